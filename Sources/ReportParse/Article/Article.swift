@@ -1,0 +1,51 @@
+/// What is left of a document once the page around it is gone: the words that facts are read from, and what the page says
+/// of itself.
+struct Article: Sendable {
+    /// `document.text`: the title, an empty line, then the body's blocks, one a line. Valid UTF-8, plain white space.
+    var text: [UInt8] = []
+    /// The blocks of `text` in order; the title comes first where there is one. They do not overlap.
+    var blocks: [Block] = []
+    var metadata = ArticleMetadata()
+    var diagnostics: [Diagnostic] = []
+}
+
+/// One line of an article's text.
+struct Block: Sendable {
+    enum Kind: UInt8, Sendable { case title, paragraph, subhead, listItem, tableHeader, tableRow }
+
+    var kind: Kind
+    var range: ByteRange
+    /// The cells of a table row or header, in column order; empty for everything else.
+    var cells: [ByteRange] = []
+    /// The index in `Article.blocks` of the header of a table row, where the table has one.
+    var header: Int?
+}
+
+/// What a page or its container says of the document.
+struct ArticleMetadata: Sendable {
+    var title: String?
+    var authors: [String] = []
+    /// The initials that close an article: `Mir/Red`.
+    var signature: String?
+    var dateline: String?
+    var publisher: String?
+    var section: String?
+    var url: String?
+    var language: String?
+    /// ISO 8601, as precise as the page says.
+    var published: String?
+    var modified: String?
+    /// The day that relative dates are resolved against, and what said so.
+    var referenceDate: CalendarDate?
+    var referenceDateFrom = ReferenceOrigin.none
+    var mediaType = "text/plain"
+    var charset = "utf-8"
+}
+
+/// Where the reference date came from. Raw values are what the record writes.
+enum ReferenceOrigin: String, Sendable {
+    case jsonLD = "json_ld"
+    case meta
+    case timeElement = "time_element"
+    case url, text, option, input, none
+}

@@ -1,0 +1,53 @@
+/// Mentions with their roles filled in: who gave how much of what to whom, where and when.
+struct Facts: Sendable {
+    var quantities: [QuantityFact] = []
+    var occupancies: [OccupancyFact] = []
+    var diagnostics: [Diagnostic] = []
+}
+
+/// A quantity as a reader would fill it into a form. Indices point into `Mentions.organisations` and `Facts.quantities`.
+struct QuantityFact: Sendable {
+    var mention: QuantityMention
+    var per: String?
+    var commodity: String?
+    var role: Role = .other
+    var giver: Int?
+    var receiver: Int?
+    var holder: Int?
+    var speaker: Speaker?
+    var place: Place?
+    var time: DateValue?
+    /// The first mention of the same amount in the same event.
+    var sameAs: Int?
+    var partOf: Int?
+    var pair: Int?
+    var confidence = 0.5
+    /// What decided, for `explain`.
+    var steps: [String] = []
+}
+
+struct OccupancyFact: Sendable {
+    var mention: OccupancyMention
+    /// The hospital or other place as written.
+    var facility: Facility?
+    var place: Place?
+    var time: DateValue?
+    var speaker: Speaker?
+    /// Index into `Facts.occupancies`.
+    var pair: Int?
+    var confidence = 0.5
+    var steps: [String] = []
+}
+
+struct Facility: Hashable, Sendable {
+    var name: String
+    /// Index into `Mentions.organisations`; nil when it is none of the list.
+    var organisation: Int?
+}
+
+/// Who said it.
+struct Speaker: Hashable, Sendable {
+    var name: String
+    var title: String?
+    var organisation: Int?
+}

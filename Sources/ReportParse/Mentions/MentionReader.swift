@@ -1,0 +1,10 @@
+/// Runs the recognisers in their order.
+struct MentionReader {
+    let lexicon: Lexicon
+
+    func mentions(in text: TokenisedText, of article: Article) -> Mentions {
+        var mentions = Mentions()
+        mentions.quantities = QuantityRecogniser(lexicon: lexicon).quantities(in: text)
+        return mentions
+    }
+}

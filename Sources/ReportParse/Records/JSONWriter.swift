@@ -1,0 +1,72 @@
+/// Writes JSON in the order it is told.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+    mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+
+    private mutating func nest(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        raw(open)
+        needsComma = false
+        body(&self)
+        raw(close)
+        needsComma = true
+    }
+
+    mutating func key(_ name: String) {
+        separate()
+        quote(name)
+        raw(":")
+        needsComma = false
+    }
+
+    mutating func string(_ text: String?) {
+        guard let text else { return null() }
+        separate()
+        quote(text)
+        needsComma = true
+    }
+
+    /// Anything that is already JSON: a number, `true`, `null`.
+    mutating func literal(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+        needsComma = true
+    }
+
+    mutating func null() { literal("null") }
+    mutating func number(_ value: ExactDecimal?) { literal(value?.description ?? "null") }
+    mutating func number(_ value: Int?) { literal(value.map(String.init) ?? "null") }
+    mutating func bool(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" } ?? "null") }
+
+    private mutating func separate() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+    }
+
+    private mutating func raw(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func quote(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): raw("\\\"")
+            case UInt8(ascii: "\\"): raw("\\\\")
+            case UInt8(ascii: "\n"): raw("\\n")
+            case UInt8(ascii: "\t"): raw("\\t")
+            case UInt8(ascii: "\r"): raw("\\r")
+            case 0..<32:
+                raw("\\u00")
+                let digits = Array("0123456789abcdef".utf8)
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,43 @@
+/// Reads documents into records. The one place that names all stages.
+public struct ReportParser: Sendable {
+    /// What a caller may choose.
+    public struct Options: Sendable {
+        /// Documents of more bytes are refused.
+        public var maximumBytes = 20_000_000
+        /// Whether `document.text` is part of the record.
+        public var includesText = true
+
+        public init() {}
+    }
+
+    public let options: Options
+
+    public init(options: Options = Options()) { self.options = options }
+
+    /// The record of one document.
+    ///
+    /// - Throws: `SourceError` when the bytes are no document; a document that can be read always gives a record.
+    public func record(of document: SourceDocument) throws(SourceError) -> Record {
+        guard document.bytes.count <= options.maximumBytes else {
+            throw .tooLarge(bytes: document.bytes.count, limit: options.maximumBytes)
+        }
+        let article = try ArticleReader().article(of: document)
+        let reading = Reading(article: article)
+        return Record(document: document, reading: reading, includesText: options.includesText)
+    }
+}
+
+/// An article with everything that was read from it.
+struct Reading: Sendable {
+    let article: Article
+    let text: TokenisedText
+    let mentions: Mentions
+    let facts: Facts
+
+    init(article: Article, lexicon: Lexicon = .indonesian) {
+        self.article = article
+        text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
+        mentions = MentionReader(lexicon: lexicon).mentions(in: text, of: article)
+        facts = FactReader(context: FactContext(article: article, text: text, mentions: mentions, lexicon: lexicon)).facts()
+    }
+}
