@@ -45,19 +45,14 @@ struct OccupancyMention: Sendable {
 
 /// A day, month, year, span or length of time.
 struct DateMention: Sendable {
-    enum Modifier: String, Sendable { case start, mid, end, about }
-    enum Resolution: String, Sendable { case explicit, relative, unresolved }
-
     var range: ByteRange
     var tokens: Range<Int>
     /// Nil when it cannot be resolved.
     var value: DateValue?
-    /// `date`, `interval` or `duration`.
-    var type: String
-    /// `day`, `week`, `month`, `quarter`, `half`, `year`, `decade`.
-    var granularity: String
-    var modifier: Modifier?
-    var resolution: Resolution
+    var type: DateType
+    var granularity: DateGranularity
+    var modifier: DateModifier?
+    var resolution: DateResolution
     /// Whether a written weekday is that day's; nil when none is written.
     var weekdayMatches: Bool?
     var rule: RuleID

@@ -116,11 +116,11 @@ extension Record {
                 json.string(value)
             }
             field("id", "d\(index + 1)")
-            field("type", date.type)
+            field("type", date.type.rawValue)
             field("value", date.value?.iso)
             field("start_date", date.value?.startDay?.description)
             field("end_date", date.value?.endDay?.description)
-            field("granularity", date.granularity)
+            field("granularity", date.granularity.rawValue)
             field("modifier", date.modifier?.rawValue)
             field("resolution", date.resolution.rawValue)
             json.key("weekday_matches")

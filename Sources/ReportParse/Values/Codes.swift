@@ -45,3 +45,15 @@ public enum OrganisationKind: String, Sendable, CaseIterable {
 public enum BedKind: String, Sendable, CaseIterable {
     case all, isolation, icu, emergency, standard, other
 }
+
+/// Whether a date expression names a date, a span with two ends or a length.
+public enum DateType: String, Sendable, CaseIterable { case date, interval, duration }
+
+/// The finest part of the calendar that a date expression names.
+public enum DateGranularity: String, Sendable, CaseIterable { case day, week, month, quarter, half, year, decade }
+
+/// Which part of the named time is meant: its beginning, middle or end, or about it.
+public enum DateModifier: String, Sendable, CaseIterable { case start, mid, end, about }
+
+/// How a date came by its value.
+public enum DateResolution: String, Sendable, CaseIterable { case explicit, relative, unresolved }
