@@ -1,6 +1,15 @@
 #include "embedded.h"
 
-const unsigned char embedded_version[] = {
+#define BLOB(name)                                                             \
+    const unsigned char *embedded_##name##_bytes(void) { return name; }        \
+    size_t embedded_##name##_length(void) { return sizeof name; }
+
+static const unsigned char version[] = {
 #embed "VERSION"
 };
-const size_t embedded_version_length = sizeof embedded_version;
+BLOB(version)
+
+static const unsigned char regions[] = {
+#embed "regions.tsv"
+};
+BLOB(regions)

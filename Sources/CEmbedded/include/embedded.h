@@ -1,9 +1,13 @@
-// Data files that travel inside the binary. One pair of functions per blob.
+// Data files that travel inside the binary: the first byte and the length of each, immutable for the life of the process.
 #ifndef EMBEDDED_H
 #define EMBEDDED_H
 #include <stddef.h>
 
-/// A place-holder-free list of blobs follows; each is immutable for the life of the process.
-extern const unsigned char embedded_version[];
-extern const size_t embedded_version_length;
+/// The project's version, as plain text.
+const unsigned char *embedded_version_bytes(void);
+size_t embedded_version_length(void);
+
+/// Provinces, regencies and districts of Indonesia: `code<TAB>official name[<TAB>former name…]`, one a line.
+const unsigned char *embedded_regions_bytes(void);
+size_t embedded_regions_length(void);
 #endif

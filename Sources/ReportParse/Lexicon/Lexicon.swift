@@ -4,11 +4,20 @@ struct Lexicon: Sendable {
 
     let vocabulary: Vocabulary
     let units: PhraseTable<UnitCode>
+    let placeCues: PhraseTable<PlaceCue>
+    let placeJoiners: PhraseTable<Bool>
+    let placeInnerWords: PhraseTable<Bool>
+    let nationalWords: PhraseTable<Bool>
 
     private init() {
         var builder = VocabularyBuilder()
         builder.addAbbreviations(Abbreviations.words)
         units = builder.table(UnitWords.rows.map { ($0.word, $0.unit) })
+        placeCues = builder.table(PlaceCues.rows.map { ($0.word, $0) })
+        placeJoiners = builder.table(PlaceCues.joiners.map { ($0, true) })
+        placeInnerWords = builder.table(PlaceCues.inner.map { ($0, true) })
+        nationalWords = builder.table([("nasional", true)])
+        _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         vocabulary = Vocabulary(builder)
     }
 }

@@ -5,6 +5,8 @@ struct MentionReader {
     func mentions(in text: TokenisedText, of article: Article) -> Mentions {
         var mentions = Mentions()
         mentions.quantities = QuantityRecogniser(lexicon: lexicon).quantities(in: text)
+        let found = PlaceFinder(lexicon: lexicon).candidates(in: text)
+        (mentions.places, mentions.diagnostics) = PlaceResolver(lexicon: lexicon).places(found, in: text, of: article)
         return mentions
     }
 }

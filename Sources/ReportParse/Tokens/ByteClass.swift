@@ -3,13 +3,15 @@ enum ByteClass: UInt8 {
     case space, letter, digit, mark, high
 
     /// One class a byte, by value.
-    static let table: [ByteClass] = (0..<256).map { value in
-        switch UInt8(value) {
-        case 0...32, 127: .space
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-        case 128...255: .high
-        default: .mark
+    static let table: [ByteClass] = (0..<256).map { ByteClass(UInt8($0)) }
+
+    @inline(__always) init(_ byte: UInt8) {
+        switch byte {
+        case 0...32, 127: self = .space
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+        case 128...255: self = .high
+        default: self = .mark
         }
     }
 }

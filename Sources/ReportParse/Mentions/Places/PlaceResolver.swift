@@ -1,0 +1,121 @@
+/// Decides which area each name means, from its own cue, the document's other mentions of the name, and the areas that the
+/// document names beyond doubt.
+struct PlaceResolver {
+    let lexicon: Lexicon
+    var gazetteer = Gazetteer.indonesian
+
+    func places(_ candidates: [PlaceCandidate], in text: TokenisedText, of article: Article) -> (
+        places: [PlaceMention], diagnostics: [Diagnostic]
+    ) {
+        let evidence = PlaceEvidence(candidates, publisher: article.metadata.publisher, gazetteer: gazetteer)
+        var places: [PlaceMention] = []
+        var diagnostics: [Diagnostic] = []
+        var reported: Set<UInt32> = []
+        for (index, candidate) in candidates.enumerated() {
+            guard let choice = choice(for: candidate, at: index, evidence, in: text) else { continue }
+            places.append(mention(of: candidate, as: choice.area, in: text, of: article))
+            if choice.area == nil, choice.others.count > 1, reported.insert(candidate.key).inserted {
+                diagnostics.append(ambiguity(of: candidate, among: choice.others, in: text))
+            }
+        }
+        return (places, diagnostics)
+    }
+
+    /// The area meant; nil when the words are no place at all, an empty choice when several areas remain.
+    private func choice(
+        for candidate: PlaceCandidate, at index: Int, _ evidence: PlaceEvidence, in text: TokenisedText
+    ) -> (area: Area?, others: [Area])? {
+        if candidate.areas.isEmpty { return (nil, []) }
+        var areas = candidate.areas
+        if let level = candidate.cue, areas.contains(where: { $0.level == level }) {
+            areas = areas.filter { $0.level == level }
+        } else if areas.contains(where: { $0.level != .district }) {
+            areas = areas.filter { $0.level != .district }
+            areas = evidence.preferred(areas, named: candidate.key, at: index)
+        } else if candidate.cue == nil {
+            guard evidence.acceptsBareDistrict(candidate), !needsCue(candidate, in: text) else { return nil }
+        }
+        if areas.count > 1 { areas = evidence.inKnownAreas(areas) }
+        return areas.count == 1 ? (areas[0], areas) : (nil, areas)
+    }
+
+    private func needsCue(_ candidate: PlaceCandidate, in text: TokenisedText) -> Bool {
+        let first = text.tokens[candidate.tokens.lowerBound]
+        if first.flags.contains(.sentenceStart), !first.flags.contains(.blockStart) { return true }
+        return candidate.tokens.count == 1 && (first.word != 0 || first.length < 4)
+    }
+
+    private func mention(of candidate: PlaceCandidate, as area: Area?, in text: TokenisedText, of article: Article) -> PlaceMention
+    {
+        let range = text.range(of: candidate.tokens)
+        let tellsApart =
+            candidate.cueStart < candidate.tokens.lowerBound
+            && candidate.areas.filter { $0.level == .regency || $0.level == .city }.count > 1
+        let name = tellsApart ? text.string(text.range(of: candidate.cueStart..<candidate.tokens.upperBound)) : text.string(range)
+        let level = area?.level ?? candidate.areas.first?.level ?? candidate.cue ?? .other
+        let place = Place(name: name, official: area.flatMap(gazetteer.officialName), code: area?.code, level: level)
+        let block = article.blocks.first { $0.kind != .title }
+        let isDateline = block.map { range.lowerBound == $0.range.lowerBound } ?? false
+        return PlaceMention(
+            range: range, tokens: candidate.cueStart..<candidate.tokens.upperBound, place: place, isDateline: isDateline)
+    }
+
+    private func ambiguity(of candidate: PlaceCandidate, among areas: [Area], in text: TokenisedText) -> Diagnostic {
+        let range = text.range(of: candidate.tokens)
+        let possible = areas.prefix(6).map { "\($0.code ?? "") \(gazetteer.officialName(of: $0) ?? "")" }.joined(separator: ", ")
+        return Diagnostic("ambiguous_place", .info, "\(text.string(range)) may be \(possible)", at: range)
+    }
+}
+
+/// What a document's candidates say of one another.
+struct PlaceEvidence {
+    private let candidates: [PlaceCandidate]
+    /// Areas named without any doubt, provinces and regencies.
+    private var certain: Set<Area> = []
+    /// District names that stand with their cue somewhere.
+    private var cuedDistricts: Set<UInt32> = []
+    private var hasDistrictCue = false
+
+    init(_ candidates: [PlaceCandidate], publisher: String?, gazetteer: Gazetteer) {
+        self.candidates = candidates
+        for candidate in candidates {
+            if candidate.cue == .district {
+                cuedDistricts.insert(candidate.key)
+                hasDistrictCue = true
+            }
+            let larger = candidate.areas.filter { $0.level != .district && $0.province != 0 }
+            let matching = larger.filter { $0.level == candidate.cue }
+            if matching.count == 1 { certain.insert(matching[0]) } else if larger.count == 1 { certain.insert(larger[0]) }
+        }
+    }
+
+    /// Of areas that share a name, those that the nearest cued mention of the name means; provinces go before their
+    /// capitals where nothing says otherwise.
+    func preferred(_ areas: [Area], named key: UInt32, at index: Int) -> [Area] {
+        guard areas.count > 1 else { return areas }
+        let nearest = candidates.indices
+            .filter { candidates[$0].key == key && candidates[$0].cue != nil }
+            .min { abs($0 - index) < abs($1 - index) }
+        if let nearest {
+            let chosen = areas.filter { $0.level == candidates[nearest].cue }
+            if !chosen.isEmpty { return chosen }
+        }
+        let provinces = areas.filter { $0.level == .province }
+        return provinces.count == 1 ? provinces : areas
+    }
+
+    /// Of several areas, those that lie in areas named beyond doubt; all where that leaves none.
+    func inKnownAreas(_ areas: [Area]) -> [Area] {
+        let regencies = areas.filter { area in certain.contains { $0.regency != 0 && $0.contains(area) } }
+        if !regencies.isEmpty, areas.allSatisfy({ $0.level == .district }) { return regencies }
+        let near = areas.filter { area in certain.contains { $0.province == area.province } }
+        return near.isEmpty ? areas : near
+    }
+
+    /// A district without its cue is believed where the document names its regency and speaks of districts, or gives the
+    /// name its cue elsewhere.
+    func acceptsBareDistrict(_ candidate: PlaceCandidate) -> Bool {
+        if cuedDistricts.contains(candidate.key) { return true }
+        return candidate.areas.contains { area in certain.contains { $0.regency != 0 && $0.contains(area) } }
+    }
+}
