@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
     let placeJoiners: PhraseTable<Bool>
     let placeInnerWords: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
+    let organisationHeads: PhraseTable<OrganisationHead>
+    let nameWords: NameWordTable
 
     private init() {
         var builder = VocabularyBuilder()
@@ -18,6 +20,8 @@ struct Lexicon: Sendable {
         placeInnerWords = builder.table(PlaceCues.inner.map { ($0, true) })
         nationalWords = builder.table([("nasional", true)])
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
+        organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
+        nameWords = NameWordTable(&builder)
         vocabulary = Vocabulary(builder)
     }
 }

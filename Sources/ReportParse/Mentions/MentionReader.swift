@@ -7,6 +7,7 @@ struct MentionReader {
         mentions.quantities = QuantityRecogniser(lexicon: lexicon).quantities(in: text)
         let found = PlaceFinder(lexicon: lexicon).candidates(in: text)
         (mentions.places, mentions.diagnostics) = PlaceResolver(lexicon: lexicon).places(found, in: text, of: article)
+        mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text)
         return mentions
     }
 }

@@ -1,0 +1,113 @@
+/// What a word can do inside or beside a name.
+struct NameWordClass: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// A field of work that an office is named after.
+    static let affair = NameWordClass(rawValue: 1)
+    /// *Provinsi*, *Kabupaten*: an area's name follows.
+    static let level = NameWordClass(rawValue: 2)
+    /// *RI*, *Indonesia*: closes a national body's name.
+    static let country = NameWordClass(rawValue: 4)
+    /// *Tbk*, *Persero*: legal forms that follow a company's name.
+    static let legal = NameWordClass(rawValue: 8)
+    /// Titles of persons: an organisation's name may follow but never holds one.
+    static let title = NameWordClass(rawValue: 16)
+    /// *Divre*, *Cabang*: a part of a company.
+    static let branch = NameWordClass(rawValue: 32)
+    /// Honorifics and degrees before a person's name.
+    static let honorific = NameWordClass(rawValue: 64)
+    /// *AL*, *AD*: arms of the services.
+    static let arm = NameWordClass(rawValue: 128)
+    /// Words that join the parts of an office's name: *dan*, *serta*.
+    static let conjunction = NameWordClass(rawValue: 256)
+    /// Compass points and the like that close the name of an area: *Lampung Barat*.
+    static let compass = NameWordClass(rawValue: 512)
+    /// Titles fused with the office they head (*Kadinkes*): what follows is no organisation.
+    static let fusedTitle = NameWordClass(rawValue: 1024)
+    /// Days and months: they end a name.
+    static let calendar = NameWordClass(rawValue: 2048)
+    /// Who speaks: *kata*, *ujar*.
+    static let speaking = NameWordClass(rawValue: 4096)
+    /// Prepositions of place: *di*, *ke*, *dari*.
+    static let preposition = NameWordClass(rawValue: 8192)
+}
+
+/// Words by class, each class sorted.
+enum NameWords {
+    static let classes: [(NameWordClass, [String])] = [
+        (.affair, AffairWords.words),
+        (
+            .level,
+            [
+                "daerah", "desa", "distrik", "gampong", "kab", "kabupaten", "kampung", "kec", "kecamatan", "kel", "kelurahan", "kota",
+                "nagari", "pekon", "prov", "provinsi", "propinsi", "tiyuh",
+            ]
+        ),
+        (.country, ["indonesia", "ri"]),
+        (.legal, ["ltd", "persero", "perseroan", "tbk"]),
+        (
+            .title,
+            [
+                "anggota", "asisten", "bupati", "camat", "dandim", "deputi", "direktur", "dirjen", "dirut", "gubernur", "inspektur",
+                "kabid", "kabag", "kasi", "kasubag", "kepala", "ketua", "komandan", "komisaris", "koordinator", "lurah", "manager",
+                "manajer", "menteri", "pj", "pjs", "plh", "plt", "presiden", "rektor", "sekda", "sekjen", "sekretaris", "staf",
+                "wabup", "wagub", "wakil", "walikota",
+            ]
+        ),
+        (
+            .branch,
+            ["area", "cabang", "divre", "kancab", "kanwil", "rayon", "regional", "subdivre", "uid", "ulp", "unit", "up3", "wilayah"]
+        ),
+        (
+            .honorific,
+            [
+                "dr", "drg", "drh", "drs", "dra", "h", "hj", "ir", "kh", "kol", "kombes", "kompol", "letkol", "mayor", "prof", "akbp",
+                "brigjen", "irjen", "iptu", "ipda", "akp", "kapten", "letjen", "mayjen", "laksamana", "ustaz", "ustadz",
+            ]
+        ),
+        (.arm, ["ad", "al", "au"]),
+        (.conjunction, ["dan", "serta"]),
+        (.compass, ["barat", "selatan", "tengah", "tenggara", "timur", "utara"]),
+        (
+            .fusedTitle,
+            [
+                "kadin", "kadinkes", "kadinsos", "kadis", "kadishub", "kadisperindag", "kajari", "kajati", "kapolda", "kapolres",
+                "kapolresta", "kapolri", "kapolsek", "kasat", "menag", "mendag", "menkes", "mentan", "pangdam", "danlanal",
+            ]
+        ),
+        (
+            .calendar,
+            [
+                "agustus", "april", "desember", "februari", "jum'at", "jumat", "juli", "juni", "kamis", "maret", "mei", "minggu",
+                "nopember", "november", "oktober", "rabu", "sabtu", "selasa", "senin", "september", "januari",
+            ]
+        ),
+        (
+            .speaking,
+            [
+                "beber", "cetus", "imbuh", "jelas", "kata", "katanya", "lanjut", "mengatakan", "menjelaskan", "menuturkan",
+                "menyampaikan", "menyebut", "menyebutkan", "papar", "sebut", "tambah", "tandas", "tegas", "terang", "tutur", "ucap",
+                "ujar", "ujarnya", "ungkap", "urai",
+            ]
+        ),
+        (.preposition, ["dari", "di", "ke", "kepada", "oleh", "pada"]),
+    ]
+}
+
+/// The classes of every word, by its number.
+struct NameWordTable: Sendable {
+    private var classes: [NameWordClass] = []
+
+    init(_ builder: inout VocabularyBuilder) {
+        for (kind, words) in NameWords.classes {
+            for word in words {
+                let id = Int(builder.id(of: word))
+                while classes.count <= id { classes.append([]) }
+                classes[id].insert(kind)
+            }
+        }
+    }
+
+    @inline(__always) subscript(_ token: Token) -> NameWordClass {
+        Int(token.word) < classes.count ? classes[Int(token.word)] : []
+    }
+}
