@@ -97,6 +97,27 @@ struct Gazetteer: Sendable {
         return String(decoding: UnsafeBufferPointer(rebasing: bytes(area)), as: UTF8.self)
     }
 
+    /// The districts of a regency or city.
+    func districts(of regency: Area) -> ArraySlice<Area> {
+        guard let first = areas.firstIndex(of: regency) else { return [] }
+        let rest = areas[(first + 1)...]
+        return rest[..<(rest.firstIndex { $0.regency != regency.regency || $0.province != regency.province } ?? rest.endIndex)]
+    }
+
+    /// The letters of an area's official name as `hash` sees them.
+    func letters(of area: Area) -> [UInt8] { Self.letters(bytes(area)) }
+
+    /// Letters and digits, folded, without spaces and marks.
+    static func letters(_ name: some Sequence<UInt8>) -> [UInt8] {
+        name.compactMap { byte in
+            switch ByteClass(byte) {
+            case .letter: byte | 0x20
+            case .digit, .high: byte
+            case .space, .mark: nil
+            }
+        }
+    }
+
     /// The hash of a name's letters and digits, folded, without spaces and marks.
     static func hash(_ name: some Sequence<UInt8>) -> UInt32 { extend(FNV.basis, with: name) }
 

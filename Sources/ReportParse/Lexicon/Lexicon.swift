@@ -6,7 +6,6 @@ struct Lexicon: Sendable {
     let units: PhraseTable<UnitCode>
     let placeCues: PhraseTable<PlaceCue>
     let placeJoiners: PhraseTable<Bool>
-    let placeInnerWords: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
     let organisationHeads: PhraseTable<OrganisationHead>
     let nameWords: NameWordTable
@@ -17,7 +16,6 @@ struct Lexicon: Sendable {
         units = builder.table(UnitWords.rows.map { ($0.word, $0.unit) })
         placeCues = builder.table(PlaceCues.rows.map { ($0.word, $0) })
         placeJoiners = builder.table(PlaceCues.joiners.map { ($0, true) })
-        placeInnerWords = builder.table(PlaceCues.inner.map { ($0, true) })
         nationalWords = builder.table([("nasional", true)])
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })

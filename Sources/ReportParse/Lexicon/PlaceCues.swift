@@ -53,8 +53,8 @@ enum PlaceCues {
     /// Words that join the names of a list, so that its first cue holds for all.
     static let joiners = [",", "&", "/", "dan", "serta"]
 
-    /// Words inside a name that are written in lower case.
-    static let inner = ["dan"]
+    /// Areas whose names are commodities first of all.
+    static let commodities = ["batubara", "emas", "garam", "gula", "padi", "tembaga"]
 
     /// Names that words of everyday language share with districts; they need a cue of their own.
     static let needsCue = [

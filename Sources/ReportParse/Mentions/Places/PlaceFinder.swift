@@ -10,6 +10,8 @@ struct PlaceCandidate: Sendable {
     var cueStart: Int
     /// The hash of its letters: equal for *Bandarlampung* and *Bandar Lampung*.
     var key: UInt32
+    /// No table holds it and only its neighbours in a list make it a district: believed as a misspelling or not at all.
+    var isGuess = false
 }
 
 /// Finds names of places in one pass: at each capitalised word the longest run that the gazetteer knows.
@@ -45,8 +47,13 @@ struct PlaceFinder {
             }
             return unlisted(from: index, in: text, cue: cue)
         }
-        guard let run = longest(from: index, in: text) else { return nil }
         let carried = cue == nil ? carriedCue(from: last, to: index, in: text) : nil
+        guard let run = longest(from: index, in: text) else {
+            guard carried == .district else { return nil }
+            var guess = unlisted(from: index, in: text, cue: (.district, index))
+            guess?.isGuess = true
+            return guess
+        }
         return named(run, in: text, cue: cue?.level ?? carried, cueStart: cue?.start ?? index)
     }
 
@@ -82,15 +89,12 @@ struct PlaceFinder {
                         continue
                     }
                     guard isAdjacent(end, in: text) else { return }
-                    guard token.isCapitalised || lexicon.placeInnerWords.value(of: token.word) != nil || !token.spaceBefore else {
-                        return
-                    }
                 }
                 guard token.isWord else { return }
                 hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
                 words += 1
                 end += 1
-                if gazetteer.hasArea(named: hash) { best = index..<end }
+                if gazetteer.hasArea(named: hash), token.isCapitalised || words > 1 { best = index..<end }
             }
         }
         return best

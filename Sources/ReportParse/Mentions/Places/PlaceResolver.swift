@@ -25,7 +25,11 @@ struct PlaceResolver {
     private func choice(
         for candidate: PlaceCandidate, at index: Int, _ evidence: PlaceEvidence, in text: TokenisedText
     ) -> (area: Area?, others: [Area])? {
-        if candidate.areas.isEmpty { return (nil, []) }
+        if candidate.areas.isEmpty {
+            let area = candidate.cue == .district ? evidence.misspeltDistrict(letters(of: candidate, in: text), in: gazetteer) : nil
+            return area == nil && candidate.isGuess ? nil : (area, [])
+        }
+        if isCommodity(candidate) { return nil }
         var areas = candidate.areas
         if let level = candidate.cue, areas.contains(where: { $0.level == level }) {
             areas = areas.filter { $0.level == level }
@@ -39,11 +43,25 @@ struct PlaceResolver {
         return areas.count == 1 ? (areas[0], areas) : (nil, areas)
     }
 
+    /// The name's letters, folded, without spaces and marks.
+    private func letters(of candidate: PlaceCandidate, in text: TokenisedText) -> [UInt8] {
+        let range = text.range(of: candidate.tokens)
+        return Gazetteer.letters(text.text[range.lowerBound..<range.upperBound])
+    }
+
+    /// Whether the words are everyday ones, so that a district of that name is believed with its cue only.
     private func needsCue(_ candidate: PlaceCandidate, in text: TokenisedText) -> Bool {
         let first = text.tokens[candidate.tokens.lowerBound]
         if first.flags.contains(.sentenceStart), !first.flags.contains(.blockStart) { return true }
         return candidate.tokens.count == 1 && (first.word != 0 || first.length < 4)
     }
+
+    /// Whether the words name a commodity unless a cue says otherwise: *Batu Bara* is a regency and coal.
+    private func isCommodity(_ candidate: PlaceCandidate) -> Bool {
+        candidate.cue == nil && Self.commodityNames.contains(candidate.key)
+    }
+
+    private static let commodityNames = Set(PlaceCues.commodities.map { Gazetteer.hash($0.utf8) })
 
     private func mention(of candidate: PlaceCandidate, as area: Area?, in text: TokenisedText, of article: Article) -> PlaceMention
     {
@@ -69,19 +87,18 @@ struct PlaceResolver {
 
 /// What a document's candidates say of one another.
 struct PlaceEvidence {
-    private let candidates: [PlaceCandidate]
+    /// By name: the positions in the list of candidates and the levels of those that stand with a cue, in order.
+    private var cued: [UInt32: [(position: Int, level: Place.Level)]] = [:]
     /// Areas named without any doubt, provinces and regencies.
     private var certain: Set<Area> = []
     /// District names that stand with their cue somewhere.
     private var cuedDistricts: Set<UInt32> = []
-    private var hasDistrictCue = false
 
     init(_ candidates: [PlaceCandidate], publisher: String?, gazetteer: Gazetteer) {
-        self.candidates = candidates
-        for candidate in candidates {
+        for (position, candidate) in candidates.enumerated() {
+            if let level = candidate.cue { cued[candidate.key, default: []].append((position, level)) }
             if candidate.cue == .district {
                 cuedDistricts.insert(candidate.key)
-                hasDistrictCue = true
             }
             let larger = candidate.areas.filter { $0.level != .district && $0.province != 0 }
             let matching = larger.filter { $0.level == candidate.cue }
@@ -93,15 +110,26 @@ struct PlaceEvidence {
     /// capitals where nothing says otherwise.
     func preferred(_ areas: [Area], named key: UInt32, at index: Int) -> [Area] {
         guard areas.count > 1 else { return areas }
-        let nearest = candidates.indices
-            .filter { candidates[$0].key == key && candidates[$0].cue != nil }
-            .min { abs($0 - index) < abs($1 - index) }
-        if let nearest {
-            let chosen = areas.filter { $0.level == candidates[nearest].cue }
+        if let level = nearestCue(named: key, to: index) {
+            let chosen = areas.filter { $0.level == level }
             if !chosen.isEmpty { return chosen }
         }
         let provinces = areas.filter { $0.level == .province }
         return provinces.count == 1 ? provinces : areas
+    }
+
+    /// The level that the nearest cued mention of a name states; the earlier one of two equally near.
+    private func nearestCue(named key: UInt32, to index: Int) -> Place.Level? {
+        guard let list = cued[key] else { return nil }
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].position < index { low = middle + 1 } else { high = middle }
+        }
+        guard low < list.count else { return list.last?.level }
+        guard low > 0 else { return list[low].level }
+        return index - list[low - 1].position <= list[low].position - index ? list[low - 1].level : list[low].level
     }
 
     /// Of several areas, those that lie in areas named beyond doubt; all where that leaves none.
@@ -112,10 +140,23 @@ struct PlaceEvidence {
         return near.isEmpty ? areas : near
     }
 
-    /// A district without its cue is believed where the document names its regency and speaks of districts, or gives the
-    /// name its cue elsewhere.
+    /// The one district of the regencies named beyond doubt whose name is a slip away from these letters.
+    func misspeltDistrict(_ letters: [UInt8], in gazetteer: Gazetteer) -> Area? {
+        let regencies = certain.filter { $0.regency != 0 }
+        guard letters.count >= 6, regencies.count <= Self.regenciesToSearch else { return nil }
+        let near = regencies.flatMap { gazetteer.districts(of: $0) }
+            .filter { EditDistance.isAtMostOne(gazetteer.letters(of: $0), letters) }
+        return near.count == 1 ? near[0] : nil
+    }
+
+    /// A document that names more regencies than this is no report of one regency's districts.
+    private static let regenciesToSearch = 4
+
+    /// A district without its cue is believed where the document names its regency or gives the name its cue elsewhere.
     func acceptsBareDistrict(_ candidate: PlaceCandidate) -> Bool {
         if cuedDistricts.contains(candidate.key) { return true }
+        // A name of two words or more that only one district of the country bears is hardly anything else.
+        if candidate.areas.count == 1, candidate.tokens.count > 1 { return true }
         return candidate.areas.contains { area in certain.contains { $0.regency != 0 && $0.contains(area) } }
     }
 }
