@@ -10,6 +10,9 @@ public struct ReportParser: Sendable {
         public init() {}
     }
 
+    /// The version that records carry as `extractor.version`.
+    public static let version = "0.1.0"
+
     public let options: Options
 
     public init(options: Options = Options()) { self.options = options }

@@ -7,7 +7,7 @@ extension Record {
             json.key("extractor")
             json.object { json in
                 json.key("version")
-                json.string("0.1.0")
+                json.string(ReportParser.version)
                 json.key("model")
                 json.null()
             }
