@@ -26,7 +26,7 @@ public struct ReportParser: Sendable {
         }
         let article = try ArticleReader().article(of: document)
         let reading = Reading(article: article)
-        return Record(document: document, reading: reading, includesText: options.includesText)
+        return RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
     }
 }
 
