@@ -10,9 +10,6 @@ public struct ReportParser: Sendable {
         public init() {}
     }
 
-    /// The version that records carry as `extractor.version`.
-    public static let version = "0.1.0"
-
     public let options: Options
 
     public init(options: Options = Options()) { self.options = options }
@@ -26,7 +23,7 @@ public struct ReportParser: Sendable {
         }
         let article = try ArticleReader().article(of: document)
         let reading = Reading(article: article)
-        return RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
+        return Record(document: document, reading: reading, includesText: options.includesText)
     }
 }
 
@@ -36,7 +33,9 @@ struct Reading: Sendable {
     let text: TokenisedText
     let mentions: Mentions
     let facts: Facts
+}
 
+extension Reading {
     init(article: Article, lexicon: Lexicon = .indonesian) {
         self.article = article
         text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)

@@ -6,24 +6,33 @@ struct FactContext {
     let lexicon: Lexicon
 }
 
+/// Fills one slot of the facts from the clauses around them; one rule a file, run in the order of `FactReader.rules`.
+protocol FactRule {
+    init()
+    func apply(to facts: inout Facts, in scene: FactScene)
+}
+
 /// Turns mentions into facts by running the rules in order.
 struct FactReader {
     let context: FactContext
 
+    /// Every rule; a later one may use what an earlier one filled in.
+    static let rules: [any FactRule.Type] = [
+        RoleRule.self,
+        CommodityRule.self,
+        RoleByCommodityRule.self,
+        RateRule.self,
+        PlaceRule.self,
+        TimeRule.self,
+    ]
+
     func facts() -> Facts {
         var facts = Facts()
-        facts.quantities = context.mentions.quantities.map { mention in
-            var fact = QuantityFact(mention: mention)
-            fact.per = mention.per
-            fact.pair = mention.pair
-            fact.partOf = mention.partOf
-            return fact
-        }
-        facts.occupancies = context.mentions.occupancies.map { mention in
-            var fact = OccupancyFact(mention: mention)
-            fact.pair = mention.pair
-            return fact
-        }
+        facts.quantities = context.mentions.quantities.map(QuantityFact.init)
+        facts.occupancies = context.mentions.occupancies.map(OccupancyFact.init)
+        guard !facts.quantities.isEmpty || !facts.occupancies.isEmpty else { return facts }
+        let scene = FactScene(context)
+        for rule in Self.rules { rule.init().apply(to: &facts, in: scene) }
         return facts
     }
 }

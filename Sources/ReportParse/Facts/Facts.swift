@@ -24,6 +24,28 @@ struct QuantityFact: Sendable {
     var confidence = 0.5
     /// What decided, for `explain`.
     var steps: [String] = []
+    /// What the rules saw, by which the confidence is set.
+    var evidence = Evidence()
+
+    init(_ mention: QuantityMention) {
+        self.mention = mention
+        per = mention.per
+        pair = mention.pair
+        partOf = mention.partOf
+    }
+}
+
+/// How firmly the slots of a quantity were read.
+struct Evidence: Sendable {
+    enum Source: UInt8, Sendable { case none, clause, list, sentence, before, title }
+
+    /// Where the role's word stands, and how far ahead it was of the next role, in tenths.
+    var role = Source.none
+    var roleScore = 0
+    var roleMargin = 0
+    /// Where the commodity's name stands, and whether a table holds it.
+    var commodity = Source.none
+    var commodityIsListed = false
 }
 
 struct OccupancyFact: Sendable {
@@ -37,6 +59,11 @@ struct OccupancyFact: Sendable {
     var pair: Int?
     var confidence = 0.5
     var steps: [String] = []
+
+    init(_ mention: OccupancyMention) {
+        self.mention = mention
+        pair = mention.pair
+    }
 }
 
 struct Facility: Hashable, Sendable {

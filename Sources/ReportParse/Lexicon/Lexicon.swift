@@ -9,6 +9,11 @@ struct Lexicon: Sendable {
     let nationalWords: PhraseTable<Bool>
     let organisationHeads: PhraseTable<OrganisationHead>
     let nameWords: NameWordTable
+    let roles: PhraseTable<RoleWord>
+    let commodities: PhraseTable<CommodityWord.Hint>
+    let commodityModifiers: PhraseTable<Bool>
+    let clauses: PhraseTable<ClauseCues>
+    let rates: PhraseTable<RateWord>
 
     private init() {
         var builder = VocabularyBuilder()
@@ -20,6 +25,11 @@ struct Lexicon: Sendable {
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
         nameWords = NameWordTable(&builder)
+        roles = builder.table(RoleWords.rows.map { ($0.word, $0) })
+        commodities = builder.table(CommodityWords.rows.map { ($0.word, $0.hint) })
+        commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })
+        clauses = builder.table(ClauseWords.rows.map { ($0.word, $0.cues) })
+        rates = builder.table(RateWords.rows.map { ($0.word, $0) })
         vocabulary = Vocabulary(builder)
     }
 }

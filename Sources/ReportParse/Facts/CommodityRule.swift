@@ -1,0 +1,201 @@
+/// Reads what is weighed: right behind the amount (*120 ton oksigen cair*), right before it (*urea sebanyak 5 ton*), behind the
+/// word that states its role (*produksi padi … mencapai 5 ton*), else from the amount before, the sentence before, the title.
+///
+/// Guidelines, *commodity*: the shortest noun phrase, as written, resolved within the article when the clause leaves it out.
+struct CommodityRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices { read(index, &facts, scene) }
+    }
+
+    private struct Choice {
+        var text: String
+        var source: Evidence.Source
+        var isListed: Bool
+        var step: String
+    }
+
+    private func read(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
+        guard let choice = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, scene) ?? anywhere(scene)
+        else { return }
+        facts.quantities[index].commodity = choice.text
+        facts.quantities[index].evidence.commodity = choice.source
+        facts.quantities[index].evidence.commodityIsListed = choice.isListed
+        facts.quantities[index].steps.append("commodity \(choice.text): \(choice.step)")
+    }
+
+    // MARK: - the clause
+
+    private func inClause(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
+        let sentence = scene.sentence(of: index)
+        if let found = behind(index, sentence, scene) { return found }
+        if facts.quantities[index].role == .weight, let thing = weighed(index, sentence, scene) { return thing }
+        let lead = scene.lead(of: index)
+        let own = sentence.commodities.filter { $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound }
+        if let last = own.last, isFiller(last.tokens.upperBound..<lead.upperBound, sentence, scene) {
+            return choice(last, until: lead.upperBound, sentence, scene, .clause, "right before the amount")
+        }
+        if let attached = attached(to: facts.quantities[index], own, sentence, lead) {
+            return choice(attached, until: lead.upperBound, sentence, scene, .clause, "behind the role's word")
+        }
+        if let last = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last {
+            return choice(last, until: lead.upperBound, sentence, scene, .clause, "before the amount")
+        }
+        return nil
+    }
+
+    private func choice(
+        _ mark: Mark<CommodityWord.Hint>, until end: Int, _ sentence: MarkedSentence, _ scene: FactScene, _ source: Evidence.Source,
+        _ step: String
+    ) -> Choice {
+        let tokens = NounPhrase(scene: scene, sentence: sentence).extended(mark, until: end)
+        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, step: step)
+    }
+
+    /// The name behind the amount, past its rate and words such as *lebih*: *8 ton per hari BBM solar*.
+    private func behind(_ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
+        let tail = scene.tail(of: index)
+        var at = tail.lowerBound
+        while at < tail.upperBound, at - tail.lowerBound < 4 {
+            let token = scene.tokens[at]
+            if let name = NounPhrase(scene: scene, sentence: sentence).name(at: at, until: tail.upperBound) {
+                return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "right behind the amount")
+            }
+            let isRate = sentence.rates.contains { $0.tokens.contains(at) } || sentence.cues(at: at).contains(.habit)
+            let isMark = token.kind == .mark && (scene.byte(at) == UInt8(ascii: "/") || scene.byte(at) == UInt8(ascii: "("))
+            guard isRate || isMark || sentence.cues(at: at).contains(.filler) && !sentence.cues(at: at).contains(.parts)
+            else { break }
+            if sentence.cues(at: at).contains(.stop), !isRate, !isMark, token.length > 5 { break }
+            at += 1
+        }
+        return kind(behind: tail, sentence, scene)
+    }
+
+    /// *7.984 ton untuk jenis urea*.
+    private func kind(behind tail: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
+        guard let mark = sentence.commodities.first(where: { $0.tokens.lowerBound > tail.lowerBound && $0.tokens.upperBound <= tail.upperBound }),
+            mark.tokens.lowerBound - tail.lowerBound <= 2,
+            sentence.cues(at: tail.lowerBound).contains(.to) || mark.tokens.lowerBound == tail.lowerBound + 1
+                && scene.byte(tail.lowerBound) == UInt8(ascii: "(")
+        else { return nil }
+        return choice(mark, until: tail.upperBound, sentence, scene, .clause, "behind the amount")
+    }
+
+    /// The thing with the weight: *roket seberat 18 ton*, also when no table holds it.
+    private func weighed(_ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
+        let lead = scene.lead(of: index)
+        guard let word = sentence.roles.last(where: { $0.tokens.upperBound <= lead.upperBound && $0.value.role == .weight }),
+            word.tokens.lowerBound > lead.lowerBound
+        else { return nil }
+        let before = word.tokens.lowerBound - 1
+        if let mark = sentence.commodities.last(where: { $0.tokens.upperBound <= word.tokens.lowerBound && $0.tokens.lowerBound >= lead.lowerBound }) {
+            return choice(mark, until: word.tokens.lowerBound, sentence, scene, .clause, "before its weight")
+        }
+        guard let name = NounPhrase(scene: scene, sentence: sentence).name(at: before, until: word.tokens.lowerBound) else { return nil }
+        return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: false, step: "before its weight")
+    }
+
+    /// Whether nothing but joining words, dates and places stands in a run.
+    private func isFiller(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
+        range.allSatisfy { index in
+            if scene.tokens[index].kind == .mark {
+                return scene.byte(index) != UInt8(ascii: ",") || index + 1 < range.upperBound
+            }
+            return sentence.cues(at: index).contains(.filler) || !scene.dates(in: index..<index + 1).isEmpty
+                || scene.lexicon.commodityModifiers.value(of: scene.tokens[index].word) != nil
+        }
+    }
+
+    /// The thing right behind the last role word of the amount's own stretch.
+    private func attached(
+        to fact: QuantityFact, _ own: [Mark<CommodityWord.Hint>], _ sentence: MarkedSentence, _ lead: Range<Int>
+    ) -> Mark<CommodityWord.Hint>? {
+        let words = sentence.roles.filter {
+            $0.value.role == fact.role && $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound
+        }
+        for word in words.reversed() {
+            if let thing = own.first(where: { $0.tokens.lowerBound >= word.tokens.lowerBound && $0.tokens.lowerBound - word.tokens.upperBound <= 1 }) {
+                return thing
+            }
+        }
+        return nil
+    }
+
+    // MARK: - beyond the clause
+
+    /// A list goes on with the thing of the amount before; so does the sentence after it.
+    private func carried(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
+        if let previous = scene.previous(index), let text = facts.quantities[previous].commodity {
+            let listed = facts.quantities[previous].evidence.commodityIsListed
+            return Choice(text: text, source: .list, isListed: listed, step: "as the amount before")
+        }
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        if let mark = sentence.commodities.last(where: { $0.tokens.upperBound <= lead.upperBound }) {
+            return choice(mark, until: lead.upperBound, sentence, scene, .sentence, "earlier in the sentence")
+        }
+        return nil
+    }
+
+    /// The nearest thing of the sentences before, which is the amount's before where that stands nearer.
+    private func before(_ index: Int, _ scene: FactScene) -> Choice? {
+        let own = scene.sentenceIndex(of: index)
+        for step in 1...4 where own - step >= 0 {
+            let sentence = scene.sentence(own - step)
+            if let mark = sentence.commodities.last(where: { $0.value != .object && $0.value != .pack }) {
+                return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .before, "from a sentence before")
+            }
+        }
+        let tail = scene.tail(of: index)
+        let sentence = scene.sentence(own)
+        if let mark = sentence.commodities.first(where: { $0.tokens.lowerBound >= tail.lowerBound }) {
+            return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .sentence, "later in the sentence")
+        }
+        return nil
+    }
+
+    /// The title's thing.
+    private func anywhere(_ scene: FactScene) -> Choice? {
+        guard let title = scene.titleSentence else { return nil }
+        let sentence = scene.sentence(title)
+        return sentence.commodities.first.map {
+            choice($0, until: sentence.tokens.upperBound, sentence, scene, .title, "from the title")
+        }
+    }
+
+    /// As written, in lower case.
+    private static func name(_ tokens: Range<Int>, _ scene: FactScene) -> String { scene.string(tokens).lowercased() }
+}
+
+/// Lets the thing speak for the role: rubbish made or carried is waste, drugs found are seized, harvests per hectare produced.
+///
+/// Guidelines, *Quantities*: rubbish made, carried or processed is `waste`.
+struct RoleByCommodityRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices {
+            let fact = facts.quantities[index]
+            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) else { continue }
+            facts.quantities[index].role = role
+            facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
+        }
+    }
+
+    private func hint(_ commodity: String?, _ scene: FactScene) -> CommodityWord.Hint? {
+        guard let commodity else { return nil }
+        let text = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity)
+        return scene.lexicon.commodities.match(text.tokens, at: 0, until: text.tokens.count)?.value
+    }
+
+    private func role(_ fact: QuantityFact, _ hint: CommodityWord.Hint) -> Role? {
+        switch hint {
+        case .waste:
+            switch fact.role {
+            case .other where fact.evidence.roleScore > 40: nil
+            case .production, .transport, .consumption, .loss, .other, .supply, .stock, .export, .seizure: .waste
+            default: nil
+            }
+        case .seizure: fact.role == .other || fact.role == .stock ? .seizure : nil
+        case .object: fact.role == .other ? .weight : nil
+        case .none, .pack: nil
+        }
+    }
+}

@@ -1,0 +1,149 @@
+/// A word or phrase of a table where it stands.
+struct Mark<Value: Sendable>: Sendable {
+    let tokens: Range<Int>
+    let value: Value
+}
+
+/// A sentence with what the tables know of its words.
+struct MarkedSentence: Sendable {
+    let index: Int
+    let tokens: Range<Int>
+    var roles: [Mark<RoleWord>] = []
+    var commodities: [Mark<CommodityWord.Hint>] = []
+    var cues: [Mark<ClauseCues>] = []
+    var rates: [Mark<RateWord>] = []
+    /// Where clauses begin inside the sentence.
+    var breaks: [Int] = []
+}
+
+/// What the rules see: the mentions by sentence, and the sentences near facts with their marked words.
+///
+/// Sentences are marked when first asked for, so that the work grows with the facts and not with the article.
+final class FactScene {
+    let context: FactContext
+    let quantities: [QuantityMention]
+    /// Every mention of an organisation, in order of appearance, with its index in the list.
+    let bodies: [(tokens: Range<Int>, organisation: Int)]
+    private var marked: [Int: MarkedSentence] = [:]
+    private let sentenceOf: [Int]
+
+    init(_ context: FactContext) {
+        self.context = context
+        quantities = context.mentions.quantities
+        sentenceOf = quantities.map { context.text.sentence(of: $0.tokens.lowerBound) }
+        var bodies: [(tokens: Range<Int>, organisation: Int)] = []
+        for (index, organisation) in context.mentions.organisations.enumerated() {
+            for mention in organisation.mentions { bodies.append((context.text.tokens(in: mention), index)) }
+        }
+        self.bodies = bodies.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    var text: TokenisedText { context.text }
+    var tokens: [Token] { context.text.tokens }
+    var lexicon: Lexicon { context.lexicon }
+
+    /// The number of the sentence of a quantity.
+    func sentenceIndex(of quantity: Int) -> Int { sentenceOf[quantity] }
+
+    func sentence(of quantity: Int) -> MarkedSentence { sentence(sentenceOf[quantity]) }
+
+    func sentence(_ index: Int) -> MarkedSentence {
+        if let known = marked[index] { return known }
+        let sentence = SentenceMarker(lexicon: lexicon, text: text).marks(in: text.sentences[index], index: index)
+        marked[index] = sentence
+        return sentence
+    }
+
+    /// The quantity before this one in its sentence.
+    func previous(_ quantity: Int) -> Int? {
+        quantity > 0 && sentenceOf[quantity - 1] == sentenceOf[quantity] ? quantity - 1 : nil
+    }
+
+    func next(_ quantity: Int) -> Int? {
+        quantity + 1 < quantities.count && sentenceOf[quantity + 1] == sentenceOf[quantity] ? quantity + 1 : nil
+    }
+
+    /// From the quantity before, or the sentence's start, to the quantity.
+    func lead(of quantity: Int) -> Range<Int> {
+        let end = quantities[quantity].tokens.lowerBound
+        let start = previous(quantity).map { quantities[$0].tokens.upperBound } ?? text.sentences[sentenceOf[quantity]].lowerBound
+        return min(start, end)..<end
+    }
+
+    /// From the quantity to the next one, or the sentence's end.
+    func tail(of quantity: Int) -> Range<Int> {
+        let start = quantities[quantity].tokens.upperBound
+        let end = next(quantity).map { quantities[$0].tokens.lowerBound } ?? text.sentences[sentenceOf[quantity]].upperBound
+        return start..<max(start, end)
+    }
+
+    func block(of quantity: Int) -> Int { text.sentenceBlocks[sentenceOf[quantity]] }
+
+    /// Whether the article's title is the block.
+    func isTitle(block: Int) -> Bool { context.article.blocks[block].kind == .title }
+
+    /// The number of the title's sentence, where the article has a title.
+    var titleSentence: Int? {
+        guard let first = text.sentenceBlocks.first, isTitle(block: first) else { return nil }
+        return 0
+    }
+
+    /// The byte a token begins with.
+    func byte(_ token: Int) -> UInt8 { text.text[Int(tokens[token].start)] }
+
+    func string(_ range: Range<Int>) -> String { text.string(text.range(of: range)) }
+
+    /// The mentions that lie in a run of tokens.
+    func places(in range: Range<Int>) -> ArraySlice<PlaceMention> {
+        slice(context.mentions.places, in: range) { $0.tokens }
+    }
+
+    func dates(in range: Range<Int>) -> ArraySlice<DateMention> {
+        slice(context.mentions.dates, in: range) { $0.tokens }
+    }
+
+    func bodies(in range: Range<Int>) -> ArraySlice<(tokens: Range<Int>, organisation: Int)> {
+        slice(bodies, in: range) { $0.tokens }
+    }
+
+    func persons(in range: Range<Int>) -> ArraySlice<PersonMention> {
+        slice(context.mentions.persons, in: range) { $0.tokens }
+    }
+
+    private func slice<Item>(_ items: [Item], in range: Range<Int>, _ tokens: (Item) -> Range<Int>) -> ArraySlice<Item> {
+        let start = firstIndex(in: items) { tokens($0).lowerBound >= range.lowerBound }
+        var end = start
+        while end < items.count, tokens(items[end]).lowerBound < range.upperBound { end += 1 }
+        return items[start..<end]
+    }
+
+    /// The first item of an ordered list that holds, by halving.
+    private func firstIndex<Item>(in items: [Item], where holds: (Item) -> Bool) -> Int {
+        var low = 0
+        var high = items.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(items[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension TokenisedText {
+    /// The tokens that a run of bytes covers.
+    func tokens(in range: ByteRange) -> Range<Int> {
+        let start = firstToken { Int($0.end) > range.lowerBound }
+        let end = firstToken { Int($0.start) >= range.upperBound }
+        return start..<max(start, end)
+    }
+
+    private func firstToken(where holds: (Token) -> Bool) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

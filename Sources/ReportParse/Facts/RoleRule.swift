@@ -1,0 +1,197 @@
+/// Reads what an amount does from the verbs and nouns of its clause: *kapasitas … mencapai 5 ton*, *menyalurkan 5 ton*,
+/// *5 ton telah disalurkan*.
+///
+/// Guidelines, *role*: one role, the one the clause states; a target of production is a target. Every role word of the
+/// sentence speaks for its role, the louder the firmer the word and the nearer it stands; words of the amount's own stretch
+/// go before those that stand beyond another amount, and an amount without words of its own carries on a list.
+struct RoleRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices { read(index, &facts, scene) }
+    }
+
+    private func read(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
+        if let reason = packaging(index, scene) {
+            facts.quantities[index].role = .weight
+            facts.quantities[index].evidence.role = .clause
+            facts.quantities[index].evidence.roleScore = 40
+            facts.quantities[index].evidence.roleMargin = 20
+            facts.quantities[index].steps.append("role weight: \(reason)")
+            return
+        }
+        var ballot = RoleBallot()
+        let sentence = scene.sentence(of: index)
+        vote(on: index, in: sentence, scene, &ballot)
+        if let carried = carriedRole(index, facts, scene) { ballot.add(carried.role, carried.weight, "carried on", .list) }
+        if ballot.best.score < Self.enough { voteFromBefore(index, facts, scene, &ballot) }
+        let best = ballot.best
+        guard best.score > 0 else { return }
+        facts.quantities[index].role = best.role
+        facts.quantities[index].evidence.role = best.source
+        facts.quantities[index].evidence.roleScore = best.score
+        facts.quantities[index].evidence.roleMargin = best.score - ballot.secondScore
+        facts.quantities[index].steps.append("role \(best.role.rawValue): \(best.word)")
+    }
+
+    /// A score that needs no help from the sentences before.
+    private static let enough = 14
+
+    // MARK: - the sentence
+
+    private func vote(on index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
+        let quantity = scene.quantities[index].tokens
+        let lead = scene.lead(of: index)
+        let tail = scene.tail(of: index)
+        let heads = governing(sentence.roles, sentence)
+        let ownWords = heads.contains { $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound }
+        for mark in heads {
+            var score = mark.value.weight
+            if mark.tokens.upperBound <= quantity.lowerBound {
+                let crossed = mark.tokens.upperBound <= lead.lowerBound
+                score -= 6 * min(20, quantity.lowerBound - mark.tokens.upperBound) / 5
+                if crossed { score -= ownWords ? 22 : 8 }
+                if sentence.hasBreak(from: mark.tokens.lowerBound, to: quantity.lowerBound) { score -= 9 }
+                ballot.add(mark.value.role, score, scene.string(mark.tokens), crossed ? .sentence : .clause)
+            } else if mark.tokens.lowerBound >= quantity.upperBound, mark.tokens.lowerBound < tail.upperBound {
+                let gap = quantity.upperBound..<mark.tokens.lowerBound
+                score -= 8 + 8 * min(12, gap.count) / 5
+                if mark.value.form == .noun { score -= 9 }
+                if mark.value.form == .active, mark.value.role != .capacity { score -= 6 }
+                if sentence.has(.from, in: gap) || sentence.has(.compare, in: gap) { score -= 10 }
+                if sentence.hasBreak(from: quantity.lowerBound, to: mark.tokens.lowerBound) { score -= 12 }
+                if hasComma(in: gap, scene) { score -= 7 }
+                ballot.add(mark.value.role, score, scene.string(mark.tokens), .clause)
+            }
+        }
+        difference(index, in: sentence, scene, &ballot)
+    }
+
+    /// A role word right behind another belongs to it: *target produksi*, *penurunan konsumsi*; but *penyaluran bantuan* is aid.
+    private func governing(_ marks: [Mark<RoleWord>], _ sentence: MarkedSentence) -> [Mark<RoleWord>] {
+        var kept: [Mark<RoleWord>] = []
+        for mark in marks {
+            guard let last = kept.last, mark.tokens.lowerBound - last.tokens.upperBound <= (last.value.role == .target ? 2 : 0),
+                last.value.form != .passive
+            else {
+                kept.append(mark)
+                continue
+            }
+            if mark.value.role == .aid, last.value.role == .supply { kept[kept.count - 1] = mark }
+        }
+        return kept
+    }
+
+    /// *naik sebesar 5 ton* is a change; *naik menjadi 5 ton* is not.
+    private func difference(_ index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
+        let quantity = scene.quantities[index].tokens
+        var at = quantity.lowerBound - 1
+        while at >= scene.lead(of: index).lowerBound, quantity.lowerBound - at <= 5 {
+            let cues = sentence.cues(at: at)
+            if cues.contains(.become) || cues.contains(.from) { return }
+            if cues.contains(.change) {
+                ballot.add(.other, 52, scene.string(at..<at + 1), .clause)
+                return
+            }
+            guard cues.contains(.filler) else { return }
+            at -= 1
+        }
+    }
+
+    private func hasComma(in range: Range<Int>, _ scene: FactScene) -> Bool {
+        range.contains { scene.tokens[$0].kind == .mark && scene.byte($0) == UInt8(ascii: ",") }
+    }
+
+    // MARK: - beyond the sentence
+
+    /// An amount without a role word of its own goes on with what the one before it does.
+    private func carriedRole(_ index: Int, _ facts: Facts, _ scene: FactScene) -> (role: Role, weight: Int)? {
+        guard let previous = scene.previous(index), let before = lastStated(upTo: previous, index, facts, scene) else { return nil }
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        let broken = sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
+        return (before, broken ? 18 : 27)
+    }
+
+    /// The role of the nearest amount before that is no pack's weight.
+    private func lastStated(upTo previous: Int, _ index: Int, _ facts: Facts, _ scene: FactScene) -> Role? {
+        var at = previous
+        while at >= 0, scene.sentenceIndex(of: at) == scene.sentenceIndex(of: index) {
+            let role = facts.quantities[at].role
+            if role != .weight, role != .other || facts.quantities[at].evidence.roleScore > 0 { return role }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The amount of the sentence before, then role words of the sentences before and of the title, each step more quietly.
+    private func voteFromBefore(_ index: Int, _ facts: Facts, _ scene: FactScene, _ ballot: inout RoleBallot) {
+        let own = scene.sentenceIndex(of: index)
+        if index > 0, own - scene.sentenceIndex(of: index - 1) <= 2, facts.quantities[index - 1].role != .weight,
+            facts.quantities[index - 1].evidence.roleScore > 0
+        {
+            ballot.add(facts.quantities[index - 1].role, 13, "as the amount before", .before)
+        }
+        var quiet = 22
+        for step in 1...3 where own - step >= 0 {
+            let sentence = scene.sentence(own - step)
+            for mark in governing(sentence.roles, sentence) {
+                ballot.add(mark.value.role, mark.value.weight - quiet, scene.string(mark.tokens) + " (before)", .before)
+            }
+            quiet += 5
+        }
+        if let title = scene.titleSentence, title != own {
+            let sentence = scene.sentence(title)
+            for mark in governing(sentence.roles, sentence) {
+                ballot.add(mark.value.role, mark.value.weight - 25, scene.string(mark.tokens) + " (title)", .title)
+            }
+        }
+    }
+
+    // MARK: - packs
+
+    /// *kemasan 5 kg*, *Rp54.000 per 5 kg*, *elpiji 3 kg*: the size of a pack and no amount of anything.
+    private func packaging(_ index: Int, _ scene: FactScene) -> String? {
+        let quantity = scene.quantities[index]
+        guard quantity.tokens.lowerBound > 0, let kilograms = kilograms(quantity), kilograms <= ExactDecimal(100) else { return nil }
+        let before = quantity.tokens.lowerBound - 1
+        if scene.tokens[before].kind == .mark, scene.byte(before) == UInt8(ascii: "/"), before > 0, scene.tokens[before - 1].isNumber {
+            return "a price stands before it"
+        }
+        let sentence = scene.sentence(of: index)
+        if let word = sentence.roles.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound }), word.value.role == .weight {
+            return scene.string(word.tokens)
+        }
+        if let thing = sentence.commodities.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound }),
+            thing.value == .pack
+        {
+            return scene.string(thing.tokens)
+        }
+        if scene.lexicon.rates.value(of: scene.tokens[before].word) == nil, sentence.cues(at: before).contains(.habit),
+            scene.tokens[before].length == 3
+        {
+            return "a rate stands before it"
+        }
+        return nil
+    }
+
+    private func kilograms(_ quantity: QuantityMention) -> ExactDecimal? {
+        quantity.unit.tonnes.flatMap { quantity.amount.max.multiplied(by: $0) }.map { $0.scaled(by: 3) }
+    }
+}
+
+/// Collects what the words of a clause say for each role.
+struct RoleBallot {
+    private(set) var best: (role: Role, score: Int, word: String, source: Evidence.Source) = (.other, 0, "", .none)
+    private(set) var secondScore = 0
+
+    mutating func add(_ role: Role, _ score: Int, _ word: @autoclosure () -> String, _ source: Evidence.Source) {
+        guard score > 0 else { return }
+        if role == best.role, best.score > 0 {
+            if score > best.score { best = (role, score, word(), source) }
+        } else if score > best.score {
+            secondScore = best.score
+            best = (role, score, word(), source)
+        } else {
+            secondScore = max(secondScore, score)
+        }
+    }
+}

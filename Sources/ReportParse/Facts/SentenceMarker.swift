@@ -1,0 +1,52 @@
+/// Looks the words of one sentence up in the tables.
+struct SentenceMarker {
+    let lexicon: Lexicon
+    let text: TokenisedText
+
+    func marks(in tokens: Range<Int>, index: Int) -> MarkedSentence {
+        var sentence = MarkedSentence(index: index, tokens: tokens)
+        sentence.roles = marks(of: lexicon.roles, in: tokens)
+        sentence.commodities = marks(of: lexicon.commodities, in: tokens)
+        sentence.cues = marks(of: lexicon.clauses, in: tokens)
+        sentence.rates = marks(of: lexicon.rates, in: tokens)
+        sentence.breaks = sentence.cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
+        for token in tokens where isSemicolon(token) { sentence.breaks.append(token) }
+        sentence.breaks.sort()
+        return sentence
+    }
+
+    private func isSemicolon(_ token: Int) -> Bool {
+        text.tokens[token].kind == .mark && text.text[Int(text.tokens[token].start)] == UInt8(ascii: ";")
+    }
+
+    /// The longest matches from left to right, without overlaps.
+    private func marks<Value>(of table: PhraseTable<Value>, in range: Range<Int>) -> [Mark<Value>] {
+        var marks: [Mark<Value>] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let match = table.match(text.tokens, at: index, until: range.upperBound) else {
+                index += 1
+                continue
+            }
+            marks.append(Mark(tokens: index..<index + match.length, value: match.value))
+            index += match.length
+        }
+        return marks
+    }
+}
+
+extension MarkedSentence {
+    /// Whether a clause begins between two tokens.
+    func hasBreak(from: Int, to: Int) -> Bool { breaks.contains { $0 > from && $0 < to } }
+
+    /// What the words that begin at a token do for the clause.
+    func cues(at token: Int) -> ClauseCues {
+        for mark in cues where mark.tokens.contains(token) { return mark.value }
+        return []
+    }
+
+    /// Whether some word of a run has a cue.
+    func has(_ cue: ClauseCues, in range: Range<Int>) -> Bool {
+        cues.contains { $0.value.contains(cue) && $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound }
+    }
+}
