@@ -10,6 +10,9 @@ public struct ReportParser: Sendable {
         public init() {}
     }
 
+    /// The version that records carry as `extractor.version`.
+    public static let version = "0.1.0"
+
     public let options: Options
 
     public init(options: Options = Options()) { self.options = options }
@@ -23,7 +26,7 @@ public struct ReportParser: Sendable {
         }
         let article = try ArticleReader().article(of: document)
         let reading = Reading(article: article)
-        return Record(document: document, reading: reading, includesText: options.includesText)
+        return RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
     }
 }
 

@@ -1,28 +1,50 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import ReportParse
 
+/// The command. Options as typed become a plan; the plan is carried out; only this target prints.
 @main
 struct ReportExtract: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report-extract", abstract: "Facts out of Indonesian regional news and official releases.", version: "0.1.0")
+        commandName: "report-extract",
+        abstract: "Reads facts out of Indonesian regional news and official releases.",
+        discussion: """
+            Pages, texts and JSON lines of articles go in; one JSON record per document comes out, with its quantities, \
+            organisations, dates and bed occupancy, each pointing at its words.
 
-    @Argument(help: "Files to read.")
-    var paths: [String]
+            EXAMPLES:
+              report-extract page.html                     one record on standard output
+              report-extract archive/ -o facts.ndjson      a folder, with all that it holds
+              curl -s URL | report-extract -               a page from standard input
+              report-extract explain page.html             why each fact was read
+            """,
+        version: ReportParser.version,
+        subcommands: [Extract.self],
+        defaultSubcommand: Extract.self)
 
-    func run() throws {
-        let parser = ReportParser()
-        for path in paths {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            for (number, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() {
-                guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any] else { continue }
-                let document = SourceDocument(
-                    bytes: Array((object["text"] as? String ?? "").utf8), source: "\(path)#\(number + 1)",
-                    id: object["id"] as? String,
-                    url: object["url"] as? String, published: object["published"] as? String, title: object["title"] as? String)
-                let json = try parser.record(of: document).json()
-                FileHandle.standardOutput.write(Data(json + [UInt8(ascii: "\n")]))
-            }
+    static func main() {
+        // A reader that goes away is noticed by the write that fails, not by a signal.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let status as ExitStatus {
+            Glibc.exit(status.rawValue)
+        } catch {
+            end(with: error)
         }
     }
+
+    /// Help and versions go to standard output with status 0, usage errors to standard error with status 2.
+    private static func end(with error: any Error) -> Never {
+        let isAnswer = exitCode(for: error) == .success
+        let message = fullMessage(for: error)
+        if !message.isEmpty { _ = writeAll(Array((message + "\n").utf8), to: isAnswer ? STDOUT_FILENO : STDERR_FILENO) }
+        Glibc.exit(isAnswer ? ExitStatus.done.rawValue : ExitStatus.nothingDone.rawValue)
+    }
+}
+
+extension ExitStatus: Error {
+    /// Ends the command with this status unless all went well.
+    func check() throws { if self != .done { throw self } }
 }

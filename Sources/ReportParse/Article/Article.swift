@@ -41,11 +41,3 @@ struct ArticleMetadata: Sendable {
     var mediaType = "text/plain"
     var charset = "utf-8"
 }
-
-/// Where the reference date came from. Raw values are what the record writes.
-enum ReferenceOrigin: String, Sendable {
-    case jsonLD = "json_ld"
-    case meta
-    case timeElement = "time_element"
-    case url, text, option, input, none
-}

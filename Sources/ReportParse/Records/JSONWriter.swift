@@ -22,6 +22,17 @@ struct JSONWriter {
         needsComma = false
     }
 
+    /// A key that is ready to be written: quoted, with its colon.
+    mutating func label(_ label: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: label)
+    }
+
+    mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+        key(name)
+        value(&self)
+    }
+
     mutating func string(_ text: String?) {
         guard let text else { return null() }
         separate()

@@ -57,3 +57,11 @@ public enum DateModifier: String, Sendable, CaseIterable { case start, mid, end,
 
 /// How a date came by its value.
 public enum DateResolution: String, Sendable, CaseIterable { case explicit, relative, unresolved }
+
+/// What stated the day that relative dates count from.
+public enum ReferenceOrigin: String, Sendable, CaseIterable {
+    case jsonLD = "json_ld"
+    case meta
+    case timeElement = "time_element"
+    case url, text, option, input, none
+}

@@ -1,6 +1,6 @@
 /// Something a reader of the record should know: a contradiction in the text, a guess not taken, text that was lost.
 public struct Diagnostic: Hashable, Sendable {
-    public enum Severity: String, Sendable { case info, warning, error }
+    public enum Severity: String, Sendable, CaseIterable { case info, warning, error }
 
     /// A stable name in snake_case, such as `weekday_mismatch`.
     public var code: String

@@ -1,0 +1,27 @@
+/// Turns records into the bytes of an output format, one record at a time. Writing them somewhere is the caller's affair.
+public protocol RecordSink: Sendable {
+    /// The bytes that a record adds to the output.
+    mutating func bytes(of record: Record) -> [UInt8]
+    /// The bytes that end the output.
+    mutating func closing() -> [UInt8]
+}
+
+extension RecordSink {
+    public mutating func closing() -> [UInt8] { [] }
+}
+
+/// The formats that records can be written in.
+public enum OutputFormat: String, CaseIterable, Sendable {
+    /// A record a line.
+    case ndjson
+    /// Indented JSON, one record after another.
+    case json
+
+    /// A fresh writer of the format.
+    public func sink() -> any RecordSink {
+        switch self {
+        case .ndjson: NDJSONSink()
+        case .json: PrettyJSONSink()
+        }
+    }
+}

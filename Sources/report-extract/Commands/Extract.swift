@@ -1,0 +1,81 @@
+import ArgumentParser
+import ReportParse
+
+struct Extract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read documents and write a record of facts for each (the default).",
+        discussion: """
+            Inputs are told apart by what they hold: HTML pages, plain texts, and JSON lines with id, url, published, title, and \
+            text or html. A folder is read with all that it holds, in order of the paths' bytes.
+
+            An input that cannot be read is named on standard error, and the others are read all the same.
+
+            EXIT STATUS:
+              0  all inputs gave their records
+              1  some inputs failed
+              2  a usage error, or nothing could be done
+
+            EXAMPLES:
+              report-extract page.html
+              report-extract --reference-date 2021-07-26 release.txt
+              report-extract articles.jsonl --no-text -o facts.ndjson
+              find archive -name '*.html' -newer last-run -exec report-extract {} + > new.ndjson
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        var options = ReportParser.Options()
+        options.maximumBytes = input.maxBytes
+        options.includesText = !output.noText
+        let plan = ExtractionPlan(
+            input: input.plan, parser: ReportParser(options: options), target: output.target, format: output.format)
+        try ExtractionRun(plan: plan, console: Console()).outcome().check()
+    }
+}
+
+/// What to read, as typed.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Files and folders to read; - is standard input.", valueName: "path"), completion: .file())
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("The day that relative dates count from in documents that state none.", valueName: "YYYY-MM-DD"))
+    var referenceDate: CalendarDate?
+
+    @Option(help: ArgumentHelp("Refuse single documents of more bytes than this.", valueName: "bytes"))
+    var maxBytes: Int = ReportParser.Options().maximumBytes
+
+    func validate() throws {
+        guard !paths.isEmpty else { throw ValidationError("name at least one file or folder, or - for standard input") }
+        guard paths.filter({ $0 == "-" }).count < 2 else { throw ValidationError("standard input (-) can be read only once") }
+        guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number over zero") }
+    }
+
+    var plan: InputPlan { InputPlan(paths, maximumBytes: maxBytes, referenceDate: referenceDate) }
+}
+
+/// What to write and where, as typed.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "How to write the records: ndjson (one a line) or json (indented).")
+    var format: OutputFormat = .ndjson
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Leave the article's text out of the records.")
+    var noText = false
+
+    var target: ExtractionPlan.Target { output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+    /// Reads `YYYY-MM-DD` and nothing longer.
+    public init?(argument: String) {
+        guard argument.utf8.count == 10 else { return nil }
+        self.init(iso: argument)
+    }
+}
