@@ -21,12 +21,17 @@ public struct ReportParser: Sendable {
     ///
     /// - Throws: `SourceError` when the bytes are no document; a document that can be read always gives a record.
     public func record(of document: SourceDocument) throws(SourceError) -> Record {
+        try read(document).record
+    }
+
+    /// Runs all stages, keeping what each of them made.
+    func read(_ document: SourceDocument) throws(SourceError) -> (reading: Reading, record: Record) {
         guard document.bytes.count <= options.maximumBytes else {
             throw .tooLarge(bytes: document.bytes.count, limit: options.maximumBytes)
         }
-        let article = try ArticleReader().article(of: document)
-        let reading = Reading(article: article)
-        return RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
+        let reading = Reading(article: try ArticleReader().article(of: document))
+        let record = RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
+        return (reading, record)
     }
 }
 

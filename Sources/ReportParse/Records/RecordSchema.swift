@@ -19,6 +19,9 @@ public enum RecordSchema {
         return writer.bytes
     }
 
+    /// The same over many lines, ending in a line feed.
+    public static func prettyJSON() -> [UInt8] { IndentedJSON.text(of: json()) + [0x0A] }
+
     /// A Markdown table for every object of the record.
     public static func markdown() -> String {
         parts.map { part in

@@ -88,3 +88,17 @@ struct FileOutput: ByteOutput {
         return 0o666 & ~mask
     }
 }
+
+extension StandardOutput {
+    /// Writes all that a command has to say; a reader that goes away ends it quietly.
+    static func writeAnswer(_ bytes: [UInt8]) throws {
+        var output = StandardOutput()
+        do throws(OutputError) {
+            try output.write(bytes)
+        } catch {
+            guard case .failed(let message) = error else { return }
+            Console().line("report-extract: \(message)")
+            throw ExitStatus.nothingDone
+        }
+    }
+}
