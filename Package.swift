@@ -12,15 +12,25 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "CEmbedded", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "CEmbedded"),
         .target(name: "ReportParse", dependencies: ["CLibXML", "CEmbedded"]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .target(
+            name: "ReportArchive",
+            dependencies: ["ReportParse", "CZlib", "CDeflate", "CZstd", "CBrotli", "CLibArchive"]),
         .executableTarget(
             name: "report-extract",
             dependencies: [
-                "ReportParse", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReportParse", "ReportArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
+        .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
         .testTarget(name: "CommandTests", dependencies: ["report-extract"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -30,7 +30,7 @@ enum PlaceAliases {
         ("Taput", "12.02"), ("Tala", "63.01"), ("Tanbu", "63.10"), ("Tanjab Barat", "15.06"), ("Tanjab Timur", "15.07"),
         ("Tanjabbar", "15.06"), ("Tanjabtim", "15.07"), ("Tangsel", "36.74"), ("Tapteng", "12.01"), ("Tapsel", "12.03"),
         ("Tobasa", "12.12"), ("Tuba", "18.05"), ("Tubaba", "18.12"), ("Ujung Pandang", "73.71"), ("Yogya", "34"),
-        ("Yogyakarta", "34"), ("Batavia", "31"), ("Way Kanan", "18.08"), ("Toraja", "73.18"), ("Torut", "73.26"),
+        ("Yogyakarta", "34"), ("Way Kanan", "18.08"), ("Toraja", "73.18"), ("Torut", "73.26"),
         ("Ketapang", "61.04"), ("Kapuas Hulu", "61.06"), ("Kepulauan Seribu", "31.01"),
     ].sorted { $0.0 < $1.0 }
 

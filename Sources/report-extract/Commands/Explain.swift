@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportArchive
 import ReportParse
 
 struct Explain: ParsableCommand {
@@ -21,16 +22,17 @@ struct Explain: ParsableCommand {
         let parser = ReportParser(options: options)
         let console = Console()
         var outcome = ExtractionRun.Outcome()
-        for document in DocumentSequence(input.plan) {
+        for item in DocumentSequence(input.plan) {
             do {
-                let explanation = try parser.explanation(of: document.get())
+                guard let document = try item.document() else { continue }
+                let explanation = try parser.explanation(of: document)
                 try StandardOutput.writeAnswer(Array(ExplanationText(explanation, only: only).text.utf8))
                 outcome.records += 1
             } catch let failure as InputFailure {
                 console.report(failure)
                 outcome.failures += 1
             } catch let error as SourceError {
-                console.report(InputFailure(place: (try? document.get().source) ?? "-", message: error.message))
+                console.report(InputFailure(place: (try? item.document()?.source) ?? "-", message: error.message))
                 outcome.failures += 1
             }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ReportArchive
 import ReportParse
 
 struct Read: ParsableCommand {

@@ -1,4 +1,5 @@
 import Glibc
+import ReportArchive
 
 /// Why output stopped.
 enum OutputError: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import ReportArchive
 
 /// What the command tells a person: everything that is no record goes to standard error, a line at a time.
 struct Console: Sendable {

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// What a run of `extract` is to do: what the options mean, once they have been checked.

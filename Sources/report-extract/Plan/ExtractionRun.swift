@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// Carries out a plan: documents in, records out, a line on standard error for everything that gave none.
@@ -44,11 +45,12 @@ struct ExtractionRun {
         var sink = plan.format.sink()
         var documents = DocumentSequence(plan.input)
         var progress = Progress(console: console, total: plan.input.totalBytes)
-        while let document = documents.next() {
-            switch record(of: document) {
-            case .success(let record):
+        while let item = documents.next() {
+            switch record(of: item) {
+            case .success(let record?):
                 try output.write(sink.bytes(of: record))
                 outcome.records += 1
+            case .success(nil): break
             case .failure(let failure):
                 console.report(failure)
                 outcome.failures += 1
@@ -60,9 +62,13 @@ struct ExtractionRun {
         return outcome
     }
 
-    private func record(of document: Result<SourceDocument, InputFailure>) -> Result<Record, InputFailure> {
-        document.flatMap { document in
-            do throws(SourceError) {
+    /// The record of an item; none for a part of an archive that is no page.
+    private func record(of item: InputItem) -> Result<Record?, InputFailure> {
+        switch item {
+        case .failure(let failure): return .failure(failure)
+        case .passedOver: return .success(nil)
+        case .document(let document):
+            do {
                 return .success(try plan.parser.record(of: document))
             } catch {
                 return .failure(InputFailure(place: document.source, message: error.message))

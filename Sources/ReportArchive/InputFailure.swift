@@ -1,7 +1,12 @@
 /// An input, or a part of one, that gave no document: where it is and what is wrong.
-struct InputFailure: Error, Hashable, Sendable {
+package struct InputFailure: Error, Hashable, Sendable {
     /// The path as typed; within a container followed by `#` and the number of the line.
-    let place: String
+    package let place: String
     /// Lower case, without a full stop, saying what to do where something can be done.
-    let message: String
+    package let message: String
+
+    package init(place: String, message: String) {
+        self.place = place
+        self.message = message
+    }
 }

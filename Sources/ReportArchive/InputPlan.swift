@@ -2,25 +2,29 @@ import Glibc
 import ReportParse
 
 /// Where documents come from and how they are to be read, as the options mean it.
-struct InputPlan {
-    enum Place: Hashable, Sendable {
+package struct InputPlan {
+    package enum Place: Hashable, Sendable {
         case standardInput
+        /// Standard input names the files, one a line.
+        case list
         case path(Path)
     }
 
-    var places: [Place]
-    var maximumBytes: Int
-    var referenceDate: CalendarDate?
+    package var places: [Place]
+    package var maximumBytes: Int
+    package var referenceDate: CalendarDate?
+    /// The columns of CSV files by what they hold: `text` to `isi`.
+    package var columns: [String: String] = [:]
 
     /// The paths as typed; `-` is standard input.
-    init(_ typed: [String], maximumBytes: Int, referenceDate: CalendarDate?) {
+    package init(_ typed: [String], maximumBytes: Int, referenceDate: CalendarDate?) {
         places = typed.map { $0 == "-" ? .standardInput : .path(Path($0)) }
         self.maximumBytes = maximumBytes
         self.referenceDate = referenceDate
     }
 
     /// The bytes of all files to come; nil when standard input is among them.
-    func totalBytes() -> Int? {
+    package func totalBytes() -> Int? {
         var total = 0
         for place in places {
             guard case .path(let path) = place else { return nil }

@@ -8,7 +8,7 @@ struct BinaryFormat: Sendable {
     /// The format of a file that begins with these bytes; nil when it is none of the table.
     static func of(_ head: ArraySlice<UInt8>) -> BinaryFormat? {
         guard let format = all.first(where: { $0.matches(head) }) else { return nil }
-        return format.name == "ZIP archive" ? insideZIP(head) ?? format : format
+        return format.name == "ZIP archive" ? insideZIP(head) : format
     }
 
     /// The one line that a person reads.
@@ -18,18 +18,14 @@ struct BinaryFormat: Sendable {
 
     private static let all: [BinaryFormat] = [
         BinaryFormat("PDF", "%PDF-", "convert it with `pdftotext FILE.pdf FILE.txt` (Debian package poppler-utils)"),
-        BinaryFormat("ZIP archive", [0x50, 0x4B, 0x03, 0x04], "unpack it first, for example with `unzip`"),
+        BinaryFormat("ZIP archive", [0x50, 0x4B, 0x03, 0x04], ""),
         BinaryFormat(
             "Word or other Office document (DOC)", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
             "convert it with `soffice --headless --convert-to txt FILE.doc` (Debian package libreoffice)"),
         BinaryFormat("RTF document", "{\\rtf", "convert it with `pandoc -t plain FILE.rtf -o FILE.txt`"),
-        BinaryFormat("gzip file", [0x1F, 0x8B], "unpack it first with `gunzip`"),
-        BinaryFormat("zstd file", [0x28, 0xB5, 0x2F, 0xFD], "unpack it first with `unzstd`"),
         BinaryFormat("xz file", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "unpack it first with `unxz`"),
         BinaryFormat("bzip2 file", "BZh", "unpack it first with `bunzip2`"),
         BinaryFormat("7z archive", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "unpack it first"),
-        BinaryFormat("tar archive", Array("ustar".utf8), offset: 257, "unpack it first with `tar -x`"),
-        BinaryFormat("WARC archive", "WARC/1.", "unpack its pages first"),
         BinaryFormat("PNG picture", [0x89, 0x50, 0x4E, 0x47], "it holds no text"),
         BinaryFormat("JPEG picture", [0xFF, 0xD8, 0xFF], "it holds no text"),
         BinaryFormat("GIF picture", "GIF8", "it holds no text"),

@@ -4,6 +4,19 @@ import ReportParse
 struct ArticleObject {
     let object: JSONValue
 
+    /// What a line of JSON gives.
+    static func item(ofJSON bytes: [UInt8], place: String) -> InputItem {
+        do {
+            return .document(try ArticleObject(object: try JSONReader.value(of: bytes)).document(source: place))
+        } catch let error as JSONError {
+            return .failure(InputFailure(place: place, message: "not JSON: \(error.reason) (byte \(error.offset + 1) of the line)"))
+        } catch let error as ArticleObjectError {
+            return .failure(InputFailure(place: place, message: error.message))
+        } catch {
+            return .failure(InputFailure(place: place, message: "\(error)"))
+        }
+    }
+
     /// The document it holds, or what is wrong with it.
     func document(source: String) throws(ArticleObjectError) -> SourceDocument {
         guard object.members != nil else { throw ArticleObjectError(message: "not a JSON object") }
