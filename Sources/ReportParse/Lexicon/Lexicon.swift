@@ -3,7 +3,6 @@ struct Lexicon: Sendable {
     static let indonesian = Lexicon()
 
     let vocabulary: Vocabulary
-    let units: PhraseTable<UnitCode>
     let placeCues: PhraseTable<PlaceCue>
     let placeJoiners: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
@@ -14,11 +13,12 @@ struct Lexicon: Sendable {
     let commodityModifiers: PhraseTable<Bool>
     let clauses: PhraseTable<ClauseCues>
     let rates: PhraseTable<RateWord>
+    let amounts: AmountLexicon
+    let beds: BedLexicon
 
     private init() {
         var builder = VocabularyBuilder()
         builder.addAbbreviations(Abbreviations.words)
-        units = builder.table(UnitWords.rows.map { ($0.word, $0.unit) })
         placeCues = builder.table(PlaceCues.rows.map { ($0.word, $0) })
         placeJoiners = builder.table(PlaceCues.joiners.map { ($0, true) })
         nationalWords = builder.table([("nasional", true)])
@@ -30,6 +30,8 @@ struct Lexicon: Sendable {
         commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })
         clauses = builder.table(ClauseWords.rows.map { ($0.word, $0.cues) })
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
+        amounts = AmountLexicon(&builder)
+        beds = BedLexicon(&builder)
         vocabulary = Vocabulary(builder)
     }
 }

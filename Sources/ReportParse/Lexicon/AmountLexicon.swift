@@ -1,0 +1,86 @@
+/// The tables that amounts are read with.
+struct AmountLexicon: Sendable {
+    /// A unit and how much of the token before its end belongs to it.
+    struct Unit: Sendable {
+        let unit: MeasureUnit
+        let scale: Int
+        let letters: UnitWord.Letters
+        /// Bytes of a glued ending that the unit's text leaves out.
+        let ending: Int
+        /// Whether the ending makes the number a rough one (*20 tonan*).
+        let rough: Bool
+    }
+
+    struct Before: Sendable {
+        let comparator: Comparator
+        let reach: ComparatorRow.Reach
+        let onlySingle: Bool
+    }
+
+    private var numbers: [NumberWord?]
+    let units: PhraseTable<Unit>
+    let moneyScales: PhraseTable<Int>
+    let currencies: WordSet
+    let disproofs: WordSet
+    let sizeWords: WordSet
+    let before: PhraseTable<Before>
+    let after: PhraseTable<Comparator>
+    let approximations: WordSet
+    let fillers: WordSet
+    let comparisons: WordSet
+    let connectors: PhraseTable<Bool>
+    let openers: WordSet
+    let listMarks: PhraseTable<Bool>
+    let fromWords: WordSet
+    let toWords: PhraseTable<Bool>
+    let denominators: PhraseTable<String>
+    let rateOpeners: WordSet
+    let rateSpans: WordSet
+    let fusedRates: PhraseTable<String>
+
+    init(_ builder: inout VocabularyBuilder) {
+        units = builder.table(Self.unitRows())
+        numbers = []
+        for row in NumberWords.rows {
+            let id = Int(builder.id(of: row.word))
+            while numbers.count <= id { numbers.append(nil) }
+            numbers[id] = row.meaning
+        }
+        moneyScales = builder.table(NumberWords.moneyScales.map { ($0.word, $0.power) })
+        currencies = builder.set(NumberWords.currencies)
+        disproofs = builder.set(UnitWords.disproofs)
+        sizeWords = builder.set(UnitWords.sizeWords)
+        before = builder.table(
+            ComparatorWords.before.map { ($0.phrase, Before(comparator: $0.comparator, reach: $0.reach, onlySingle: $0.onlySingle)) })
+        after = builder.table(ComparatorWords.after.map { ($0.phrase, $0.comparator) })
+        approximations = builder.set(ComparatorWords.approximations)
+        fillers = builder.set(ComparatorWords.fillers)
+        comparisons = builder.set(ComparatorWords.comparisons)
+        connectors = builder.table(RangeWords.connectors.map { ($0, RangeWords.onlyAfterOpener.contains($0)) })
+        openers = builder.set(RangeWords.openers)
+        listMarks = builder.table(RangeWords.listMarks.map { ($0, true) })
+        fromWords = builder.set(RangeWords.fromWords)
+        toWords = builder.table(RangeWords.toWords.map { ($0, true) })
+        denominators = builder.table(RateWords.rows.filter { !$0.standsAlone }.map { ($0.word, $0.code) })
+        rateSpans = builder.set(RateWords.spans)
+        rateOpeners = builder.set(RateWords.openers)
+        fusedRates = builder.table(RateWords.rows.filter(\.standsAlone).map { ($0.word, $0.code) })
+    }
+
+    /// What a word says in a number, if anything.
+    @inline(__always)
+    func number(_ word: WordID) -> NumberWord? { Int(word) < numbers.count ? numbers[Int(word)] : nil }
+
+    private static func unitRows() -> [(String, Unit)] {
+        UnitWords.rows.flatMap { row in
+            let plain = Unit(unit: row.unit, scale: row.scale, letters: row.letters, ending: 0, rough: false)
+            guard row.word.utf8.count > 2 else { return [(row.word, plain)] }
+            return [(row.word, plain)]
+                + UnitWords.endings.map {
+                    let unit = Unit(
+                        unit: row.unit, scale: row.scale, letters: row.letters, ending: $0.utf8.count, rough: $0 == "an")
+                    return (row.word + $0, unit)
+                }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// The tables that bed occupancies are read with.
+struct BedLexicon: Sendable {
+    /// What a word or phrase tells of the subject.
+    enum Subject: UInt8, Sendable { case beds, fullness, other }
+    /// What stands where: beds or something else that can be full.
+    enum Site: UInt8, Sendable { case hospital, elsewhere }
+
+    let subjects: PhraseTable<Subject>
+    let sites: PhraseTable<Site>
+    let kinds: PhraseTable<BedKind>
+    let standards: PhraseTable<Bool>
+    let changes: WordSet
+    let leftovers: WordSet
+    let counted: PhraseTable<Bool>
+    let filled: PhraseTable<Bool>
+    let nouns: PhraseTable<Bool>
+    let light: WordSet
+    let announcements: WordSet
+
+    init(_ builder: inout VocabularyBuilder) {
+        subjects = builder.table(
+            BedWords.beds.map { ($0, .beds) } + BedWords.fullness.map { ($0, .fullness) } + BedWords.others.map { ($0, .other) })
+        sites = builder.table(BedWords.hospital.map { ($0, .hospital) } + BedWords.elsewhere.map { ($0, .elsewhere) })
+        kinds = builder.table(BedWords.kinds)
+        standards = builder.table(BedWords.standards.map { ($0, true) })
+        changes = builder.set(BedWords.changes)
+        leftovers = builder.set(BedWords.leftovers)
+        counted = builder.table(BedWords.countedThings.map { ($0, true) })
+        filled = builder.table(BedWords.filled.map { ($0, true) })
+        nouns = builder.table(BedWords.bedNouns.map { ($0, true) })
+        light = builder.set(BedWords.light)
+        announcements = builder.set(BedWords.announcements)
+    }
+}

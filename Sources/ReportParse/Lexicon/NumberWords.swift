@@ -1,0 +1,87 @@
+/// What a word says inside a spelled-out number.
+enum NumberWord: Sendable, Hashable {
+    /// *nol* to *sembilan*, and *sepuluh*, *sebelas*, which stand by themselves.
+    case digit(Int)
+    case whole(Int)
+    /// *belas*: ten more than the digit before it.
+    case teen
+    /// *puluh*, *ratus*, *ribu* …: a power of ten that the number before it counts.
+    case scale(Int)
+    /// *seratus*, *seribu*, *sejuta*: one of a power of ten.
+    case oneOf(Int)
+    /// *koma*: the digits after it are decimals.
+    case point
+    /// *setengah*, *seperempat*, in hundredths.
+    case fraction(Int)
+    /// *perempat*: quarters that the digit before it counts.
+    case quarters
+    /// *belasan*, *puluhan ribu*: known within bounds only.
+    case vague(low: Int, high: Int, scale: Int)
+    case minus
+}
+
+/// A row of the number words, with an expression that it makes readable and that expression's value.
+struct NumberWordRow: Sendable {
+    let word: String
+    let meaning: NumberWord
+    let example: String
+    let value: String
+}
+
+/// Number words, one a row, sorted by word. Examples of vague words give both bounds.
+enum NumberWords {
+    private static func row(_ word: String, _ meaning: NumberWord, _ example: String, _ value: String) -> NumberWordRow {
+        NumberWordRow(word: word, meaning: meaning, example: example, value: value)
+    }
+
+    static let rows: [NumberWordRow] = [
+        row("belas", .teen, "tujuh belas", "17"),
+        row("belasan", .vague(low: 11, high: 19, scale: 0), "belasan ribu", "11000 19000"),
+        row("delapan", .digit(8), "delapan ratus", "800"),
+        row("dua", .digit(2), "dua juta", "2000000"),
+        row("empat", .digit(4), "empat puluh", "40"),
+        row("enam", .digit(6), "enam", "6"),
+        row("jt", .scale(6), "1,5 jt", "1500000"),
+        row("juta", .scale(6), "3,7 juta", "3700000"),
+        row("jutaan", .vague(low: 1, high: 9_999_999, scale: 6), "jutaan", "1000000 9999999"),
+        row("koma", .point, "dua koma lima", "2.5"),
+        row("lima", .digit(5), "lima belas", "15"),
+        row("miliar", .scale(9), "1,2 miliar", "1200000000"),
+        row("miliaran", .vague(low: 1, high: 9_999_999_999, scale: 9), "miliaran", "1000000000 9999999999"),
+        row("milyar", .scale(9), "2 milyar", "2000000000"),
+        row("milyaran", .vague(low: 1, high: 9_999_999_999, scale: 9), "milyaran", "1000000000 9999999999"),
+        row("minus", .minus, "minus lima", "-5"),
+        row("nol", .digit(0), "nol koma tiga", "0.3"),
+        row("perempat", .quarters, "tiga perempat", "0.75"),
+        row("puluh", .scale(1), "enam puluh dua", "62"),
+        row("puluhan", .vague(low: 10, high: 99, scale: 1), "puluhan ribu", "10000 99000"),
+        row("ratus", .scale(2), "tiga ratus", "300"),
+        row("ratusan", .vague(low: 100, high: 999, scale: 2), "ratusan", "100 999"),
+        row("rb", .scale(3), "40 rb", "40000"),
+        row("ribu", .scale(3), "12 ribu", "12000"),
+        row("ribuan", .vague(low: 1000, high: 9999, scale: 3), "ribuan", "1000 9999"),
+        row("satu", .digit(1), "satu juta enam ribu", "1006000"),
+        row("sebelas", .whole(11), "sebelas ribu", "11000"),
+        row("sejuta", .oneOf(6), "sejuta", "1000000"),
+        row("sembilan", .digit(9), "sembilan", "9"),
+        row("semiliar", .oneOf(9), "semiliar", "1000000000"),
+        row("semilyar", .oneOf(9), "semilyar", "1000000000"),
+        row("seperempat", .fraction(25), "satu seperempat", "1.25"),
+        row("sepuluh", .whole(10), "sepuluh", "10"),
+        row("seratus", .oneOf(2), "seratus dua puluh", "120"),
+        row("seribu", .oneOf(3), "seribu lima ratus", "1500"),
+        row("setengah", .fraction(50), "dua setengah", "2.5"),
+        row("setriliun", .oneOf(12), "setriliun", "1000000000000"),
+        row("tiga", .digit(3), "tiga puluh tiga", "33"),
+        row("triliun", .scale(12), "1,34 triliun", "1340000000000"),
+        row("triliunan", .vague(low: 1, high: 9_999_999_999_999, scale: 12), "triliunan", "1000000000000 9999999999999"),
+        row("trilyun", .scale(12), "2 trilyun", "2000000000000"),
+        row("tujuh", .digit(7), "seratus tujuh", "107"),
+    ]
+
+    /// *M* and *T* count money only: elsewhere they are metres, names and tonnes.
+    static let moneyScales: [(word: String, power: Int)] = [("m", 9), ("t", 12)]
+
+    /// What makes the number after it money.
+    static let currencies = ["$", "dolar", "idr", "rp", "rupiah", "usd", "€", "£"]
+}
