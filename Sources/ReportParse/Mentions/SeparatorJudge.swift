@@ -5,7 +5,7 @@ struct SeparatorJudge {
         guard measures.contains(where: { $0.number.form?.alternative != nil || $0.upper?.form?.alternative != nil }) else {
             return (measures, [])
         }
-        let evidence = Evidence(found, measures)
+        let evidence = SeparatorEvidence(found, measures)
         var result = measures
         var diagnostics: [Diagnostic] = []
         for index in result.indices {
@@ -27,7 +27,7 @@ struct SeparatorJudge {
     }
 
     /// Takes the other reading where it is the likelier; says whether it did.
-    private func judge(_ number: inout NumberReading, unit: MeasureUnit, _ evidence: Evidence, _ isOpen: inout Bool) -> Bool {
+    private func judge(_ number: inout NumberReading, unit: MeasureUnit, _ evidence: SeparatorEvidence, _ isOpen: inout Bool) -> Bool {
         guard let form = number.form, let alternative = form.alternative else { return false }
         let verdict = form.commaDecides ? evidence.comma(form, scale: number.scale, unit) : evidence.dot(form, scale: number.scale, unit)
         if verdict.isOpen { isOpen = true }
@@ -47,7 +47,7 @@ extension Measure {
 }
 
 /// What the numbers of an article tell of its separators.
-private struct Evidence {
+private struct SeparatorEvidence {
     struct Verdict {
         var takesOther = false
         var isOpen = false
