@@ -45,9 +45,10 @@ struct Reading: Sendable {
 
 extension Reading {
     init(article: Article, lexicon: Lexicon = .indonesian) {
-        self.article = article
+        var article = article
         text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
-        mentions = MentionReader(lexicon: lexicon).mentions(in: text, of: article)
+        mentions = MentionReader(lexicon: lexicon).mentions(in: text, of: &article)
+        self.article = article
         facts = FactReader(context: FactContext(article: article, text: text, mentions: mentions, lexicon: lexicon)).facts()
     }
 }

@@ -17,13 +17,19 @@ public struct ExpressionReader: Sendable {
         switch kind {
         case .number, .ordinal: .number(nil)
         case .quantity: quantity(reading(of: expression))
-        case .date: .date(reading(of: expression).mentions.dates.first?.value)
+        case .date: .date(date(expression))
         }
     }
 
     private func quantity(_ reading: Reading) -> ExpressionAnswer {
         guard let mention = reading.mentions.quantities.first else { return .quantity(nil, unit: nil, per: nil) }
         return .quantity(mention.amount, unit: mention.unit, per: mention.per)
+    }
+
+    private func date(_ expression: String) -> DateValue? {
+        let lexicon = Lexicon.indonesian
+        let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: expression)
+        return DateRecogniser(lexicon: lexicon).value(of: text, reference: referenceDate)
     }
 
     private func reading(of expression: String) -> Reading {

@@ -3,6 +3,7 @@ struct Lexicon: Sendable {
     static let indonesian = Lexicon()
 
     let vocabulary: Vocabulary
+    let dates: DateLexicon
     let placeCues: PhraseTable<PlaceCue>
     let placeJoiners: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
@@ -32,6 +33,7 @@ struct Lexicon: Sendable {
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
         amounts = AmountLexicon(&builder)
         beds = BedLexicon(&builder)
+        dates = DateLexicon(&builder)
         vocabulary = Vocabulary(builder)
     }
 }

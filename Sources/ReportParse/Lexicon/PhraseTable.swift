@@ -39,6 +39,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return nil
     }
 
+    /// Whether any phrase begins with a word.
+    @inline(__always)
+    func begins(_ word: WordID) -> Bool { word != 0 && Int(word) < heads.count && heads[Int(word)] != 0 }
+
     /// The value of a single word, if the table has it by itself.
     @inline(__always)
     func value(of word: WordID) -> Value? {

@@ -2,8 +2,16 @@
 struct MentionReader {
     let lexicon: Lexicon
 
-    func mentions(in text: TokenisedText, of article: Article) -> Mentions {
+    /// The mentions of a text. Where nothing outside the text gave the article's reference date, the address or the news day
+    /// that the text states becomes it.
+    func mentions(in text: TokenisedText, of article: inout Article) -> Mentions {
         var mentions = Mentions()
+        let dates = DateRecogniser(lexicon: lexicon)
+        let expressions = dates.expressions(in: text)
+        article.metadata.takeReferenceDateFromURL()
+        article.metadata.takeReferenceDate(fromText: NewsDay.day(of: expressions, in: text))
+        (mentions.dates, mentions.diagnostics) = dates.dates(
+            of: expressions, in: text, reference: article.metadata.referenceDate)
         let found = PlaceFinder(lexicon: lexicon).candidates(in: text)
         let places = PlaceResolver(lexicon: lexicon).places(found, in: text, of: article)
         mentions.places = places.0

@@ -1,0 +1,44 @@
+/// What a word beside a would-be date says about it.
+struct DateContextRole: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Before a length: how often (*per hari*, *setiap tahun*).
+    static let rate = DateContextRole(rawValue: 1)
+    /// Around a length: how often (*tiga kali sebulan*, *setahun sekali*).
+    static let times = DateContextRole(rawValue: 2)
+    /// Before a length: an age.
+    static let age = DateContextRole(rawValue: 4)
+    /// Somebody whose age follows.
+    static let person = DateContextRole(rawValue: 8)
+    /// A law or a regulation, whose year is part of its number.
+    static let law = DateContextRole(rawValue: 16)
+    /// A decree, whose year counts as a date.
+    static let decree = DateContextRole(rawValue: 32)
+    static let numberLabel = DateContextRole(rawValue: 64)
+    /// Before a number: an amount, a sum of money, a label.
+    static let amount = DateContextRole(rawValue: 128)
+    /// Opens a name that holds a date (*Universitas 17 Agustus*).
+    static let name = DateContextRole(rawValue: 256)
+    /// Says that a time follows.
+    static let time = DateContextRole(rawValue: 512)
+    /// After a number: what it counts.
+    static let counted = DateContextRole(rawValue: 1024)
+    /// A form of address, before a name that is also a month's.
+    static let address = DateContextRole(rawValue: 2048)
+    static let about = DateContextRole(rawValue: 4096)
+    /// After a weekday: a feast, a campaign.
+    static let feast = DateContextRole(rawValue: 8192)
+    /// After a length: it was an age (*12 tahun ke atas*).
+    static let ageAfter = DateContextRole(rawValue: 16384)
+}
+
+/// A word beside date expressions.
+struct DateContextWord: Sendable {
+    let word: String
+    let role: DateContextRole
+
+    init(_ word: String, _ role: DateContextRole) {
+        self.word = word
+        self.role = role
+    }
+}

@@ -1,0 +1,108 @@
+// Expressions of two times: spans with both ends, and one time named twice.
+
+extension DateGrammar {
+    /// The expression with what stands behind it, if that belongs to it.
+    func widened(_ first: DateExpression) -> DateExpression {
+        let named = namedTwice(first) ?? first
+        return span(from: named) ?? named
+    }
+
+    /// *Sebulan lalu atau 20 Agustus 2023*, *pekan lalu (9/12)*, *Kamis pekan lalu, 17 Agustus 2023*: the written day is the
+    /// value.
+    private func namedTwice(_ first: DateExpression) -> DateExpression? {
+        guard first.form.isRelative else { return nil }
+        let index = first.end
+        let alternative = past(CalendarTerm.alternative, index)
+        if alternative > index, let second = point(at: alternative), second.form.saysYear {
+            return joined(first, second, end: second.end)
+        }
+        if isMark(UInt8(ascii: "("), at: index), let second = point(at: index + 1), isMark(UInt8(ascii: ")"), at: second.end),
+            second.form.isWritten
+        {
+            return joined(first, second, end: second.end + 1)
+        }
+        if isMark(UInt8(ascii: ","), at: index), let second = point(at: index + 1), case .day = second.form, second.form.saysYear,
+            second.weekday == nil, case .weekday = first.form
+        {
+            return joined(first, second, end: second.end)
+        }
+        return nil
+    }
+
+    private func joined(_ first: DateExpression, _ second: DateExpression, end: Int) -> DateExpression {
+        var expression = second.starting(at: first.tokens.lowerBound).ending(at: end)
+        if case .weekday(let day, _) = first.form { expression.weekday = day }
+        expression.rule = "date/named-twice"
+        expression.part = first.part ?? second.part
+        expression.isNewsDay = false
+        expression.doubt = nil
+        return expression
+    }
+
+    /// Both ends of a span: *Januari hingga Juni 2021*, *26 Juli - 2 Agustus*, *satu hari sampai tiga hari*.
+    private func span(from first: DateExpression) -> DateExpression? {
+        guard first.form.mayBeginSpan, let next = pastJoin(first.end) else { return nil }
+        guard var second = point(at: next) else { return nil }
+        second = namedTwice(second) ?? second
+        let isDash = text.tokens[first.end].kind == .mark
+        guard let form = first.form.spanned(to: second.form, byDash: isDash) else { return nil }
+        var expression = first.with(form).ending(at: second.end)
+        expression.rule = "date/span"
+        expression.doubt = second.doubt == nil ? nil : first.doubt
+        expression.isNewsDay = false
+        return expression
+    }
+}
+
+extension DateForm {
+    /// Whether it depends on the reference date or the story and nothing in it is written in figures.
+    var isRelative: Bool {
+        switch self {
+        case .weekday, .shifted, .shiftedInStory: true
+        default: false
+        }
+    }
+
+    /// Whether it names a time by itself, year or not.
+    var isWritten: Bool {
+        switch self {
+        case .day, .month, .year, .quarter, .half: true
+        default: false
+        }
+    }
+
+    var mayBeginSpan: Bool {
+        switch self {
+        case .range, .lengths, .daysFrom, .loose, .samePeriod, .sameUnit: false
+        default: true
+        }
+    }
+
+    /// The span from here to there, where the two can be its ends.
+    func spanned(to last: DateForm, byDash: Bool) -> DateForm? {
+        switch (self, last) {
+        case (.length(let low), .length(let high)): return .lengths(low, high)
+        case (.length, _), (_, .length): return nil
+        default: break
+        }
+        guard last.mayBeginSpan else { return nil }
+        // A dash also stands between a title and what follows it; a word does not.
+        if byDash, kind != last.kind { return nil }
+        return .range(self, last)
+    }
+
+    /// What sort of time it names, so that the two ends of a dash are of one sort.
+    private var kind: Int {
+        switch self {
+        case .day, .dayOfMonth, .dayOfShiftedMonth: 0
+        case .weekday: 1
+        case .month: 2
+        case .year: 3
+        case .quarter: 4
+        case .half: 5
+        case .weeks: 6
+        case .decade, .century: 7
+        default: 8
+        }
+    }
+}

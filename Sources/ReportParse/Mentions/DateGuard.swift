@@ -1,0 +1,179 @@
+/// Tells dates from what only looks like them, by the words beside them.
+struct DateGuard {
+    let text: TokenisedText
+    let context: PhraseTable<DateContextRole>
+    let calendar: PhraseTable<CalendarTerm>
+
+    /// Whether an expression is a date of the text.
+    func accepts(_ expression: DateExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        let before = role(before: start)
+        if before.contains(.times), before.contains(.rate) { return isWrittenOut(expression) }
+        switch expression.form {
+        case .length, .lengths, .loose(_, isLength: true): return acceptsLength(expression, before)
+        case .year: return acceptsYear(expression, before)
+        case .month: return acceptsMonth(expression, before)
+        case .weekday: return !role(after: expression.end).contains(.feast)
+        case .day, .range: return acceptsDay(expression, before)
+        case .weeks(_, nil, _): return true
+        default: return true
+        }
+    }
+
+    /// Whether *sekitar* or its like stands before it.
+    func isAbout(_ expression: DateExpression) -> Bool { role(before: expression.tokens.lowerBound).contains(.about) }
+
+    // MARK: - By form
+
+    /// *Setiap Juli* is a habit, *setiap 17 Agustus 2021* is not.
+    private func isWrittenOut(_ expression: DateExpression) -> Bool { expression.form.saysYear }
+
+    /// Rates, frequencies and ages are no lengths.
+    private func acceptsLength(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if !before.isDisjoint(with: [.rate, .times, .age]) { return false }
+        if isMark(UInt8(ascii: "/"), start - 1) { return false }
+        let after = role(after: expression.end)
+        if !after.isDisjoint(with: [.times, .ageAfter]) { return false }
+        if isMark(UInt8(ascii: "("), start - 1), isMark(UInt8(ascii: ")"), expression.end), start >= 2, text.tokens[start - 2].isCapitalised
+        {
+            return false
+        }
+        if before.contains(.person) { return false }
+        if role(before: start - 1).contains(.age), !before.isDisjoint(with: [.about, .amount, .time]) { return false }
+        return !isRateOfAmount(expression)
+    }
+
+    /// *50 ton setahun*: one unit in one word right behind an amount.
+    private func isRateOfAmount(_ expression: DateExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        guard start > 0, expression.tokens.count == 1, text.tokens[start].isWord else { return false }
+        let token = text.tokens[start - 1]
+        if token.isNumber { return true }
+        return role(at: start - 1).contains(.counted) && !role(at: start - 1).contains(.time)
+    }
+
+    private func acceptsYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if text.tokens[start].isWord { return expression.part != nil || !isYearOfLaw(start) }
+        return acceptsBareYear(expression, before)
+    }
+
+    /// Four digits alone: the year of something, unless they count or number it.
+    private func acceptsBareYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if isPartOfCode(start, expression.end) { return false }
+        if before.contains(.law) || isNumberOfLaw(start) { return false }
+        let isTime = before.contains(.time)
+        if !isTime, !before.isDisjoint(with: [.amount, .numberLabel]) { return false }
+        let after = role(after: expression.end)
+        if after.contains(.counted), !isTime || role(at: expression.end).contains(.rate) { return false }
+        guard let year = firstYear(expression.form) else { return true }
+        return (1900...2099).contains(year) && (isTime || year != 2000)
+    }
+
+    private func firstYear(_ form: DateForm) -> Int? {
+        if case .year(let year) = form { return year }
+        return nil
+    }
+
+    /// Whether marks or letters without a space tie the digits to a number, a code or an address.
+    private func isPartOfCode(_ start: Int, _ end: Int) -> Bool {
+        if start > 0, !text.tokens[start].spaceBefore, !text.tokens[start].flags.contains(.blockStart) {
+            let mark = text.tokens[start - 1]
+            if mark.kind == .mark, !isOpening(start - 1) { return true }
+            if mark.isNumber { return true }
+        }
+        if start > 0, text.tokens[start - 1].isNumber, !isYear(start - 1), text.tokens[start].spaceBefore,
+            startsWithZero(start - 1)
+        {
+            return true
+        }
+        guard end < text.tokens.count, !text.tokens[end].spaceBefore else { return false }
+        let next = text.tokens[end]
+        if next.isNumber { return true }
+        if next.isWord { return next.length <= 3 && !next.isCapitalised }
+        guard end + 1 < text.tokens.count, !text.tokens[end + 1].spaceBefore else { return false }
+        return isMark(UInt8(ascii: "/"), end) || isMark(UInt8(ascii: "-"), end) || isMark(UInt8(ascii: "."), end) && text.tokens[end + 1].isNumber
+    }
+
+    /// A bracket, a quote, a comma or a dash that may stand right before a year.
+    private func isOpening(_ index: Int) -> Bool {
+        for mark in "([\"',.:;".utf8 where isMark(mark, index) { return true }
+        return false
+    }
+
+    private func isYear(_ index: Int) -> Bool { text.tokens[index].length == 4 }
+
+    private func startsWithZero(_ index: Int) -> Bool { text.text[Int(text.tokens[index].start)] == UInt8(ascii: "0") }
+
+    /// A month whose name a person may bear needs a word that says it is a time; a short form a number.
+    private func acceptsMonth(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if !before.isDisjoint(with: [.name, .address]) || isCountWord(start - 1) { return false }
+        switch expression.doubt {
+        case .shortMonth?: return false
+        case .name?: return before.contains(.time) || !isAmongNames(expression)
+        default: return true
+        }
+    }
+
+    /// *Sebelas Maret* without a year is the name of something.
+    private func isCountWord(_ index: Int) -> Bool {
+        guard index >= 0, text.tokens[index].isWord else { return false }
+        switch calendar.value(of: text.tokens[index].word) {
+        case .count?, .teens?, .multiplier?: return true
+        default: return false
+        }
+    }
+
+    /// Whether a capitalised word beside it makes it part of a name.
+    private func isAmongNames(_ expression: DateExpression) -> Bool {
+        let start = expression.tokens.lowerBound
+        let token = text.tokens[start]
+        if !token.isCapitalised { return true }
+        if start > 0, !token.flags.contains(.sentenceStart), text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised {
+            return true
+        }
+        guard expression.end < text.tokens.count else { return false }
+        let next = text.tokens[expression.end]
+        return next.isWord && next.isCapitalised && !next.flags.contains(.sentenceStart)
+    }
+
+    private func acceptsDay(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if before.contains(.name), text.tokens[start].isNumber { return false }
+        switch expression.doubt {
+        case .figures?: return acceptsFigures(expression, before)
+        case .shortMonth?: return text.tokens[start].isCapitalised && before.contains(.time)
+        default: return true
+        }
+    }
+
+    /// `26/7`: in brackets, behind a word of time, or padded like a date; not a fraction, an article of a law, an address.
+    private func acceptsFigures(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if isPartOfCode(start, expression.end) { return false }
+        if isMark(UInt8(ascii: "("), start - 1), isMark(UInt8(ascii: ")"), expression.end) {
+            return true
+        }
+        guard usesSlash(expression) else { return false }
+        if before.contains(.time), !before.contains(.amount) { return !role(after: expression.end).contains(.counted) }
+        if !before.isDisjoint(with: [.amount, .numberLabel, .law, .name, .rate]) { return false }
+        if isMark(UInt8(ascii: ","), start - 1), isDash(expression.end) { return true }
+        return isDayOverTwelve(start) && start > 0 && text.tokens[start - 1].isWord && !role(after: expression.end).contains(.counted)
+    }
+
+    private func usesSlash(_ expression: DateExpression) -> Bool {
+        expression.tokens.contains { isMark(UInt8(ascii: "/"), $0) }
+    }
+
+    private func isDash(_ index: Int) -> Bool { isMark(UInt8(ascii: "-"), index) }
+
+    private func isDayOverTwelve(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.length == 2 else { return false }
+        let (tens, ones) = (text.text[Int(token.start)], text.text[Int(token.start) + 1])
+        return tens > UInt8(ascii: "1") || tens == UInt8(ascii: "1") && ones > UInt8(ascii: "2") || tens == UInt8(ascii: "0")
+    }
+}
