@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Paths come in the order given; what a folder holds comes sorted by the bytes of the whole path, so that a run over the same
 /// tree reads the same order on every machine. Only the folders on the way to the current file are in memory.
-struct PathWalk: Sequence, IteratorProtocol {
+package struct PathWalk: Sequence, IteratorProtocol {
     private struct Entry {
         let path: Path
         /// The identities of the folders above, outermost first, against links that lead back up.
@@ -19,12 +19,12 @@ struct PathWalk: Sequence, IteratorProtocol {
     /// What is still to visit, the next one last.
     private var pending: [Entry]
 
-    init(_ paths: [Path]) {
+    package init(_ paths: [Path]) {
         pending = paths.reversed().map { Entry(path: $0, ancestors: []) }
     }
 
     /// The next file that can be opened, or what keeps one from being so.
-    mutating func next() -> Result<Path, InputFailure>? {
+    package mutating func next() -> Result<Path, InputFailure>? {
         while let entry = pending.popLast() {
             var status = stat()
             guard entry.path.withCString({ stat($0, &status) }) == 0 else {

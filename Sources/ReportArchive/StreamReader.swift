@@ -61,7 +61,7 @@ package struct StreamReader {
     }
 
     /// All that is left, or nil when that is more than the limit.
-    mutating func rest(limit: Int) throws(StreamError) -> [UInt8]? {
+    package mutating func rest(limit: Int) throws(StreamError) -> [UInt8]? {
         while buffer.count - start <= limit, try fill() {}
         guard buffer.count - start <= limit else { return nil }
         let rest = start == 0 ? buffer : Array(buffer[start...])

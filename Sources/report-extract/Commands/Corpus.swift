@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportArchive
 import ReportParse
 
 struct Corpus: ParsableCommand {

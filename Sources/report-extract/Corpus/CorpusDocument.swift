@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// One document of the corpus: `documents/NAME/` with its input, why it is there, and what should come out.
@@ -30,8 +31,9 @@ struct CorpusDocument {
     func record(_ parser: ReportParser) throws(InputFailure) -> Record {
         let plan = InputPlan([input.text], maximumBytes: parser.options.maximumBytes, referenceDate: referenceDate)
         var documents = DocumentSequence(plan)
-        guard let first = documents.next() else { throw InputFailure(place: input.text, message: "there is no document in it") }
-        let document = try first.get()
+        guard let document = try documents.next()?.document() else {
+            throw InputFailure(place: input.text, message: "there is no document in it")
+        }
         do {
             return try parser.record(of: document)
         } catch {

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// The scores that a change may not lower without saying so: `floors.json`.

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// What the corpus itself must be like: enough cases, every rule of the guidelines in some, no document filled from another.

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// Runs the program over the corpus and compares: what differs, how much is right, and what has become worse.
@@ -73,10 +74,9 @@ struct CorpusRun {
     private mutating func checkPages() throws(InputFailure) {
         for (folder, isListing) in [("listing", true), ("article", false)] where isMeant(folder) {
             let path = corpus.appending(Array("pages/\(folder)".utf8))
-            for result in DocumentSequence(InputPlan([path.text], maximumBytes: parser.options.maximumBytes, referenceDate: nil))
+            for item in DocumentSequence(InputPlan([path.text], maximumBytes: parser.options.maximumBytes, referenceDate: nil))
             where FileContents.exists(path) {
-                let document = try result.get()
-                guard let record = try? parser.record(of: document) else { continue }
+                guard let document = try item.document(), let record = try? parser.record(of: document) else { continue }
                 totals.pages[folder, default: 0] += 1
                 if record.diagnostics.contains(where: { $0.code == "not_an_article" }) == isListing {
                     measured.pages[folder, default: 0] += 1

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// Writes what was read in place of what was expected; reasons and tags are in another file and stay.

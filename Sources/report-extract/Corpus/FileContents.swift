@@ -1,4 +1,5 @@
 import Glibc
+import ReportArchive
 
 /// Small files read and written whole: the corpus is made of them.
 enum FileContents {

@@ -1,3 +1,4 @@
+import ReportArchive
 import ReportParse
 
 /// A file of phrasings: blocks of sentences that all say the same, or nothing.
