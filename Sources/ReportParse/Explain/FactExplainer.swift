@@ -66,10 +66,7 @@ struct FactExplainer {
     }
 
     private func claim(_ fact: Record.Quantity) -> String {
-        var parts = [
-            "quantity", fact.role.rawValue, amount(fact.minValue, fact.maxValue, fact.comparator, " \(fact.unit.rawValue)"),
-        ]
-        if let per = fact.per { parts[2] += " per \(per)" }
+        var parts = ["quantity", fact.role.rawValue, fact.amountText]
         if let commodity = fact.commodity { parts.append(commodity) }
         for (slot, value) in [
             ("giver", fact.giver.flatMap { names[$0] }), ("receiver", fact.receiver.flatMap { names[$0] }),
@@ -82,7 +79,7 @@ struct FactExplainer {
     }
 
     private func claim(_ fact: Record.Occupancy) -> String {
-        var parts = ["occupancy", amount(fact.minPercent, fact.maxPercent, fact.comparator, " %"), "beds \(fact.beds.rawValue)"]
+        var parts = ["occupancy", fact.amountText, "beds \(fact.beds.rawValue)"]
         for (slot, value) in [
             ("facility", fact.facility?.name), ("place", fact.place.map(described)), ("time", fact.time),
             ("said by", fact.speaker?.name), ("pair", fact.pair),
@@ -90,11 +87,6 @@ struct FactExplainer {
             if let value { parts.append("\(slot) \(value)") }
         }
         return parts.joined(separator: " · ")
-    }
-
-    private func amount(_ min: ExactDecimal, _ max: ExactDecimal, _ comparator: Comparator, _ unit: String) -> String {
-        let bounds = min == max ? min.description : "\(min)–\(max)"
-        return (comparator == .equal ? "" : comparator.rawValue + " ") + bounds + unit
     }
 
     private func described(_ place: Record.Place) -> String {

@@ -16,12 +16,15 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case ndjson
     /// Indented JSON, one record after another.
     case json
+    /// The facts as tables for people.
+    case table
 
     /// A fresh writer of the format.
     public func sink() -> any RecordSink {
         switch self {
         case .ndjson: NDJSONSink()
         case .json: PrettyJSONSink()
+        case .table: TableSink()
         }
     }
 }

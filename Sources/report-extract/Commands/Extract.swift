@@ -59,7 +59,7 @@ struct InputOptions: ParsableArguments {
 
 /// What to write and where, as typed.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "How to write the records: ndjson (one a line) or json (indented).")
+    @Option(help: "How to write the records: ndjson (one a line), json (indented) or table (for people).")
     var format: OutputFormat = .ndjson
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))

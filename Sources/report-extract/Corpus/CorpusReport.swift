@@ -18,7 +18,9 @@ struct CorpusReport {
             let tally = run.board[kind]
             let name = String(kind.drop { $0 == " " })
             let floor = floors.kinds[name].map { percent(Double($0) / 1000) } ?? "–"
-            let figures = [percent(tally.precision), percent(tally.recall), percent(tally.f1), floor, "\(tally.expected)", "\(tally.read)"]
+            let figures = [
+                percent(tally.precision), percent(tally.recall), percent(tally.f1), floor, "\(tally.expected)", "\(tally.read)",
+            ]
             return pad(kind, 32) + figures.map { padLeft($0, 8) }.joined()
         }
         let columns = ["P", "R", "F1", "floor", "expected", "read"].map { padLeft($0, 8) }.joined()
@@ -50,5 +52,7 @@ struct CorpusReport {
     }
 
     private func pad(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
-    private func padLeft(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(1, width - text.count)) + text }
+    private func padLeft(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(1, width - text.count)) + text
+    }
 }

@@ -57,9 +57,10 @@ struct FactScore {
 
     private mutating func scoreAliases(_ expected: [Set<String>], _ read: [Set<String>], _ mentions: Set<String>) {
         func pairs(_ clusters: [Set<String>]) -> Set<[String]> {
-            Set(clusters.flatMap { cluster in
-                cluster.flatMap { a in cluster.compactMap { b in a < b ? [a, b] : nil } }
-            })
+            Set(
+                clusters.flatMap { cluster in
+                    cluster.flatMap { a in cluster.compactMap { b in a < b ? [a, b] : nil } }
+                })
         }
         let (wanted, got) = (pairs(expected), pairs(read))
         let known = got.filter { mentions.contains($0[0]) && mentions.contains($0[1]) }
@@ -223,7 +224,9 @@ struct FactScore {
         for (index, amount) in amounts.enumerated() {
             guard var root = link(amount) else { continue }
             var seen: Set<Int> = [index]
-            while isChain, amounts.indices.contains(root), let next = link(amounts[root]), seen.insert(root).inserted { root = next }
+            while isChain, amounts.indices.contains(root), let next = link(amounts[root]), seen.insert(root).inserted {
+                root = next
+            }
             links.insert([number(index), number(root)])
         }
         return links

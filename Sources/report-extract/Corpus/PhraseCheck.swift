@@ -21,7 +21,8 @@ struct PhraseCheck {
             return "expected \(Self.list(marks)), got \(Self.list(words))"
         }
         for (index, fact) in found.enumerated() {
-            let truth = block.truths.count == 1 ? block.truths[0] : block.truths.indices.contains(index) ? block.truths[index] : .null
+            let truth =
+                block.truths.count == 1 ? block.truths[0] : block.truths.indices.contains(index) ? block.truths[index] : .null
             if block.kind == .place, !SurfaceText.isSamePlace(words[index], marks[index]) {
                 return "expected \(marks[index]), got \(words[index])"
             }
@@ -100,7 +101,9 @@ struct PhraseCheck {
     private func number(_ value: ExactDecimal?) -> JSONValue { value.map { .number($0.description) } ?? .null }
 
     private static func plain(_ words: String) -> String { words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    private static func list(_ words: [String]) -> String { words.isEmpty ? "nothing" : words.map { "«\($0)»" }.joined(separator: " ") }
+    private static func list(_ words: [String]) -> String {
+        words.isEmpty ? "nothing" : words.map { "«\($0)»" }.joined(separator: " ")
+    }
     private static func brief(_ value: JSONValue) -> String { String(value.text.dropLast()) }
 }
 

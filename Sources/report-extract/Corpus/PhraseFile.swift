@@ -40,7 +40,8 @@ struct PhraseFile {
                 block = nil
             } else {
                 guard block != nil, let phrasing = Self.phrasing(line, number: index + 1) else {
-                    throw InputFailure(place: "\(path.text)#\(index + 1)", message: "no phrasing of a block, or its marks do not close")
+                    throw InputFailure(
+                        place: "\(path.text)#\(index + 1)", message: "no phrasing of a block, or its marks do not close")
                 }
                 block?.phrasings.append(phrasing)
             }

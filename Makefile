@@ -1,0 +1,60 @@
+# make run     build, and show what is found in the corpus
+# make test    everything that is checked before a change is taken
+# make bench   how fast it is
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup test-setup build run lint unit corpus schema readme test bench clean
+
+RELEASE := .build/release/report-extract
+DEBUG := .build/debug/report-extract
+DOCUMENTS := corpus/documents
+ARTICLES := $(wildcard ../shared/gold/dev/articles.jsonl ../shared/gold/train/articles.jsonl)
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+setup:
+	@Scripts/install-packages
+
+test-setup:
+	@Scripts/install-packages python3 python3-venv jq sqlite3
+
+build: setup
+	swift build -c release --product report-extract
+
+run: build
+	@$(RELEASE) --format table $$(ls -d $(DOCUMENTS)/*/input.*)
+
+lint: test-setup
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# The tests run the binary itself, so it is built with them.
+unit: test-setup
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+corpus: setup
+	swift build --product report-extract
+	$(DEBUG) corpus
+
+schema: test-setup
+	swift build --product report-extract
+	@mkdir -p .build/check
+	$(DEBUG) schema > .build/check/schema.json
+	$(DEBUG) $$(ls -d $(DOCUMENTS)/*/input.*) > .build/check/records.ndjson
+	Scripts/validate-records .build/check/schema.json .build/check/records.ndjson
+	@if [ -x ../shared/tools/check-records ]; then ../shared/tools/check-records .build/check/records.ndjson; fi
+
+readme: build test-setup
+	Scripts/check-readme
+
+# The unit tests come last: what they print is the summary.
+test: lint readme corpus schema unit
+
+bench: build
+	@$(RELEASE) bench $(if $(ARTICLES),$(ARTICLES),$(DOCUMENTS)) --rounds 10
+	@for script in Benchmarks/run-*; do if [ -x "$$script" ]; then "$$script"; fi; done
+
+clean:
+	rm -rf .build .venv

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Glibc
+import ReportArchive
+import ReportParse
+
+struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measure how fast documents are extracted, against only decoding them, on one core.",
+        discussion: """
+            Reads the inputs several times each way and prints the best. Both ways end in the bytes of a line of output.
+
+            EXAMPLES:
+              report-extract bench articles.jsonl
+            """,
+        shouldDisplay: false)
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "How often to measure.")
+    var rounds = 5
+
+    func run() throws {
+        let parser = ReportParser()
+        let decoding = best { document in document.bytes + [0x0A] }
+        let extracting = best { document in (try? parser.record(of: document).json()) ?? [] }
+        let rows = [("decoding only", decoding), ("extracting", extracting)].map { name, round in
+            let documents = Double(round.documents) / round.seconds
+            let megabytes = Double(round.bytes) / 1e6 / round.seconds
+            return "\(name): \(round.documents) documents, \(Int(documents)) documents/s, \(tenths(megabytes)) MB/s, "
+                + "\(tenths(round.seconds * 1000)) ms"
+        }
+        try StandardOutput.writeAnswer(Array((rows.joined(separator: "\n") + "\n").utf8))
+    }
+
+    private struct Round {
+        var documents = 0
+        var bytes = 0
+        var seconds = Double.infinity
+    }
+
+    private func best(_ line: (SourceDocument) -> [UInt8]) -> Round {
+        var best = Round()
+        for _ in 0..<max(1, rounds) {
+            var round = Round()
+            let start = cpuSeconds()
+            var sum = 0
+            for case .document(let document) in DocumentSequence(input.plan) {
+                round.documents += 1
+                round.bytes += document.bytes.count
+                sum &+= line(document).count
+            }
+            round.seconds = max(cpuSeconds() - start, 1e-9)
+            if sum > 0, round.seconds < best.seconds { best = round }
+        }
+        return best
+    }
+
+    private func cpuSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    private func tenths(_ value: Double) -> String { "\((min(value, 1e9) * 10).rounded() / 10)" }
+}
