@@ -11,16 +11,25 @@ struct CommodityRule: FactRule {
         var text: String
         var source: Evidence.Source
         var isListed: Bool
+        var isGeneric = false
         var step: String
     }
 
     private func read(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard let choice = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, scene) ?? anywhere(scene)
+        guard let first = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, facts, scene) ?? anywhere(scene)
         else { return }
+        let choice = closer(than: first, index, facts)
         facts.quantities[index].commodity = choice.text
         facts.quantities[index].evidence.commodity = choice.source
         facts.quantities[index].evidence.commodityIsListed = choice.isListed
         facts.quantities[index].steps.append("commodity \(choice.text): \(choice.step)")
+    }
+
+    /// *stok pangan* after amounts of rice is the stock of rice.
+    private func closer(than choice: Choice, _ index: Int, _ facts: Facts) -> Choice {
+        guard choice.isGeneric, index > 0, let text = facts.quantities[index - 1].commodity, facts.quantities[index - 1].role != .weight
+        else { return choice }
+        return Choice(text: text, source: .before, isListed: true, step: "as the amount before, more closely")
     }
 
     // MARK: - the clause
@@ -30,7 +39,7 @@ struct CommodityRule: FactRule {
         if let found = behind(index, sentence, scene) { return found }
         if facts.quantities[index].role == .weight, let thing = weighed(index, sentence, scene) { return thing }
         let lead = scene.lead(of: index)
-        let own = sentence.commodities.filter { $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound }
+        let own = things(in: lead, of: sentence, scene)
         if let last = own.last, isFiller(last.tokens.upperBound..<lead.upperBound, sentence, scene) {
             return choice(last, until: lead.upperBound, sentence, scene, .clause, "right before the amount")
         }
@@ -43,31 +52,53 @@ struct CommodityRule: FactRule {
         return nil
     }
 
+    /// The things of a stretch; not those in brackets that close in it, nor vehicles, nor kinds where a closer name stands by.
+    private func things(in lead: Range<Int>, of sentence: MarkedSentence, _ scene: FactScene) -> [Mark<CommodityWord.Hint>] {
+        let own = sentence.commodities.filter {
+            lead.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= lead.upperBound && $0.value != .object
+                && !isBracketed($0.tokens, in: lead, scene)
+        }
+        let close = own.filter { $0.value != .generic }
+        return close.isEmpty ? own : close
+    }
+
+    private func isBracketed(_ tokens: Range<Int>, in lead: Range<Int>, _ scene: FactScene) -> Bool {
+        scene.hasMark(")", in: tokens.upperBound..<lead.upperBound)
+            && (scene.hasMark("(", in: lead.lowerBound..<tokens.lowerBound) || lead.lowerBound < tokens.lowerBound && tokens.lowerBound - lead.lowerBound <= 4)
+    }
+
     private func choice(
         _ mark: Mark<CommodityWord.Hint>, until end: Int, _ sentence: MarkedSentence, _ scene: FactScene, _ source: Evidence.Source,
         _ step: String
     ) -> Choice {
         let tokens = NounPhrase(scene: scene, sentence: sentence).extended(mark, until: end)
-        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, step: step)
+        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, isGeneric: mark.value == .generic, step: step)
     }
 
-    /// The name behind the amount, past its rate and words such as *lebih*: *8 ton per hari BBM solar*.
+    /// The name behind the amount, past its rate, a role noun and words such as *lebih*: *8 ton per hari BBM solar*,
+    /// *5 ton bantuan beras*.
     private func behind(_ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
         let tail = scene.tail(of: index)
+        let phrase = NounPhrase(scene: scene, sentence: sentence)
         var at = tail.lowerBound
+        var bracket = false
         while at < tail.upperBound, at - tail.lowerBound < 4 {
-            let token = scene.tokens[at]
-            if let name = NounPhrase(scene: scene, sentence: sentence).name(at: at, until: tail.upperBound) {
+            if let name = phrase.name(at: at, until: tail.upperBound), name.isListed || at == tail.lowerBound {
                 return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "right behind the amount")
             }
-            let isRate = sentence.rates.contains { $0.tokens.contains(at) } || sentence.cues(at: at).contains(.habit)
-            let isMark = token.kind == .mark && (scene.byte(at) == UInt8(ascii: "/") || scene.byte(at) == UInt8(ascii: "("))
-            guard isRate || isMark || sentence.cues(at: at).contains(.filler) && !sentence.cues(at: at).contains(.parts)
-            else { break }
-            if sentence.cues(at: at).contains(.stop), !isRate, !isMark, token.length > 5 { break }
+            if scene.isMark(at, "(") { bracket = true }
+            guard isSkipped(at, tail, sentence, scene) || bracket && scene.isMark(at, "(") else { break }
             at += 1
         }
         return kind(behind: tail, sentence, scene)
+    }
+
+    private func isSkipped(_ at: Int, _ tail: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
+        if scene.isMark(at, "/") || sentence.rates.contains(where: { $0.tokens.contains(at) }) { return true }
+        let cues = sentence.cues(at: at)
+        if cues.contains(.habit) { return true }
+        if at == tail.lowerBound, sentence.roles.contains(where: { $0.tokens.contains(at) && $0.value.form == .noun }) { return true }
+        return cues.contains(.filler) && !cues.contains(.parts) && scene.tokens[at].length <= 5
     }
 
     /// *7.984 ton untuk jenis urea*.
@@ -75,7 +106,7 @@ struct CommodityRule: FactRule {
         guard let mark = sentence.commodities.first(where: { $0.tokens.lowerBound > tail.lowerBound && $0.tokens.upperBound <= tail.upperBound }),
             mark.tokens.lowerBound - tail.lowerBound <= 2,
             sentence.cues(at: tail.lowerBound).contains(.to) || mark.tokens.lowerBound == tail.lowerBound + 1
-                && scene.byte(tail.lowerBound) == UInt8(ascii: "(")
+                && scene.isMark(tail.lowerBound, "(")
         else { return nil }
         return choice(mark, until: tail.upperBound, sentence, scene, .clause, "behind the amount")
     }
@@ -122,7 +153,7 @@ struct CommodityRule: FactRule {
 
     // MARK: - beyond the clause
 
-    /// A list goes on with the thing of the amount before; so does the sentence after it.
+    /// A list goes on with the thing of the amount before.
     private func carried(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
         if let previous = scene.previous(index), let text = facts.quantities[previous].commodity {
             let listed = facts.quantities[previous].evidence.commodityIsListed
@@ -130,27 +161,38 @@ struct CommodityRule: FactRule {
         }
         let sentence = scene.sentence(of: index)
         let lead = scene.lead(of: index)
-        if let mark = sentence.commodities.last(where: { $0.tokens.upperBound <= lead.upperBound }) {
+        if let mark = things(in: sentence.tokens.lowerBound..<lead.upperBound, of: sentence, scene).last {
             return choice(mark, until: lead.upperBound, sentence, scene, .sentence, "earlier in the sentence")
         }
         return nil
     }
 
-    /// The nearest thing of the sentences before, which is the amount's before where that stands nearer.
-    private func before(_ index: Int, _ scene: FactScene) -> Choice? {
+    /// The nearest thing of the sentences before: of their amounts, else of their words.
+    private func before(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
         let own = scene.sentenceIndex(of: index)
-        for step in 1...4 where own - step >= 0 {
+        for step in 1...Self.reach where own - step >= 0 {
+            if step <= 4, let last = facts.quantities[..<index].last(where: { scene.sentenceIndex(of: $0.mention) == own - step }),
+                let text = last.commodity, last.role != .weight || facts.quantities[index].role == .weight
+            {
+                return Choice(text: text, source: .before, isListed: last.evidence.commodityIsListed, step: "as an amount before")
+            }
             let sentence = scene.sentence(own - step)
-            if let mark = sentence.commodities.last(where: { $0.value != .object && $0.value != .pack }) {
+            if let mark = things(in: sentence.tokens, of: sentence, scene).last(where: { $0.value != .pack }) {
                 return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .before, "from a sentence before")
             }
         }
+        return later(index, scene)
+    }
+
+    /// How many sentences back a thing is looked for.
+    private static let reach = 12
+
+    private func later(_ index: Int, _ scene: FactScene) -> Choice? {
+        let sentence = scene.sentence(of: index)
         let tail = scene.tail(of: index)
-        let sentence = scene.sentence(own)
-        if let mark = sentence.commodities.first(where: { $0.tokens.lowerBound >= tail.lowerBound }) {
-            return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .sentence, "later in the sentence")
+        return sentence.commodities.first { $0.tokens.lowerBound >= tail.lowerBound }.map {
+            choice($0, until: sentence.tokens.upperBound, sentence, scene, .sentence, "later in the sentence")
         }
-        return nil
     }
 
     /// The title's thing.
@@ -173,7 +215,7 @@ struct RoleByCommodityRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices {
             let fact = facts.quantities[index]
-            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) else { continue }
+            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint), role != fact.role else { continue }
             facts.quantities[index].role = role
             facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
         }
@@ -193,9 +235,14 @@ struct RoleByCommodityRule: FactRule {
             case .production, .transport, .consumption, .loss, .other, .supply, .stock, .export, .seizure: .waste
             default: nil
             }
+        case .emission:
+            switch fact.role {
+            case .production, .supply, .purchase, .loss, .consumption, .waste: .other
+            default: nil
+            }
         case .seizure: fact.role == .other || fact.role == .stock ? .seizure : nil
         case .object: fact.role == .other ? .weight : nil
-        case .none, .pack: nil
+        case .none, .generic, .pack: nil
         }
     }
 }

@@ -45,11 +45,13 @@ final class FactScene {
     /// The number of the sentence of a quantity.
     func sentenceIndex(of quantity: Int) -> Int { sentenceOf[quantity] }
 
+    func sentenceIndex(of mention: QuantityMention) -> Int { text.sentence(of: mention.tokens.lowerBound) }
+
     func sentence(of quantity: Int) -> MarkedSentence { sentence(sentenceOf[quantity]) }
 
     func sentence(_ index: Int) -> MarkedSentence {
         if let known = marked[index] { return known }
-        let sentence = SentenceMarker(lexicon: lexicon, text: text).marks(in: text.sentences[index], index: index)
+        let sentence = SentenceMarker(scene: self).marks(in: text.sentences[index], index: index)
         marked[index] = sentence
         return sentence
     }
@@ -90,6 +92,12 @@ final class FactScene {
 
     /// The byte a token begins with.
     func byte(_ token: Int) -> UInt8 { text.text[Int(tokens[token].start)] }
+
+    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool {
+        tokens[token].kind == .mark && byte(token) == UInt8(ascii: character)
+    }
+
+    func hasMark(_ character: Unicode.Scalar, in range: Range<Int>) -> Bool { range.contains { isMark($0, character) } }
 
     func string(_ range: Range<Int>) -> String { text.string(text.range(of: range)) }
 

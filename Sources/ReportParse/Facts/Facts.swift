@@ -17,6 +17,8 @@ struct QuantityFact: Sendable {
     var speaker: Speaker?
     var place: Place?
     var time: DateValue?
+    /// Whether the time is a day that was named only relatively, so that it holds for this mention alone.
+    var timeIsPassing = false
     /// The first mention of the same amount in the same event.
     var sameAs: Int?
     var partOf: Int?

@@ -42,7 +42,7 @@ struct NounPhrase {
 
     /// Whether an unlisted word may open a name: lower case, no verb, nothing that the tables know as something else.
     private func canOpen(_ index: Int) -> Bool {
-        canGoOn(index) && !(scene.tokens[index].isCapitalised && !inCapitals(index))
+        canGoOn(index) && !endsLikeParticle(scene.tokens[index]) && !(scene.tokens[index].isCapitalised && !inCapitals(index))
     }
 
     private func canGoOn(_ index: Int) -> Bool {
@@ -62,6 +62,14 @@ struct NounPhrase {
     /// In a title every word is written with a capital, which then tells nothing.
     private func inCapitals(_ index: Int) -> Bool {
         scene.isTitle(block: scene.text.sentenceBlocks[sentence.index])
+    }
+
+    /// *sisanya*, *inilah*: words with *-nya* or *-lah* point at something and name nothing.
+    private func endsLikeParticle(_ token: Token) -> Bool {
+        let end = Int(token.end)
+        guard token.length > 5 else { return false }
+        let last = scene.text.text[end - 3..<end].map { $0 | 0x20 }
+        return last == Array("nya".utf8) || last == Array("lah".utf8)
     }
 
     /// Words that begin like verbs and passives: *di-*, *me-*, *ber-*, *ter-*.

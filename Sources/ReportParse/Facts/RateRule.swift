@@ -5,7 +5,7 @@
 struct RateRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices where facts.quantities[index].per == nil && facts.quantities[index].role != .weight {
-            guard let found = stated(index, scene) else { continue }
+            guard let found = stated(index, facts.quantities[index].role, scene) else { continue }
             facts.quantities[index].per = found.code
             facts.quantities[index].steps.append("per \(found.code): \(found.words)")
         }
@@ -15,46 +15,56 @@ struct RateRule: FactRule {
     }
 
     /// A rate in the amount's own stretch, or in the one behind it.
-    private func stated(_ index: Int, _ scene: FactScene) -> (code: String, words: String)? {
+    private func stated(_ index: Int, _ role: Role, _ scene: FactScene) -> (code: String, words: String)? {
         let sentence = scene.sentence(of: index)
         let lead = scene.lead(of: index)
-        let near = max(lead.lowerBound, lead.upperBound - 12)
+        // Right behind the amount before, the rate is that one's.
+        let start = scene.previous(index) == nil ? lead.lowerBound : min(lead.upperBound, lead.lowerBound + 3)
+        let near = max(start, lead.upperBound - 12)
         for mark in sentence.rates.reversed() where mark.tokens.lowerBound >= near && mark.tokens.upperBound <= lead.upperBound {
             guard !sentence.hasBreak(from: mark.tokens.lowerBound, to: lead.upperBound) else { break }
-            if let code = code(mark, sentence, scene) { return (code, scene.string(mark.tokens)) }
+            if let code = code(mark, role, sentence, scene) { return (code, scene.string(mark.tokens)) }
         }
         let tail = scene.tail(of: index)
         for mark in sentence.rates where mark.tokens.lowerBound >= tail.lowerBound && mark.tokens.upperBound <= tail.upperBound {
             guard mark.tokens.lowerBound - tail.lowerBound <= 6, !isApart(tail.lowerBound..<mark.tokens.lowerBound, sentence, scene)
             else { break }
-            if let code = code(mark, sentence, scene) { return (code, scene.string(mark.tokens)) }
+            if let code = code(mark, role, sentence, scene) { return (code, scene.string(mark.tokens)) }
         }
         return nil
     }
 
+    /// Whether a mark, a role word or a new clause stands in a run.
     private func isApart(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
-        range.contains { scene.tokens[$0].kind == .mark && scene.byte($0) != UInt8(ascii: "/") }
+        range.contains { scene.tokens[$0].kind == .mark && !scene.isMark($0, "/") }
             || sentence.hasBreak(from: range.lowerBound - 1, to: range.upperBound)
+            || sentence.roles.contains { range.contains($0.tokens.lowerBound) && $0.value.form == .noun }
     }
 
-    /// A word that stands alone, or one with *per*, *setiap* or a slash before it.
-    private func code(_ mark: Mark<RateWord>, _ sentence: MarkedSentence, _ scene: FactScene) -> String? {
+    /// A word that stands alone, or one with *per*, *setiap* or a slash before it; *1 hektare* where something is harvested.
+    private func code(_ mark: Mark<RateWord>, _ role: Role, _ sentence: MarkedSentence, _ scene: FactScene) -> String? {
         guard mark.tokens.lowerBound > sentence.tokens.lowerBound else { return mark.value.standsAlone ? mark.value.code : nil }
-        let before = mark.tokens.lowerBound - 1
+        var before = mark.tokens.lowerBound - 1
         if !scene.dates(in: before..<mark.tokens.upperBound).isEmpty { return nil }
         if mark.value.standsAlone { return mark.value.code }
-        // A price stands right before its slash: *Rp12.000/kg*; a rate's amount is no number of money.
-        let slash = scene.tokens[before].kind == .mark && scene.byte(before) == UInt8(ascii: "/")
-        return slash || sentence.cues(at: before).contains(.habit) || sentence.cues(at: before).contains(.eachOf) ? mark.value.code : nil
+        if scene.isMark(before, "-"), before > sentence.tokens.lowerBound { before -= 1 }
+        let cues = sentence.cues(at: before)
+        if scene.isMark(before, "/") || cues.contains(.habit) { return mark.value.code }
+        let one = cues.contains(.eachOf) || scene.tokens[before].length == 1 && scene.byte(before) == UInt8(ascii: "1")
+        return one && (mark.value.code != "ha" || role == .production) && mark.value.code != "a" ? mark.value.code : nil
     }
 
-    /// An amount that is compared with a rate, or listed with it, has the rate too.
+    // MARK: - carrying over
+
+    /// An amount that is compared with a rate, or listed with it, has the rate too, unless it has a date of its own.
     private func carry(to index: Int, _ facts: inout Facts, _ scene: FactScene) {
         let fact = facts.quantities[index]
         for other in [index - 1, index + 1] where facts.quantities.indices.contains(other) {
             let neighbour = facts.quantities[other]
-            guard let per = neighbour.per, abs(scene.sentenceIndex(of: other) - scene.sentenceIndex(of: index)) <= (other < index ? 1 : 0),
-                Self.areCompared(fact, neighbour)
+            let apart = abs(scene.sentenceIndex(of: other) - scene.sentenceIndex(of: index))
+            guard let per = neighbour.per, apart <= (other < index ? 1 : 0), Self.areCompared(fact, neighbour, apart: apart),
+                scene.dates(in: scene.lead(of: index)).isEmpty || apart == 0 && fact.role == neighbour.role,
+                MomentReader(scene: scene).behind(index) == nil
             else { continue }
             facts.quantities[index].per = per
             facts.quantities[index].steps.append("per \(per): compared with a rate")
@@ -62,10 +72,12 @@ struct RateRule: FactRule {
         }
     }
 
-    private static let flows: Set<Role> = [.need, .supply, .shortage, .surplus, .capacity, .consumption]
+    private static let flows: Set<Role> = [.need, .supply, .shortage, .capacity, .consumption]
 
-    private static func areCompared(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
-        flows.contains(a.role) && flows.contains(b.role) && sameThing(a.commodity, b.commodity) && b.per != "ha" && b.per != "person"
+    private static func areCompared(_ a: QuantityFact, _ b: QuantityFact, apart: Int) -> Bool {
+        if a.role == .production, b.role == .production, b.per == "ha" { return sameThing(a.commodity, b.commodity) }
+        guard flows.contains(a.role), flows.contains(b.role), b.per != "ha", b.per != "person" else { return false }
+        return sameThing(a.commodity, b.commodity) || apart == 0 && a.role == b.role
     }
 
     static func sameThing(_ a: String?, _ b: String?) -> Bool {

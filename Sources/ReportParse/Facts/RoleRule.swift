@@ -38,31 +38,73 @@ struct RoleRule: FactRule {
     // MARK: - the sentence
 
     private func vote(on index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
-        let quantity = scene.quantities[index].tokens
-        let lead = scene.lead(of: index)
-        let tail = scene.tail(of: index)
+        let stretch = Stretch(quantity: scene.quantities[index].tokens, lead: scene.lead(of: index), tail: scene.tail(of: index))
         let heads = governing(sentence.roles, sentence)
-        let ownWords = heads.contains { $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound }
+        let ownWords = heads.contains { stretch.lead.contains($0.tokens.lowerBound) && $0.value.weight > 20 }
         for mark in heads {
-            var score = mark.value.weight
-            if mark.tokens.upperBound <= quantity.lowerBound {
-                let crossed = mark.tokens.upperBound <= lead.lowerBound
-                score -= 6 * min(20, quantity.lowerBound - mark.tokens.upperBound) / 5
-                if crossed { score -= ownWords ? 22 : 8 }
-                if sentence.hasBreak(from: mark.tokens.lowerBound, to: quantity.lowerBound) { score -= 9 }
+            if mark.tokens.upperBound <= stretch.quantity.lowerBound {
+                let score = leading(mark, stretch, sentence, scene, ownWords)
+                let crossed = mark.tokens.upperBound <= stretch.lead.lowerBound
                 ballot.add(mark.value.role, score, scene.string(mark.tokens), crossed ? .sentence : .clause)
-            } else if mark.tokens.lowerBound >= quantity.upperBound, mark.tokens.lowerBound < tail.upperBound {
-                let gap = quantity.upperBound..<mark.tokens.lowerBound
-                score -= 8 + 8 * min(12, gap.count) / 5
-                if mark.value.form == .noun { score -= 9 }
-                if mark.value.form == .active, mark.value.role != .capacity { score -= 6 }
-                if sentence.has(.from, in: gap) || sentence.has(.compare, in: gap) { score -= 10 }
-                if sentence.hasBreak(from: quantity.lowerBound, to: mark.tokens.lowerBound) { score -= 12 }
-                if hasComma(in: gap, scene) { score -= 7 }
+            } else if mark.tokens.lowerBound >= stretch.quantity.upperBound, mark.tokens.lowerBound < stretch.tail.upperBound {
+                let score = trailing(mark, stretch, sentence, scene)
                 ballot.add(mark.value.role, score, scene.string(mark.tokens), .clause)
             }
         }
         difference(index, in: sentence, scene, &ballot)
+    }
+
+    private struct Stretch {
+        let quantity: Range<Int>
+        let lead: Range<Int>
+        let tail: Range<Int>
+    }
+
+    /// A word before the amount, the quieter the further away, beyond another amount, or in another clause.
+    private func leading(
+        _ mark: Mark<RoleWord>, _ stretch: Stretch, _ sentence: MarkedSentence, _ scene: FactScene, _ ownWords: Bool
+    ) -> Int {
+        let gap = mark.tokens.upperBound..<stretch.quantity.lowerBound
+        var score = mark.value.weight - 6 * min(20, gap.count) / 5
+        if mark.tokens.upperBound <= stretch.lead.lowerBound {
+            if mark.value.role == .weight { return 0 }
+            score -= ownWords ? 22 : 8
+        }
+        if sentence.hasBreak(from: mark.tokens.lowerBound, to: stretch.quantity.lowerBound) { score -= 9 }
+        if mark.value.role == .target || mark.value.role == .other, isCompared(gap, sentence, scene) { score -= 16 }
+        if isSpent(mark, sentence, scene, before: stretch.quantity.lowerBound) { score -= 14 }
+        return score
+    }
+
+    /// A word behind the amount: *5 ton telah disalurkan*, *5 ton bantuan PMI*.
+    private func trailing(_ mark: Mark<RoleWord>, _ stretch: Stretch, _ sentence: MarkedSentence, _ scene: FactScene) -> Int {
+        let gap = stretch.quantity.upperBound..<mark.tokens.lowerBound
+        if gap.isEmpty, mark.value.form == .noun { return mark.value.weight }
+        var score = mark.value.weight - 8 - 8 * min(12, gap.count) / 5
+        if mark.value.form == .noun { score -= 9 }
+        if mark.value.form == .active, mark.value.role != .capacity { score -= 6 }
+        if sentence.has(.from, in: gap) || sentence.has(.compare, in: gap) { score -= 10 }
+        if sentence.hasBreak(from: stretch.quantity.lowerBound, to: mark.tokens.lowerBound) { score -= 12 }
+        if scene.hasMark(",", in: gap) { score -= 7 }
+        return score
+    }
+
+    /// *lebih tinggi dari tahun 2023*, *dibanding target*: the amount is not the target but what it is compared with.
+    private func isCompared(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
+        sentence.has(.compare, in: range) || sentence.has(.change, in: range) && sentence.has(.from, in: range)
+    }
+
+    /// Whether a word has done its work before it comes to the amount: *untuk memenuhi kebutuhan*, *kekurangannya ditutup*,
+    /// *penambahan 10 persen*.
+    private func isSpent(_ mark: Mark<RoleWord>, _ sentence: MarkedSentence, _ scene: FactScene, before end: Int) -> Bool {
+        guard mark.value.form == .noun else { return false }
+        let start = mark.tokens.lowerBound
+        if start > sentence.tokens.lowerBound, sentence.cues(at: start - 1).contains(.purpose), !scene.tokens[start - 1].isCapitalised {
+            return true
+        }
+        if mark.tokens.upperBound < end, sentence.cues(at: mark.tokens.upperBound).contains(.met) { return true }
+        guard mark.value.role == .other else { return false }
+        return (mark.tokens.upperBound..<end).contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty }
     }
 
     /// A role word right behind another belongs to it: *target produksi*, *penurunan konsumsi*; but *penyaluran bantuan* is aid.
@@ -70,15 +112,18 @@ struct RoleRule: FactRule {
         var kept: [Mark<RoleWord>] = []
         for mark in marks {
             guard let last = kept.last, mark.tokens.lowerBound - last.tokens.upperBound <= (last.value.role == .target ? 2 : 0),
-                last.value.form != .passive
+                last.value.form != .passive, last.value.weight > 20, !Self.isBare(last)
             else {
                 kept.append(mark)
                 continue
             }
-            if mark.value.role == .aid, last.value.role == .supply { kept[kept.count - 1] = mark }
+            if mark.value.role == .aid, last.value.role == .supply || last.value.form == .active { kept[kept.count - 1] = mark }
         }
         return kept
     }
+
+    /// *hasil* alone only leads to the next noun: *hasil pengadaan*.
+    private static func isBare(_ mark: Mark<RoleWord>) -> Bool { mark.value.role == .production && mark.value.word.utf8.count == 5 && mark.value.form == .noun && mark.tokens.count == 1 && mark.value.weight < 30 }
 
     /// *naik sebesar 5 ton* is a change; *naik menjadi 5 ton* is not.
     private func difference(_ index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
@@ -96,10 +141,6 @@ struct RoleRule: FactRule {
         }
     }
 
-    private func hasComma(in range: Range<Int>, _ scene: FactScene) -> Bool {
-        range.contains { scene.tokens[$0].kind == .mark && scene.byte($0) == UInt8(ascii: ",") }
-    }
-
     // MARK: - beyond the sentence
 
     /// An amount without a role word of its own goes on with what the one before it does.
@@ -111,37 +152,43 @@ struct RoleRule: FactRule {
         return (before, broken ? 18 : 27)
     }
 
-    /// The role of the nearest amount before that is no pack's weight.
+    /// The role of the nearest amount before that is no pack's weight and no change; past a target that another amount of
+    /// the sentence is measured against, what was measured: *526 ton atau 82 persen dari target 640 ton dan amoniak 377 ton*.
     private func lastStated(upTo previous: Int, _ index: Int, _ facts: Facts, _ scene: FactScene) -> Role? {
         var at = previous
+        var target = false
         while at >= 0, scene.sentenceIndex(of: at) == scene.sentenceIndex(of: index) {
-            let role = facts.quantities[at].role
-            if role != .weight, role != .other || facts.quantities[at].evidence.roleScore > 0 { return role }
+            let fact = facts.quantities[at]
+            if fact.role == .target, !target, fact.evidence.role == .clause {
+                target = true
+            } else if fact.role != .weight, fact.role != .other {
+                return fact.role
+            }
             at -= 1
         }
-        return nil
+        return target ? .target : nil
     }
 
     /// The amount of the sentence before, then role words of the sentences before and of the title, each step more quietly.
     private func voteFromBefore(_ index: Int, _ facts: Facts, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let own = scene.sentenceIndex(of: index)
-        if index > 0, own - scene.sentenceIndex(of: index - 1) <= 2, facts.quantities[index - 1].role != .weight,
-            facts.quantities[index - 1].evidence.roleScore > 0
+        if index > 0, case let last = facts.quantities[index - 1], own - scene.sentenceIndex(of: index - 1) <= 2, last.role != .weight,
+            last.role != .other
         {
-            ballot.add(facts.quantities[index - 1].role, 13, "as the amount before", .before)
+            ballot.add(last.role, 20, "as the amount before", .before)
         }
         var quiet = 22
         for step in 1...3 where own - step >= 0 {
             let sentence = scene.sentence(own - step)
-            for mark in governing(sentence.roles, sentence) {
-                ballot.add(mark.value.role, mark.value.weight - quiet, scene.string(mark.tokens) + " (before)", .before)
+            for mark in governing(sentence.roles, sentence) where !isSpent(mark, sentence, scene, before: sentence.tokens.upperBound) {
+                ballot.add(mark.value.role, min(38, mark.value.weight) - quiet, scene.string(mark.tokens) + " (before)", .before)
             }
             quiet += 5
         }
         if let title = scene.titleSentence, title != own {
             let sentence = scene.sentence(title)
             for mark in governing(sentence.roles, sentence) {
-                ballot.add(mark.value.role, mark.value.weight - 25, scene.string(mark.tokens) + " (title)", .title)
+                ballot.add(mark.value.role, min(38, mark.value.weight) - 24, scene.string(mark.tokens) + " (title)", .title)
             }
         }
     }
@@ -153,7 +200,7 @@ struct RoleRule: FactRule {
         let quantity = scene.quantities[index]
         guard quantity.tokens.lowerBound > 0, let kilograms = kilograms(quantity), kilograms <= ExactDecimal(100) else { return nil }
         let before = quantity.tokens.lowerBound - 1
-        if scene.tokens[before].kind == .mark, scene.byte(before) == UInt8(ascii: "/"), before > 0, scene.tokens[before - 1].isNumber {
+        if scene.isMark(before, "/"), before > 0, scene.tokens[before - 1].isNumber {
             return "a price stands before it"
         }
         let sentence = scene.sentence(of: index)

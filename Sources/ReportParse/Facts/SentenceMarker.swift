@@ -1,13 +1,20 @@
-/// Looks the words of one sentence up in the tables.
+/// Looks the words of one sentence up in the tables. Words inside names say nothing: *PT Pupuk Kujang*, *Batu Brak*.
 struct SentenceMarker {
-    let lexicon: Lexicon
-    let text: TokenisedText
+    let scene: FactScene
+    private var lexicon: Lexicon { scene.lexicon }
+    private var text: TokenisedText { scene.text }
+
+    init(scene: FactScene) { self.scene = scene }
 
     func marks(in tokens: Range<Int>, index: Int) -> MarkedSentence {
         var sentence = MarkedSentence(index: index, tokens: tokens)
-        sentence.roles = marks(of: lexicon.roles, in: tokens)
-        sentence.commodities = marks(of: lexicon.commodities, in: tokens)
+        let names = scene.bodies(in: tokens).map(\.tokens) + scene.places(in: tokens).map(\.tokens)
         sentence.cues = marks(of: lexicon.clauses, in: tokens)
+        let country = sentence.cues.filter { $0.value.contains(.national) }.map(\.tokens)
+        sentence.roles = marks(of: lexicon.roles, in: tokens).filter { mark in !names.contains { $0.overlaps(mark.tokens) } }
+        sentence.commodities = marks(of: lexicon.commodities, in: tokens).filter { mark in
+            !names.contains { $0.overlaps(mark.tokens) } && !country.contains { $0.overlaps(mark.tokens) }
+        }
         sentence.rates = marks(of: lexicon.rates, in: tokens)
         sentence.breaks = sentence.cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
         for token in tokens where isSemicolon(token) { sentence.breaks.append(token) }

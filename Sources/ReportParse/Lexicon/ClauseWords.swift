@@ -20,44 +20,50 @@ struct ClauseCues: OptionSet, Sendable {
     static let owner = ClauseCues(rawValue: 1 << 7)
     /// *melalui*: before the channel.
     static let via = ClauseCues(rawValue: 1 << 8)
+    /// Opens a time that runs on: *sejak*.
+    static let since = ClauseCues(rawValue: 1 << 9)
     /// Names a sum.
-    static let total = ClauseCues(rawValue: 1 << 9)
+    static let total = ClauseCues(rawValue: 1 << 10)
     /// Opens the parts of a sum.
-    static let parts = ClauseCues(rawValue: 1 << 10)
+    static let parts = ClauseCues(rawValue: 1 << 11)
     /// Marks an amount as part of the one before: *di antaranya*.
-    static let within = ClauseCues(rawValue: 1 << 11)
+    static let within = ClauseCues(rawValue: 1 << 12)
     /// Dates a state to the day of the news.
-    static let now = ClauseCues(rawValue: 1 << 12)
+    static let now = ClauseCues(rawValue: 1 << 13)
     /// Makes an amount a habit, without a day.
-    static let habit = ClauseCues(rawValue: 1 << 13)
+    static let habit = ClauseCues(rawValue: 1 << 14)
     /// Opens what an amount is compared with.
-    static let compare = ClauseCues(rawValue: 1 << 14)
+    static let compare = ClauseCues(rawValue: 1 << 15)
     /// Cannot be part of the name of a thing.
-    static let stop = ClauseCues(rawValue: 1 << 15)
+    static let stop = ClauseCues(rawValue: 1 << 16)
     /// The body that the speaker speaks for.
-    static let ours = ClauseCues(rawValue: 1 << 16)
+    static let ours = ClauseCues(rawValue: 1 << 17)
     /// Points back to a company.
-    static let company = ClauseCues(rawValue: 1 << 17)
+    static let company = ClauseCues(rawValue: 1 << 18)
     /// Points back to a hospital.
-    static let hospital = ClauseCues(rawValue: 1 << 18)
+    static let hospital = ClauseCues(rawValue: 1 << 19)
     /// Points back to an office.
-    static let office = ClauseCues(rawValue: 1 << 19)
+    static let office = ClauseCues(rawValue: 1 << 20)
     /// Before a body that only tells: *data BPS*, *Kepala Dinas X*.
-    static let source = ClauseCues(rawValue: 1 << 20)
+    static let source = ClauseCues(rawValue: 1 << 21)
     /// After a body that only tells: *BPS mencatat*.
-    static let report = ClauseCues(rawValue: 1 << 21)
+    static let report = ClauseCues(rawValue: 1 << 22)
     /// Near the day on which something was said, which is not the day of the amount.
-    static let speech = ClauseCues(rawValue: 1 << 22)
+    static let speech = ClauseCues(rawValue: 1 << 23)
+    /// Opens what something is for: the noun behind it is no role.
+    static let purpose = ClauseCues(rawValue: 1 << 24)
+    /// Says that the noun before it is dealt with: *kekurangannya ditutup*.
+    static let met = ClauseCues(rawValue: 1 << 25)
     /// Says that something is yet to come.
-    static let planned = ClauseCues(rawValue: 1 << 23)
+    static let planned = ClauseCues(rawValue: 1 << 26)
     /// Before a district or a village.
-    static let district = ClauseCues(rawValue: 1 << 24)
+    static let district = ClauseCues(rawValue: 1 << 27)
     /// Stands for the whole country.
-    static let national = ClauseCues(rawValue: 1 << 25)
+    static let national = ClauseCues(rawValue: 1 << 28)
     /// Before a place: *di*.
-    static let inside = ClauseCues(rawValue: 1 << 26)
+    static let inside = ClauseCues(rawValue: 1 << 29)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 27)
+    static let eachOf = ClauseCues(rawValue: 1 << 30)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -74,7 +80,7 @@ enum ClauseWords {
         ClauseWord(word: "adanya", cues: [.filler, .stop]),
         ClauseWord(word: "adapun", cues: .contrast),
         ClauseWord(word: "agar", cues: [.contrast, .stop]),
-        ClauseWord(word: "akan", cues: [.filler, .stop]),
+        ClauseWord(word: "akan", cues: [.filler, .stop, .planned]),
         ClauseWord(word: "akan dibangun", cues: .planned),
         ClauseWord(word: "akan tetapi", cues: .contrast),
         ClauseWord(word: "akibat", cues: .contrast),
@@ -85,6 +91,7 @@ enum ClauseWords {
         ClauseWord(word: "anjlok", cues: .change),
         ClauseWord(word: "antara", cues: [.filler, .stop]),
         ClauseWord(word: "antara lain", cues: .parts),
+        ClauseWord(word: "antisipasi", cues: .purpose),
         ClauseWord(word: "apabila", cues: .stop),
         ClauseWord(word: "apalagi", cues: .contrast),
         ClauseWord(word: "artinya", cues: .contrast),
@@ -96,6 +103,7 @@ enum ClauseWords {
         ClauseWord(word: "badan usaha itu", cues: .company),
         ClauseWord(word: "bagi", cues: [.to, .stop]),
         ClauseWord(word: "bahkan", cues: [.filler, .stop]),
+        ClauseWord(word: "bakal", cues: .planned),
         ClauseWord(word: "bank itu", cues: .company),
         ClauseWord(word: "bank tersebut", cues: .company),
         ClauseWord(word: "baru", cues: [.filler, .stop]),
@@ -109,7 +117,7 @@ enum ClauseWords {
         ClauseWord(word: "berdasarkan", cues: .source),
         ClauseWord(word: "berdasarkan data", cues: .source),
         ClauseWord(word: "berencana", cues: .planned),
-        ClauseWord(word: "berharap", cues: .report),
+        ClauseWord(word: "berharap", cues: [.report, .planned]),
         ClauseWord(word: "berikut", cues: .stop),
         ClauseWord(word: "berikut rincian", cues: .parts),
         ClauseWord(word: "berkat", cues: .contrast),
@@ -133,6 +141,7 @@ enum ClauseWords {
         ClauseWord(word: "bumn tersebut", cues: .company),
         ClauseWord(word: "bupati", cues: .source),
         ClauseWord(word: "catatan", cues: .source),
+        ClauseWord(word: "cukup", cues: .stop),
         ClauseWord(word: "cuma", cues: [.filler, .stop]),
         ClauseWord(word: "dalam", cues: .stop),
         ClauseWord(word: "dalam keterangan", cues: .speech),
@@ -149,6 +158,7 @@ enum ClauseWords {
         ClauseWord(word: "daripada", cues: [.compare, .stop]),
         ClauseWord(word: "data", cues: .source),
         ClauseWord(word: "data dari", cues: .source),
+        ClauseWord(word: "demi", cues: .purpose),
         ClauseWord(word: "dengan", cues: [.filler, .stop]),
         ClauseWord(word: "dengan rincian", cues: .parts),
         ClauseWord(word: "desa", cues: .district),
@@ -168,11 +178,13 @@ enum ClauseWords {
         ClauseWord(word: "dia", cues: .stop),
         ClauseWord(word: "diantaranya", cues: [.parts, .within]),
         ClauseWord(word: "diatas", cues: .filler),
+        ClauseWord(word: "diatasi", cues: .met),
         ClauseWord(word: "dibagi", cues: .parts),
         ClauseWord(word: "dibagi ke", cues: .to),
         ClauseWord(word: "dibanding", cues: [.compare, .stop]),
         ClauseWord(word: "dibandingkan", cues: [.compare, .stop]),
         ClauseWord(word: "dibawah", cues: .filler),
+        ClauseWord(word: "diharapkan", cues: .planned),
         ClauseWord(word: "dihimpun", cues: .source),
         ClauseWord(word: "dihimpun dari", cues: .source),
         ClauseWord(word: "dihubungi", cues: .speech),
@@ -187,10 +199,12 @@ enum ClauseWords {
         ClauseWord(word: "dinas itu", cues: .office),
         ClauseWord(word: "dinas tersebut", cues: .office),
         ClauseWord(word: "dinasnya", cues: .ours),
+        ClauseWord(word: "dipenuhi", cues: .met),
         ClauseWord(word: "diperkirakan", cues: .filler),
         ClauseWord(word: "diperuntukan untuk", cues: .to),
         ClauseWord(word: "diperuntukkan bagi", cues: .to),
         ClauseWord(word: "diprediksi", cues: .filler),
+        ClauseWord(word: "diproyeksikan", cues: .planned),
         ClauseWord(word: "direktur", cues: .source),
         ClauseWord(word: "direktur utama", cues: .source),
         ClauseWord(word: "direncanakan", cues: .planned),
@@ -206,6 +220,8 @@ enum ClauseWords {
         ClauseWord(word: "ditetapkan", cues: .filler),
         ClauseWord(word: "dititipkan di", cues: .to),
         ClauseWord(word: "ditujukan kepada", cues: .to),
+        ClauseWord(word: "ditutup", cues: .met),
+        ClauseWord(word: "ditutupi", cues: .met),
         ClauseWord(word: "diwawancarai", cues: .speech),
         ClauseWord(word: "domestik", cues: .national),
         ClauseWord(word: "dusun", cues: .district),
@@ -215,12 +231,13 @@ enum ClauseWords {
         ClauseWord(word: "emiten itu", cues: .company),
         ClauseWord(word: "gampong", cues: .district),
         ClauseWord(word: "gubernur", cues: .source),
-        ClauseWord(word: "guna", cues: .stop),
+        ClauseWord(word: "guna", cues: [.stop, .purpose]),
         ClauseWord(word: "ha", cues: .stop),
         ClauseWord(word: "hampir", cues: [.filler, .stop]),
         ClauseWord(word: "hanya", cues: [.filler, .stop]),
         ClauseWord(word: "hari", cues: [.filler, .stop]),
         ClauseWord(word: "hari ini", cues: .now),
+        ClauseWord(word: "harusnya", cues: .stop),
         ClauseWord(word: "hectare", cues: .stop),
         ClauseWord(word: "hektar", cues: .stop),
         ClauseWord(word: "hektare", cues: .stop),
@@ -235,11 +252,13 @@ enum ClauseWords {
         ClauseWord(word: "imbuh", cues: [.stop, .speech]),
         ClauseWord(word: "imbuhnya", cues: .speech),
         ClauseWord(word: "ini", cues: [.filler, .stop]),
+        ClauseWord(word: "inilah", cues: .stop),
         ClauseWord(word: "instalasi gizi", cues: .hospital),
         ClauseWord(word: "instansi itu", cues: .office),
         ClauseWord(word: "instansi tersebut", cues: .office),
         ClauseWord(word: "instansinya", cues: .ours),
         ClauseWord(word: "itu", cues: [.filler, .stop]),
+        ClauseWord(word: "itulah", cues: .stop),
         ClauseWord(word: "jadi", cues: [.filler, .become]),
         ClauseWord(word: "jam", cues: .stop),
         ClauseWord(word: "jelas", cues: [.stop, .speech]),
@@ -282,6 +301,7 @@ enum ClauseWords {
         ClauseWord(word: "kepala", cues: .source),
         ClauseWord(word: "kepunyaan", cues: .owner),
         ClauseWord(word: "keseluruhan", cues: .total),
+        ClauseWord(word: "ketahanan", cues: .purpose),
         ClauseWord(word: "keterangan pers", cues: .speech),
         ClauseWord(word: "keterangan resmi", cues: .speech),
         ClauseWord(word: "keterangannya", cues: .speech),
@@ -343,13 +363,16 @@ enum ClauseWords {
         ClauseWord(word: "memang", cues: .filler),
         ClauseWord(word: "memaparkan", cues: [.report, .speech]),
         ClauseWord(word: "memastikan", cues: .report),
+        ClauseWord(word: "membantu", cues: .purpose),
         ClauseWord(word: "membeberkan", cues: .report),
+        ClauseWord(word: "memenuhi", cues: .purpose),
         ClauseWord(word: "memperkirakan", cues: .report),
         ClauseWord(word: "memprediksi", cues: .report),
         ClauseWord(word: "menambahkan", cues: [.report, .speech]),
         ClauseWord(word: "mencakup", cues: .parts),
         ClauseWord(word: "mencapai", cues: [.filler, .stop]),
         ClauseWord(word: "mencatat", cues: .report),
+        ClauseWord(word: "mencegah", cues: .purpose),
         ClauseWord(word: "mendata", cues: .report),
         ClauseWord(word: "mendekati", cues: .filler),
         ClauseWord(word: "menegaskan", cues: [.report, .speech]),
@@ -361,7 +384,9 @@ enum ClauseWords {
         ClauseWord(word: "mengalami kenaikan", cues: .change),
         ClauseWord(word: "mengalami peningkatan", cues: .change),
         ClauseWord(word: "mengalami penurunan", cues: .change),
+        ClauseWord(word: "mengantisipasi", cues: .purpose),
         ClauseWord(word: "mengatakan", cues: [.report, .speech]),
+        ClauseWord(word: "mengatasi", cues: .purpose),
         ClauseWord(word: "menghasilkan", cues: .filler),
         ClauseWord(word: "menghitung", cues: .report),
         ClauseWord(word: "menginformasikan", cues: .report),
@@ -373,6 +398,7 @@ enum ClauseWords {
         ClauseWord(word: "menimpali", cues: .speech),
         ClauseWord(word: "meningkat", cues: .change),
         ClauseWord(word: "menjadi", cues: [.filler, .become, .stop]),
+        ClauseWord(word: "menjaga", cues: .purpose),
         ClauseWord(word: "menjelaskan", cues: [.report, .speech]),
         ClauseWord(word: "menteri", cues: .source),
         ClauseWord(word: "menuju", cues: [.to, .stop]),
@@ -380,6 +406,8 @@ enum ClauseWords {
         ClauseWord(word: "menurut", cues: [.stop, .source]),
         ClauseWord(word: "menurut data", cues: .source),
         ClauseWord(word: "menurut laporan", cues: .source),
+        ClauseWord(word: "menutup", cues: .purpose),
+        ClauseWord(word: "menutupi", cues: .purpose),
         ClauseWord(word: "menuturkan", cues: [.report, .speech]),
         ClauseWord(word: "menyampaikan", cues: [.report, .speech]),
         ClauseWord(word: "menyatakan", cues: [.report, .speech]),
@@ -400,15 +428,17 @@ enum ClauseWords {
         ClauseWord(word: "milik warga", cues: .to),
         ClauseWord(word: "minggu", cues: .stop),
         ClauseWord(word: "minimal", cues: .filler),
+        ClauseWord(word: "mulai dari", cues: .since),
         ClauseWord(word: "nagari", cues: .district),
         ClauseWord(word: "naik", cues: [.change, .stop]),
         ClauseWord(word: "namun", cues: [.contrast, .stop]),
-        ClauseWord(word: "nanti", cues: .stop),
+        ClauseWord(word: "nanti", cues: [.stop, .planned]),
         ClauseWord(word: "normalnya", cues: .habit),
         ClauseWord(word: "nya", cues: [.filler, .stop]),
         ClauseWord(word: "nyaris", cues: .filler),
         ClauseWord(word: "oleh", cues: [.by, .stop]),
         ClauseWord(word: "organisasi itu", cues: .office),
+        ClauseWord(word: "over", cues: .stop),
         ClauseWord(word: "pabrik ini", cues: .company),
         ClauseWord(word: "pabrik itu", cues: .company),
         ClauseWord(word: "pabrik tersebut", cues: .company),
@@ -493,7 +523,7 @@ enum ClauseWords {
         ClauseWord(word: "sebaliknya", cues: .contrast),
         ClauseWord(word: "sebanyak", cues: [.filler, .stop]),
         ClauseWord(word: "sebelum", cues: .stop),
-        ClauseWord(word: "sebelumnya", cues: [.filler, .compare, .stop]),
+        ClauseWord(word: "sebelumnya", cues: [.compare, .stop]),
         ClauseWord(word: "seberat", cues: .filler),
         ClauseWord(word: "sebesar", cues: [.filler, .stop]),
         ClauseWord(word: "sebulan", cues: .stop),
@@ -507,7 +537,7 @@ enum ClauseWords {
         ClauseWord(word: "seharusnya", cues: .stop),
         ClauseWord(word: "sehingga", cues: [.contrast, .stop]),
         ClauseWord(word: "sehingga total", cues: .total),
-        ClauseWord(word: "sejak", cues: [.filler, .stop]),
+        ClauseWord(word: "sejak", cues: [.filler, .since, .stop]),
         ClauseWord(word: "sejauh ini", cues: .now),
         ClauseWord(word: "sejumlah", cues: [.filler, .stop]),
         ClauseWord(word: "sekali", cues: .stop),
@@ -522,6 +552,7 @@ enum ClauseWords {
         ClauseWord(word: "selisih", cues: .change),
         ClauseWord(word: "seluruh", cues: .stop),
         ClauseWord(word: "seluruhnya", cues: .total),
+        ClauseWord(word: "semenjak", cues: .since),
         ClauseWord(word: "sementara", cues: [.contrast, .stop]),
         ClauseWord(word: "sementara itu", cues: .contrast),
         ClauseWord(word: "seminggu", cues: .stop),
@@ -563,7 +594,9 @@ enum ClauseWords {
         ClauseWord(word: "tentang", cues: .stop),
         ClauseWord(word: "terang", cues: [.stop, .speech]),
         ClauseWord(word: "terangnya", cues: .speech),
+        ClauseWord(word: "teratasi", cues: .met),
         ClauseWord(word: "terbagi", cues: .parts),
+        ClauseWord(word: "terbantu", cues: .met),
         ClauseWord(word: "tercatat", cues: [.filler, .report]),
         ClauseWord(word: "terdapat penambahan", cues: .change),
         ClauseWord(word: "terdapat pengurangan", cues: .change),
@@ -571,6 +604,8 @@ enum ClauseWords {
         ClauseWord(word: "terdiri atas", cues: .parts),
         ClauseWord(word: "terdiri dari", cues: .parts),
         ClauseWord(word: "terhadap", cues: .stop),
+        ClauseWord(word: "terhitung", cues: .since),
+        ClauseWord(word: "terhitung sejak", cues: .since),
         ClauseWord(word: "terjadi kenaikan", cues: .change),
         ClauseWord(word: "terjadi penambahan", cues: .change),
         ClauseWord(word: "terjadi pengurangan", cues: .change),
@@ -578,9 +613,11 @@ enum ClauseWords {
         ClauseWord(word: "terkini", cues: .now),
         ClauseWord(word: "terkoreksi", cues: .change),
         ClauseWord(word: "termasuk", cues: [.parts, .within, .stop]),
+        ClauseWord(word: "terpenuhi", cues: .met),
         ClauseWord(word: "tersebar", cues: [.parts, .stop]),
         ClauseWord(word: "tersebar di", cues: .parts),
         ClauseWord(word: "tersebut", cues: [.filler, .stop]),
+        ClauseWord(word: "tertutupi", cues: .met),
         ClauseWord(word: "teruntuk", cues: .to),
         ClauseWord(word: "tetapi", cues: [.contrast, .stop]),
         ClauseWord(word: "tiap", cues: [.habit, .stop]),
@@ -603,7 +640,8 @@ enum ClauseWords {
         ClauseWord(word: "ujarnya", cues: .speech),
         ClauseWord(word: "ungkap", cues: [.stop, .speech]),
         ClauseWord(word: "ungkapnya", cues: .speech),
-        ClauseWord(word: "untuk", cues: [.to, .stop, .inside]),
+        ClauseWord(word: "untuk", cues: [.to, .stop, .purpose, .inside]),
+        ClauseWord(word: "upaya", cues: .purpose),
         ClauseWord(word: "utk", cues: .stop),
         ClauseWord(word: "walaupun", cues: .contrast),
         ClauseWord(word: "wali kota", cues: .source),

@@ -83,7 +83,6 @@ enum RateWords {
         RateWord(word: "setahun", code: "a", standsAlone: true),
         RateWord(word: "setahunnya", code: "a", standsAlone: true),
         RateWord(word: "tahun", code: "a", standsAlone: false),
-        RateWord(word: "tahunan", code: "a", standsAlone: true),
         RateWord(word: "tahunnya", code: "a", standsAlone: false),
         RateWord(word: "trip", code: "trip", standsAlone: false),
         RateWord(word: "warga", code: "person", standsAlone: false),

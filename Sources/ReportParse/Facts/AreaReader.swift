@@ -1,0 +1,177 @@
+/// What the mentions of places say of areas.
+struct AreaReader {
+    let scene: FactScene
+    /// The area that the article is mostly about.
+    private(set) var main: Place?
+    /// By code: the name that the article gives an area most fully.
+    private var fullNames: [String: Place] = [:]
+
+    init(scene: FactScene) {
+        self.scene = scene
+        for mention in scene.context.mentions.places {
+            guard let code = mention.place.code else { continue }
+            if let known = fullNames[code], known.name.utf8.count >= mention.place.name.utf8.count { continue }
+            fullNames[code] = mention.place
+        }
+        main = mainArea()
+    }
+
+    /// Places that stand together and name one area: *Desa X, Kecamatan Y, Kabupaten Z*, *Tulangbawang Barat (Tubaba)*.
+    struct Group {
+        var mentions: [PlaceMention]
+        var tokens: Range<Int> { mentions[0].tokens.lowerBound..<mentions[mentions.count - 1].tokens.upperBound }
+    }
+
+    /// The places of a stretch that stand for themselves, in groups.
+    func groups(in range: Range<Int>) -> [Group] {
+        var groups: [Group] = []
+        for mention in scene.places(in: range) where !isOffice(mention) && !isAside(mention) {
+            if let last = groups.last?.mentions.last, isNested(last, mention) {
+                groups[groups.count - 1].mentions.append(mention)
+            } else {
+                groups.append(Group(mentions: [mention]))
+            }
+        }
+        return groups
+    }
+
+    /// Whether a place stands right behind another and holds it, or says the same name again.
+    private func isNested(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
+        let gap = inner.tokens.upperBound..<max(inner.tokens.upperBound, outer.tokens.lowerBound)
+        guard gap.count <= 3, gap.allSatisfy({ scene.tokens[$0].kind == .mark || scene.tokens[$0].length >= 4 && scene.tokens[$0].isCapitalised })
+        else { return false }
+        if let a = inner.place.code, let b = outer.place.code { return a == b || a.hasPrefix(b) }
+        return inner.place.level == .other && outer.place.level != .other
+    }
+
+    /// The area of a group: the regency or city, else the nearest to the amount of the smallest that is named first.
+    func area(of group: Group) -> Place {
+        let regency = group.mentions.first { $0.place.level == .regency || $0.place.level == .city }
+        return (regency ?? group.mentions[0]).place
+    }
+
+    /// The group nearest to an amount behind them; a country gives way to its parts.
+    func nearest(_ groups: [Group]) -> Group? {
+        groups.last { area(of: $0).level != .country } ?? groups.last
+    }
+
+    /// The area of a group beside its amount: a village or district gives way to its regency in the same sentence, unless the
+    /// sentence lists districts.
+    func settled(_ group: Group, in index: Int) -> Place {
+        let place = area(of: group)
+        guard place.level == .district || place.level == .other else { return place }
+        let sentence = scene.sentence(of: index).tokens
+        if scene.next(index) != nil || scene.previous(index) != nil { return place }
+        return regency(of: place, in: scene.places(in: sentence)) ?? place
+    }
+
+    /// The regency of a village or district that is not named beside its amount.
+    func lifted(_ place: Place) -> Place {
+        switch place.level {
+        case .district, .other:
+            if let known = regency(of: place, in: scene.context.mentions.places[...]) { return fullName(of: known) }
+            guard let main, main.level == .regency || main.level == .city else { return place }
+            return main
+        default: return fullName(of: place)
+        }
+    }
+
+    private func regency(of place: Place, in mentions: ArraySlice<PlaceMention>) -> Place? {
+        guard place.level == .district, let code = place.code else { return nil }
+        return mentions.first { ($0.place.level == .regency || $0.place.level == .city) && $0.place.code.map(code.hasPrefix) == true }?.place
+    }
+
+    /// *Lampung Barat* for *Lambar*, where the article has both.
+    func fullName(of place: Place) -> Place { place.code.flatMap { fullNames[$0] } ?? place }
+
+    // MARK: - offices, origins, goals
+
+    /// Places in the names of offices and hospitals; a company's name tells nothing of where.
+    func offices(in range: Range<Int>) -> [PlaceMention] {
+        scene.places(in: range).filter { place in
+            guard let body = body(of: place), place.place.level != .country else { return false }
+            let kind = scene.context.mentions.organisations[body].kind
+            return kind != .company && kind != .media && kind != .international
+        }
+    }
+
+    func isOffice(_ place: PlaceMention) -> Bool { body(of: place) != nil }
+
+    private func body(of place: PlaceMention) -> Int? {
+        scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).last {
+            $0.tokens.upperBound >= place.tokens.upperBound
+        }?.organisation
+    }
+
+    /// *di Bandar Lampung, Jumat*: where something was said.
+    func isAside(_ place: PlaceMention) -> Bool {
+        let next = place.tokens.upperBound
+        guard next + 1 < scene.tokens.count, scene.isMark(next, ","), let date = scene.dates(in: next..<next + 2).first else { return false }
+        return MomentReader(scene: scene).isDayOfSpeech(date)
+    }
+
+    /// Where a delivery comes from, and where an export goes, is not what it is about.
+    func isElsewhere(_ group: Group, _ role: Role) -> Bool {
+        let start = group.tokens.lowerBound
+        guard start > 0 else { return false }
+        let cues = scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
+        if role == .export || role == .sale { return cues.contains(.to) }
+        guard [.supply, .aid, .import, .stock, .need, .shortage].contains(role) else { return false }
+        return cues.contains(.from) && !scene.tokens[start - 1].isCapitalised
+    }
+
+    /// The place right behind an amount: *30 ton oksigen cair ke Mimika*, *5 ton di Kabupaten Serang*.
+    func goal(behind index: Int, _ role: Role) -> Group? {
+        let tail = scene.tail(of: index)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)
+        guard let group = groups(in: near).first, !isElsewhere(group, role) else { return nil }
+        let between = tail.lowerBound..<group.tokens.lowerBound
+        guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
+            between.allSatisfy({ scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")") })
+        else { return nil }
+        // In a list the place may open the next entry: *5 ton Sukau 3 ton*, *5 ton dan Sukau 3 ton*.
+        return hasPreposition(between) ? group : nil
+    }
+
+    private func hasPreposition(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            scene.lexicon.clauses.value(of: scene.tokens[index].word).map { $0.contains(.to) || $0.contains(.inside) } ?? false
+        }
+    }
+
+    // MARK: - the paragraph and the article
+
+    /// The nearest area of the sentences before in the same paragraph.
+    func paragraph(before sentence: Int, _ role: Role) -> Place? {
+        let block = scene.text.sentenceBlocks[sentence]
+        var at = sentence - 1
+        while at >= 0, scene.text.sentenceBlocks[at] == block, sentence - at <= 6 {
+            let groups = groups(in: scene.text.sentences[at]).filter {
+                !$0.mentions[0].isDateline && !isElsewhere($0, role) && area(of: $0).level != .country
+            }
+            if let group = groups.last { return lifted(area(of: group)) }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The province, regency or city that is named most, the title counting more; of a nested group only the area it names.
+    private func mainArea() -> Place? {
+        var votes: [(place: Place, count: Int)] = []
+        let titleEnd = scene.titleSentence.map { scene.text.sentences[$0].upperBound } ?? 0
+        let whole = groups(in: 0..<scene.tokens.count) + offices(in: 0..<scene.tokens.count).map { Group(mentions: [$0]) }
+        for group in whole {
+            let place = area(of: group)
+            guard place.level == .province || place.level == .regency || place.level == .city else { continue }
+            let worth = group.tokens.lowerBound < titleEnd ? 3 : group.mentions[0].isDateline ? 1 : 2
+            if let at = votes.firstIndex(where: { $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name) }) {
+                votes[at].count += worth
+            } else {
+                votes.append((place, worth))
+            }
+        }
+        var best: (place: Place, count: Int)?
+        for vote in votes where vote.count > best?.count ?? 0 { best = vote }
+        return best.map { fullName(of: $0.place) }
+    }
+}

@@ -1,0 +1,124 @@
+/// What the dates of an article say of when.
+struct MomentReader {
+    let scene: FactScene
+
+    /// The day of the news.
+    var reference: DateValue? { scene.context.article.metadata.referenceDate.map { .day($0) } }
+
+    /// The dates of a stretch, without lengths, days of speech and those that could not be resolved.
+    func moments(in range: Range<Int>) -> [DateMention] {
+        scene.dates(in: range).filter { $0.value != nil && $0.type != .duration && !isSpeech($0) }
+    }
+
+    /// A day that is named only relatively.
+    func isPassing(_ date: DateMention) -> Bool {
+        guard case .day? = date.value else { return false }
+        return date.resolution == .relative && date.tokens.count <= 2
+    }
+
+    /// *katanya, Senin (26/7)*; *Kabid X, Senin, mengatakan*: the day on which something was said.
+    func isSpeech(_ date: DateMention) -> Bool {
+        guard case .day? = date.value else { return false }
+        let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 7)
+        let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 5)
+        if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) { return true }
+        return scene.persons(in: start..<date.tokens.lowerBound).contains { date.tokens.lowerBound - $0.tokens.upperBound <= 2 }
+    }
+
+    /// A bare day behind a place: *di Bandar Lampung, Jumat*.
+    func isDayOfSpeech(_ date: DateMention) -> Bool {
+        guard case .day? = date.value else { return false }
+        return true
+    }
+
+    /// The value of a date; an open *sejak X* runs to the day of the news.
+    func value(of date: DateMention) -> DateValue? {
+        guard let value = date.value, date.tokens.lowerBound > 0,
+            scene.sentence(scene.text.sentence(of: date.tokens.lowerBound)).cues(at: date.tokens.lowerBound - 1).contains(.since),
+            let day = scene.context.article.metadata.referenceDate
+        else { return date.value }
+        switch value {
+        case .year(let year): return year < day.year ? .interval(value, .year(day.year)) : value
+        case .month(let year, let month):
+            return (year, month) < (day.year, day.month) ? .interval(value, .month(year: day.year, month: day.month)) : value
+        case .day(let first): return first < day ? .interval(value, .day(day)) : value
+        default: return value
+        }
+    }
+
+    /// The date right behind an amount: *6 juta ton pada Desember 2018*.
+    func behind(_ index: Int) -> DateMention? {
+        let tail = scene.tail(of: index)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)
+        guard let date = moments(in: near).first else { return nil }
+        let between = tail.lowerBound..<date.tokens.lowerBound
+        let sentence = scene.sentence(of: index)
+        guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
+            !sentence.has(.from, in: between), !scene.hasMark(",", in: between)
+        else { return nil }
+        return date
+    }
+
+    /// A date of the sentence beyond the amount's own stretch: an earlier one, else a later one that opens no comparison.
+    func elsewhere(in index: Int) -> DateMention? {
+        let sentence = scene.sentence(of: index)
+        let quantity = scene.quantities[index].tokens
+        if let earlier = moments(in: sentence.tokens.lowerBound..<quantity.lowerBound).last { return earlier }
+        return moments(in: quantity.upperBound..<sentence.tokens.upperBound).first { date in
+            let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 4)
+            return !sentence.has(.compare, in: start..<date.tokens.lowerBound)
+                && !sentence.cues(at: date.tokens.lowerBound - 1).contains(.from)
+        }
+    }
+
+    /// The day of an event that the one or two sentences before tell of.
+    func event(before index: Int) -> DateMention? {
+        let own = scene.sentenceIndex(of: index)
+        for step in 1...2 where own - step >= 0 && scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step] <= 1 {
+            if let date = moments(in: scene.text.sentences[own - step]).last { return date }
+        }
+        return nil
+    }
+
+    /// Whether the amount's own clause says that it speaks of now.
+    func isNow(_ index: Int) -> Bool {
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        let start = sentence.breaks.last { $0 >= lead.lowerBound && $0 < lead.upperBound } ?? lead.lowerBound
+        let tail = scene.tail(of: index)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 5)
+        return sentence.has(.now, in: start..<lead.upperBound) || sentence.has(.now, in: near) || closesChange(index)
+    }
+
+    /// *turun dari 45 ton menjadi 15 ton*: the end of a change without a date is now.
+    private func closesChange(_ index: Int) -> Bool {
+        guard let previous = scene.previous(index), opensChange(previous) else { return false }
+        return true
+    }
+
+    /// The first end of *dari 45 ton menjadi 15 ton*.
+    func opensChange(_ index: Int) -> Bool {
+        guard let next = scene.next(index) else { return false }
+        let sentence = scene.sentence(of: index)
+        let quantity = scene.quantities[index].tokens
+        guard quantity.lowerBound > sentence.tokens.lowerBound, sentence.cues(at: quantity.lowerBound - 1).contains(.from) else { return false }
+        let gap = scene.lead(of: next)
+        return gap.count <= 8 && sentence.has(.become, in: gap)
+    }
+
+    /// The day of a state: the one that the paragraph states with its speech, else the day of the news.
+    func day(of index: Int) -> DateValue? { statedDay(in: scene.sentenceIndex(of: index)) ?? reference }
+
+    func statedDay(in sentence: Int) -> DateValue? {
+        let block = scene.context.article.blocks[scene.text.sentenceBlocks[sentence]].range
+        let range = scene.text.tokens(in: block)
+        let own = scene.text.sentences[sentence].lowerBound
+        var best: (value: DateValue, distance: Int)?
+        for date in scene.dates(in: range) where isSpeech(date) {
+            let distance = abs(date.tokens.lowerBound - own)
+            if let value = date.value, distance < best?.distance ?? .max { best = (value, distance) }
+        }
+        return best?.value
+    }
+}
