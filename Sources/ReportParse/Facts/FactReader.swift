@@ -24,6 +24,8 @@ struct FactReader {
         RateRule.self,
         PlaceRule.self,
         TimeRule.self,
+        SpeakerRule.self,
+        PartyRule.self,
     ]
 
     func facts() -> Facts {

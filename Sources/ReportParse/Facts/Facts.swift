@@ -45,6 +45,8 @@ struct Evidence: Sendable {
     var role = Source.none
     var roleScore = 0
     var roleMargin = 0
+    /// The word that decided the role, where it stands in the amount's own sentence.
+    var word: Mark<RoleWord>?
     /// Where the commodity's name stands, and whether a table holds it.
     var commodity = Source.none
     var commodityIsListed = false

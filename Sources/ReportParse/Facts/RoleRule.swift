@@ -29,6 +29,7 @@ struct RoleRule: FactRule {
         facts.quantities[index].evidence.role = best.source
         facts.quantities[index].evidence.roleScore = best.score
         facts.quantities[index].evidence.roleMargin = best.score - ballot.secondScore
+        facts.quantities[index].evidence.word = best.mark
         facts.quantities[index].steps.append("role \(best.role.rawValue): \(best.word)")
     }
 
@@ -45,10 +46,10 @@ struct RoleRule: FactRule {
             if mark.tokens.upperBound <= stretch.quantity.lowerBound {
                 let score = leading(mark, stretch, sentence, scene, ownWords)
                 let crossed = mark.tokens.upperBound <= stretch.lead.lowerBound
-                ballot.add(mark.value.role, score, scene.string(mark.tokens), crossed ? .sentence : .clause)
+                ballot.add(mark, score, scene.string(mark.tokens), crossed ? .sentence : .clause)
             } else if mark.tokens.lowerBound >= stretch.quantity.upperBound, mark.tokens.lowerBound < stretch.tail.upperBound {
                 let score = trailing(mark, stretch, sentence, scene)
-                ballot.add(mark.value.role, score, scene.string(mark.tokens), .clause)
+                ballot.add(mark, score, scene.string(mark.tokens), .clause)
             }
         }
         difference(index, in: sentence, scene, &ballot)
@@ -133,7 +134,7 @@ struct RoleRule: FactRule {
             let cues = sentence.cues(at: at)
             if cues.contains(.become) || cues.contains(.from) { return }
             if cues.contains(.change) {
-                ballot.add(.other, 52, scene.string(at..<at + 1), .clause)
+                ballot.add(.other, 52, "a change", .clause)
                 return
             }
             guard cues.contains(.filler) else { return }
@@ -181,14 +182,14 @@ struct RoleRule: FactRule {
         for step in 1...3 where own - step >= 0 {
             let sentence = scene.sentence(own - step)
             for mark in governing(sentence.roles, sentence) where !isSpent(mark, sentence, scene, before: sentence.tokens.upperBound) {
-                ballot.add(mark.value.role, min(38, mark.value.weight) - quiet, scene.string(mark.tokens) + " (before)", .before)
+                ballot.add(mark, min(38, mark.value.weight) - quiet, scene.string(mark.tokens) + " (before)", .before)
             }
             quiet += 5
         }
         if let title = scene.titleSentence, title != own {
             let sentence = scene.sentence(title)
             for mark in governing(sentence.roles, sentence) {
-                ballot.add(mark.value.role, min(38, mark.value.weight) - 24, scene.string(mark.tokens) + " (title)", .title)
+                ballot.add(mark, min(38, mark.value.weight) - 24, scene.string(mark.tokens) + " (title)", .title)
             }
         }
     }
@@ -225,20 +226,39 @@ struct RoleRule: FactRule {
     }
 }
 
+/// One word's say on a role.
+struct RoleVote {
+    var role = Role.other
+    var score = 0
+    var word = ""
+    var source = Evidence.Source.none
+    /// Where the word stands, for one of the amount's own sentence.
+    var mark: Mark<RoleWord>?
+}
+
 /// Collects what the words of a clause say for each role.
 struct RoleBallot {
-    private(set) var best: (role: Role, score: Int, word: String, source: Evidence.Source) = (.other, 0, "", .none)
+    private(set) var best = RoleVote()
     private(set) var secondScore = 0
 
-    mutating func add(_ role: Role, _ score: Int, _ word: @autoclosure () -> String, _ source: Evidence.Source) {
+    mutating func add(_ vote: @autoclosure () -> RoleVote, _ role: Role, _ score: Int) {
         guard score > 0 else { return }
         if role == best.role, best.score > 0 {
-            if score > best.score { best = (role, score, word(), source) }
+            if score > best.score { best = vote() }
         } else if score > best.score {
             secondScore = best.score
-            best = (role, score, word(), source)
+            best = vote()
         } else {
             secondScore = max(secondScore, score)
         }
+    }
+
+    mutating func add(_ mark: Mark<RoleWord>, _ score: Int, _ word: @autoclosure () -> String, _ source: Evidence.Source) {
+        let role = mark.value.role
+        add(RoleVote(role: role, score: score, word: word(), source: source, mark: source == .clause || source == .sentence ? mark : nil), role, score)
+    }
+
+    mutating func add(_ role: Role, _ score: Int, _ word: StaticString, _ source: Evidence.Source) {
+        add(RoleVote(role: role, score: score, word: "\(word)", source: source), role, score)
     }
 }

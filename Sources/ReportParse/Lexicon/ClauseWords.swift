@@ -1,6 +1,6 @@
 /// What a word does for the structure of a clause: it joins, parts, fills in, points back.
 struct ClauseCues: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// Opens a clause of its own: *sedangkan*.
     static let contrast = ClauseCues(rawValue: 1 << 0)
@@ -16,54 +16,60 @@ struct ClauseCues: OptionSet, Sendable {
     static let to = ClauseCues(rawValue: 1 << 5)
     /// *oleh*: before who does it.
     static let by = ClauseCues(rawValue: 1 << 6)
+    /// A verb whose subject receives: *mendapat*.
+    static let gets = ClauseCues(rawValue: 1 << 7)
+    /// A passive behind which those stand who receive.
+    static let shares = ClauseCues(rawValue: 1 << 8)
+    /// A noun whose owner receives: *jatah SPBU X*.
+    static let quota = ClauseCues(rawValue: 1 << 9)
     /// *milik*: before whose it is.
-    static let owner = ClauseCues(rawValue: 1 << 7)
+    static let owner = ClauseCues(rawValue: 1 << 10)
     /// *melalui*: before the channel.
-    static let via = ClauseCues(rawValue: 1 << 8)
+    static let via = ClauseCues(rawValue: 1 << 11)
     /// Opens a time that runs on: *sejak*.
-    static let since = ClauseCues(rawValue: 1 << 9)
+    static let since = ClauseCues(rawValue: 1 << 12)
     /// Names a sum.
-    static let total = ClauseCues(rawValue: 1 << 10)
+    static let total = ClauseCues(rawValue: 1 << 13)
     /// Opens the parts of a sum.
-    static let parts = ClauseCues(rawValue: 1 << 11)
+    static let parts = ClauseCues(rawValue: 1 << 14)
     /// Marks an amount as part of the one before: *di antaranya*.
-    static let within = ClauseCues(rawValue: 1 << 12)
+    static let within = ClauseCues(rawValue: 1 << 15)
     /// Dates a state to the day of the news.
-    static let now = ClauseCues(rawValue: 1 << 13)
+    static let now = ClauseCues(rawValue: 1 << 16)
     /// Makes an amount a habit, without a day.
-    static let habit = ClauseCues(rawValue: 1 << 14)
+    static let habit = ClauseCues(rawValue: 1 << 17)
     /// Opens what an amount is compared with.
-    static let compare = ClauseCues(rawValue: 1 << 15)
+    static let compare = ClauseCues(rawValue: 1 << 18)
     /// Cannot be part of the name of a thing.
-    static let stop = ClauseCues(rawValue: 1 << 16)
+    static let stop = ClauseCues(rawValue: 1 << 19)
     /// The body that the speaker speaks for.
-    static let ours = ClauseCues(rawValue: 1 << 17)
+    static let ours = ClauseCues(rawValue: 1 << 20)
     /// Points back to a company.
-    static let company = ClauseCues(rawValue: 1 << 18)
+    static let company = ClauseCues(rawValue: 1 << 21)
     /// Points back to a hospital.
-    static let hospital = ClauseCues(rawValue: 1 << 19)
+    static let hospital = ClauseCues(rawValue: 1 << 22)
     /// Points back to an office.
-    static let office = ClauseCues(rawValue: 1 << 20)
+    static let office = ClauseCues(rawValue: 1 << 23)
     /// Before a body that only tells: *data BPS*, *Kepala Dinas X*.
-    static let source = ClauseCues(rawValue: 1 << 21)
+    static let source = ClauseCues(rawValue: 1 << 24)
     /// After a body that only tells: *BPS mencatat*.
-    static let report = ClauseCues(rawValue: 1 << 22)
+    static let report = ClauseCues(rawValue: 1 << 25)
     /// Near the day on which something was said, which is not the day of the amount.
-    static let speech = ClauseCues(rawValue: 1 << 23)
+    static let speech = ClauseCues(rawValue: 1 << 26)
     /// Opens what something is for: the noun behind it is no role.
-    static let purpose = ClauseCues(rawValue: 1 << 24)
+    static let purpose = ClauseCues(rawValue: 1 << 27)
     /// Says that the noun before it is dealt with: *kekurangannya ditutup*.
-    static let met = ClauseCues(rawValue: 1 << 25)
+    static let met = ClauseCues(rawValue: 1 << 28)
     /// Says that something is yet to come.
-    static let planned = ClauseCues(rawValue: 1 << 26)
+    static let planned = ClauseCues(rawValue: 1 << 29)
     /// Before a district or a village.
-    static let district = ClauseCues(rawValue: 1 << 27)
+    static let district = ClauseCues(rawValue: 1 << 30)
     /// Stands for the whole country.
-    static let national = ClauseCues(rawValue: 1 << 28)
+    static let national = ClauseCues(rawValue: 1 << 31)
     /// Before a place: *di*.
-    static let inside = ClauseCues(rawValue: 1 << 29)
+    static let inside = ClauseCues(rawValue: 1 << 32)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 30)
+    static let eachOf = ClauseCues(rawValue: 1 << 33)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -85,6 +91,7 @@ enum ClauseWords {
         ClauseWord(word: "akan tetapi", cues: .contrast),
         ClauseWord(word: "akibat", cues: .contrast),
         ClauseWord(word: "akumulasi", cues: .total),
+        ClauseWord(word: "alokasi", cues: .quota),
         ClauseWord(word: "anak perusahaan", cues: .company),
         ClauseWord(word: "anggota", cues: .source),
         ClauseWord(word: "angka", cues: .filler),
@@ -149,7 +156,7 @@ enum ClauseWords {
         ClauseWord(word: "dalam negeri", cues: .national),
         ClauseWord(word: "dalam rilis", cues: .speech),
         ClauseWord(word: "dan", cues: .stop),
-        ClauseWord(word: "dapat", cues: [.filler, .stop]),
+        ClauseWord(word: "dapat", cues: [.filler, .gets, .stop]),
         ClauseWord(word: "dari", cues: [.from, .stop]),
         ClauseWord(word: "dari jumlah itu", cues: [.parts, .within]),
         ClauseWord(word: "dari jumlah tersebut", cues: [.parts, .within]),
@@ -176,14 +183,17 @@ enum ClauseWords {
         ClauseWord(word: "di tangki", cues: .to),
         ClauseWord(word: "di wilayah", cues: .inside),
         ClauseWord(word: "dia", cues: .stop),
+        ClauseWord(word: "dialokasikan", cues: .shares),
         ClauseWord(word: "diantaranya", cues: [.parts, .within]),
         ClauseWord(word: "diatas", cues: .filler),
         ClauseWord(word: "diatasi", cues: .met),
-        ClauseWord(word: "dibagi", cues: .parts),
-        ClauseWord(word: "dibagi ke", cues: .to),
+        ClauseWord(word: "dibagi", cues: [.shares, .parts]),
+        ClauseWord(word: "dibagi ke", cues: [.to, .shares]),
+        ClauseWord(word: "dibagikan", cues: .shares),
         ClauseWord(word: "dibanding", cues: [.compare, .stop]),
         ClauseWord(word: "dibandingkan", cues: [.compare, .stop]),
         ClauseWord(word: "dibawah", cues: .filler),
+        ClauseWord(word: "didistribusikan", cues: .shares),
         ClauseWord(word: "diharapkan", cues: .planned),
         ClauseWord(word: "dihimpun", cues: .source),
         ClauseWord(word: "dihimpun dari", cues: .source),
@@ -209,6 +219,8 @@ enum ClauseWords {
         ClauseWord(word: "direktur utama", cues: .source),
         ClauseWord(word: "direncanakan", cues: .planned),
         ClauseWord(word: "dirut", cues: .source),
+        ClauseWord(word: "disalurkan", cues: .shares),
+        ClauseWord(word: "diserahkan", cues: .shares),
         ClauseWord(word: "diserahkan ke", cues: .to),
         ClauseWord(word: "diskusi", cues: .speech),
         ClauseWord(word: "distrik", cues: .district),
@@ -216,7 +228,7 @@ enum ClauseWords {
         ClauseWord(word: "ditampung di", cues: .to),
         ClauseWord(word: "ditampung di tangki", cues: .to),
         ClauseWord(word: "ditemui", cues: .speech),
-        ClauseWord(word: "diterima", cues: .to),
+        ClauseWord(word: "diterima", cues: [.to, .shares]),
         ClauseWord(word: "ditetapkan", cues: .filler),
         ClauseWord(word: "dititipkan di", cues: .to),
         ClauseWord(word: "ditujukan kepada", cues: .to),
@@ -261,6 +273,7 @@ enum ClauseWords {
         ClauseWord(word: "itulah", cues: .stop),
         ClauseWord(word: "jadi", cues: [.filler, .become]),
         ClauseWord(word: "jam", cues: .stop),
+        ClauseWord(word: "jatah", cues: .quota),
         ClauseWord(word: "jelas", cues: [.stop, .speech]),
         ClauseWord(word: "jelasnya", cues: .speech),
         ClauseWord(word: "jika", cues: .stop),
@@ -278,6 +291,7 @@ enum ClauseWords {
         ClauseWord(word: "kalau", cues: .stop),
         ClauseWord(word: "kalurahan", cues: .district),
         ClauseWord(word: "kami", cues: [.stop, .ours]),
+        ClauseWord(word: "kami dapat", cues: .gets),
         ClauseWord(word: "kami juga", cues: .ours),
         ClauseWord(word: "kampung", cues: .district),
         ClauseWord(word: "kapanewon", cues: .district),
@@ -289,8 +303,11 @@ enum ClauseWords {
         ClauseWord(word: "kata", cues: [.stop, .speech]),
         ClauseWord(word: "katanya", cues: .speech),
         ClauseWord(word: "ke", cues: [.become, .to, .stop, .inside]),
+        ClauseWord(word: "kebagian", cues: .gets),
+        ClauseWord(word: "kebutuhan", cues: .quota),
         ClauseWord(word: "kec", cues: .district),
         ClauseWord(word: "kecamatan", cues: .district),
+        ClauseWord(word: "kedatangan", cues: .gets),
         ClauseWord(word: "kelompok itu", cues: .office),
         ClauseWord(word: "kelurahan", cues: .district),
         ClauseWord(word: "kementerian itu", cues: .office),
@@ -314,6 +331,7 @@ enum ClauseWords {
         ClauseWord(word: "kira-kira", cues: .filler),
         ClauseWord(word: "kisaran", cues: .filler),
         ClauseWord(word: "kita", cues: [.stop, .ours]),
+        ClauseWord(word: "kita dapat", cues: .gets),
         ClauseWord(word: "kita juga", cues: .ours),
         ClauseWord(word: "klaster ini", cues: .company),
         ClauseWord(word: "klaster itu", cues: .company),
@@ -325,6 +343,7 @@ enum ClauseWords {
         ClauseWord(word: "koperasi itu", cues: .company),
         ClauseWord(word: "koperasi tersebut", cues: .company),
         ClauseWord(word: "korporasi itu", cues: .company),
+        ClauseWord(word: "kuota", cues: .quota),
         ClauseWord(word: "kurang", cues: [.filler, .stop]),
         ClauseWord(word: "kurang lebih", cues: [.filler, .stop]),
         ClauseWord(word: "lagi", cues: [.filler, .stop]),
@@ -367,17 +386,22 @@ enum ClauseWords {
         ClauseWord(word: "membeberkan", cues: .report),
         ClauseWord(word: "memenuhi", cues: .purpose),
         ClauseWord(word: "memperkirakan", cues: .report),
+        ClauseWord(word: "memperoleh", cues: .gets),
         ClauseWord(word: "memprediksi", cues: .report),
         ClauseWord(word: "menambahkan", cues: [.report, .speech]),
         ClauseWord(word: "mencakup", cues: .parts),
         ClauseWord(word: "mencapai", cues: [.filler, .stop]),
         ClauseWord(word: "mencatat", cues: .report),
         ClauseWord(word: "mencegah", cues: .purpose),
+        ClauseWord(word: "mendapat", cues: .gets),
+        ClauseWord(word: "mendapatkan", cues: .gets),
         ClauseWord(word: "mendata", cues: .report),
+        ClauseWord(word: "mendatangkan", cues: .gets),
         ClauseWord(word: "mendekati", cues: .filler),
         ClauseWord(word: "menegaskan", cues: [.report, .speech]),
         ClauseWord(word: "menembus", cues: .filler),
         ClauseWord(word: "menerangkan", cues: .speech),
+        ClauseWord(word: "menerima", cues: .gets),
         ClauseWord(word: "mengacu", cues: .source),
         ClauseWord(word: "mengaku", cues: [.report, .speech]),
         ClauseWord(word: "mengakui", cues: [.report, .speech]),
@@ -425,7 +449,6 @@ enum ClauseWords {
         ClauseWord(word: "meski", cues: [.contrast, .stop]),
         ClauseWord(word: "meskipun", cues: [.contrast, .stop]),
         ClauseWord(word: "milik", cues: [.owner, .stop]),
-        ClauseWord(word: "milik warga", cues: .to),
         ClauseWord(word: "minggu", cues: .stop),
         ClauseWord(word: "minimal", cues: .filler),
         ClauseWord(word: "mulai dari", cues: .since),
@@ -450,6 +473,7 @@ enum ClauseWords {
         ClauseWord(word: "paling sedikit", cues: .filler),
         ClauseWord(word: "papar", cues: [.stop, .speech]),
         ClauseWord(word: "paparnya", cues: .speech),
+        ClauseWord(word: "pasokan", cues: .quota),
         ClauseWord(word: "pekan", cues: .stop),
         ClauseWord(word: "pekon", cues: .district),
         ClauseWord(word: "pemda", cues: .office),
@@ -461,6 +485,7 @@ enum ClauseWords {
         ClauseWord(word: "pemkot", cues: .office),
         ClauseWord(word: "pemprov", cues: .office),
         ClauseWord(word: "peneliti", cues: .source),
+        ClauseWord(word: "penerimaan", cues: .quota),
         ClauseWord(word: "pengamat", cues: .source),
         ClauseWord(word: "pengelola", cues: .company),
         ClauseWord(word: "per", cues: [.filler, .habit, .stop]),
@@ -606,6 +631,7 @@ enum ClauseWords {
         ClauseWord(word: "terhadap", cues: .stop),
         ClauseWord(word: "terhitung", cues: .since),
         ClauseWord(word: "terhitung sejak", cues: .since),
+        ClauseWord(word: "terima", cues: .gets),
         ClauseWord(word: "terjadi kenaikan", cues: .change),
         ClauseWord(word: "terjadi penambahan", cues: .change),
         ClauseWord(word: "terjadi pengurangan", cues: .change),

@@ -1,0 +1,141 @@
+/// How a body stands in the clause of an amount.
+struct Party {
+    enum Place {
+        /// *dari X*, *oleh X*, *kepada X*, *milik X*, *di X*.
+        case from, by, to, owner, inside
+        /// Right behind the word of the role: *bantuan PMI*, *stok Bulog*.
+        case behindWord
+        /// Before the verb: its subject.
+        case subject
+        /// Right before the amount, in a list: *RSUD X 15 ton*.
+        case entry
+    }
+
+    let organisation: Int
+    let place: Place
+    let tokens: Range<Int>
+}
+
+/// Finds the bodies of a clause and how they stand in it; those that only tell (*data BPS*, *Kepala Dinas X*) are left out.
+struct PartyReader {
+    let scene: FactScene
+
+    /// The bodies around an amount: of its own stretch, of the one behind it, and before its role's word.
+    func parties(of index: Int, _ fact: QuantityFact) -> [Party] {
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        let tail = scene.tail(of: index)
+        let quantity = scene.quantities[index].tokens
+        var parties: [Party] = []
+        for body in scene.bodies(in: sentence.tokens) where !isTeller(body.tokens, sentence) {
+            let inTail = body.tokens.lowerBound >= tail.lowerBound && body.tokens.upperBound <= tail.upperBound
+            guard body.tokens.upperBound <= quantity.lowerBound || inTail else { continue }
+            let reach = inTail ? quantity.upperBound..<body.tokens.lowerBound : body.tokens.upperBound..<quantity.lowerBound
+            guard let place = place(of: body.tokens, fact, sentence, lead, inTail: inTail) else { continue }
+            let broken = sentence.hasBreak(from: reach.lowerBound - 1, to: reach.upperBound)
+            if broken, place != .owner { continue }
+            parties.append(Party(organisation: body.organisation, place: place, tokens: body.tokens))
+        }
+        return parties
+    }
+
+    private func place(
+        of body: Range<Int>, _ fact: QuantityFact, _ sentence: MarkedSentence, _ lead: Range<Int>, inTail: Bool
+    ) -> Party.Place? {
+        let cues = before(body.lowerBound, sentence)
+        if cues.contains(.via) { return nil }
+        if cues.contains(.by) { return .by }
+        if cues.contains(.owner) { return .owner }
+        if cues.contains(.from) { return .from }
+        if cues.contains(.to) { return .to }
+        if let word = fact.evidence.word, word.value.form == .noun, body.lowerBound >= word.tokens.upperBound,
+            body.lowerBound - word.tokens.upperBound <= 1, word.value.role == fact.role
+        {
+            return .behindWord
+        }
+        if cues.contains(.inside) { return .inside }
+        if inTail { return isRoleNoun(before: body.lowerBound, fact, sentence) ? .behindWord : nil }
+        if body.lowerBound >= lead.lowerBound, isFiller(body.upperBound..<lead.upperBound, sentence) { return .entry }
+        return .subject
+    }
+
+    /// *5 ton bantuan Pemprov*, *15 ton milik*: a noun of the role right before the body.
+    private func isRoleNoun(before token: Int, _ fact: QuantityFact, _ sentence: MarkedSentence) -> Bool {
+        sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .noun && $0.value.role == fact.role }
+    }
+
+    /// What the word before a body does, past words such as *pihak* that the tables do not know.
+    private func before(_ token: Int, _ sentence: MarkedSentence) -> ClauseCues {
+        guard token > sentence.tokens.lowerBound else { return [] }
+        return sentence.cues(at: token - 1)
+    }
+
+    private func isFiller(_ range: Range<Int>, _ sentence: MarkedSentence) -> Bool {
+        range.count <= 8 && range.allSatisfy { index in
+            let token = scene.tokens[index]
+            if token.kind == .mark { return !scene.isMark(index, ",") }
+            return sentence.cues(at: index).contains(.filler) || sentence.commodities.contains { $0.tokens.contains(index) }
+        }
+    }
+
+    /// *Kepala Dinas X*, *data BPS*, *BPS mencatat*: a body that only tells.
+    func isTeller(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
+        if sentence.tokens.lowerBound < body.lowerBound {
+            let near = max(sentence.tokens.lowerBound, body.lowerBound - 3)..<body.lowerBound
+            if sentence.cues.contains(where: { $0.value.contains(.source) && near.contains($0.tokens.upperBound - 1) && $0.tokens.upperBound >= body.lowerBound - 1 }) {
+                return true
+            }
+        }
+        var next = body.upperBound
+        if next < sentence.tokens.upperBound, scene.isMark(next, "(") {
+            while next < sentence.tokens.upperBound, !scene.isMark(next, ")") { next += 1 }
+            next += 1
+        }
+        let behind = next..<min(sentence.tokens.upperBound, next + 2)
+        return !behind.isEmpty && sentence.cues.contains { $0.value.contains(.report) && behind.contains($0.tokens.lowerBound) }
+    }
+
+    // MARK: - pointing back
+
+    /// The body that a pronoun or a general noun of the clause points back to: *pihaknya*, *perusahaan itu*, *rumah sakit*.
+    func pointedTo(from index: Int) -> Int? {
+        let sentence = scene.sentence(of: index)
+        let quantity = scene.quantities[index].tokens
+        let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
+        for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start {
+            if mark.value.contains(.company) { return last([.company], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.hospital) { return last([.hospital], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
+        }
+        return nil
+    }
+
+    private func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {
+        scene.bodies(in: 0..<token).last { kinds.contains(scene.context.mentions.organisations[$0.organisation].kind) }?.organisation
+    }
+
+    /// The body that whoever speaks at a token speaks for.
+    func voice(near token: Int) -> Int? {
+        if let person = speaker(near: token), let organisation = person.organisation { return organisation }
+        return scene.bodies(in: 0..<token).last { body in
+            isOfficer(before: body.tokens.lowerBound, scene.sentence(scene.text.sentence(of: body.tokens.lowerBound)))
+        }?.organisation
+    }
+
+    /// *Kepala Dinas X*: a title right before the body.
+    private func isOfficer(before token: Int, _ sentence: MarkedSentence) -> Bool {
+        sentence.cues.contains { $0.value.contains(.source) && $0.tokens.upperBound == token && scene.tokens[$0.tokens.lowerBound].isCapitalised }
+    }
+
+    /// Who speaks at a token: the person whom the sentence names with its speech verb, else the last one named before.
+    func speaker(near token: Int) -> PersonMention? {
+        let sentence = scene.sentence(scene.text.sentence(of: token))
+        let persons = scene.persons(in: sentence.tokens)
+        let speaks = sentence.cues.filter { $0.value.contains(.speech) || $0.value.contains(.report) }
+        if let verb = speaks.last(where: { _ in !persons.isEmpty }) {
+            return persons.min { abs($0.tokens.lowerBound - verb.tokens.lowerBound) < abs($1.tokens.lowerBound - verb.tokens.lowerBound) }
+        }
+        return scene.persons(in: 0..<token).last
+    }
+}
