@@ -1,6 +1,7 @@
 /// Abbreviations whose full stop does not end a sentence, sorted.
 enum Abbreviations {
     static let words = [
-        "cv", "dr", "drg", "drs", "hj", "ir", "jl", "kab", "kec", "no", "prof", "pt", "tk", "ud",
+        "bln", "cv", "d", "dr", "drg", "drs", "hj", "ir", "jl", "kab", "kec", "krtl", "mgg", "no", "prof", "pt", "tgl", "th", "thn", "tk",
+        "ud",
     ]
 }

@@ -1,6 +1,6 @@
 /// What a word beside a would-be date says about it.
 struct DateContextRole: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Before a length: how often (*per hari*, *setiap tahun*).
     static let rate = DateContextRole(rawValue: 1)
@@ -30,6 +30,16 @@ struct DateContextRole: OptionSet, Sendable {
     static let feast = DateContextRole(rawValue: 8192)
     /// After a length: it was an age (*12 tahun ke atas*).
     static let ageAfter = DateContextRole(rawValue: 16384)
+    /// Before a length: how long something lasts.
+    static let lasting = DateContextRole(rawValue: 1 << 15)
+    static let within = DateContextRole(rawValue: 1 << 16)
+    /// Before a weekday: what is done on every one.
+    static let prayer = DateContextRole(rawValue: 1 << 17)
+    static let copyright = DateContextRole(rawValue: 1 << 18)
+    /// Says that what follows lies ahead.
+    static let ahead = DateContextRole(rawValue: 1 << 19)
+    /// Before a time that something else is compared with.
+    static let comparison = DateContextRole(rawValue: 1 << 20)
 }
 
 /// A word beside date expressions.

@@ -5,6 +5,7 @@
 struct DateGrammar {
     let text: TokenisedText
     let calendar: PhraseTable<CalendarTerm>
+    let abbreviations: Vocabulary
     /// The end of the block that is being read: no expression crosses it.
     var limit: Int
     /// Whether the text is one expression by itself, in which `dalam 3 hari` is the day and `h` a day.
@@ -13,6 +14,7 @@ struct DateGrammar {
     init(text: TokenisedText, lexicon: Lexicon, isAlone: Bool = false) {
         self.text = text
         calendar = lexicon.dates.calendar
+        abbreviations = lexicon.vocabulary
         limit = text.tokens.count
         self.isAlone = isAlone
     }

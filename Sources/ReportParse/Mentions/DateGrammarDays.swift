@@ -43,11 +43,13 @@ extension DateGrammar {
     }
 
     /// A day with its month from the number of the day on; the last of a span where both ends share the month.
-    func day(at index: Int) -> Day? {
+    ///
+    /// - Parameter besideWeekday: whether `26-7` can be nothing but a day.
+    func day(at index: Int, besideWeekday: Bool = false) -> Day? {
         guard let (number, count) = digits(at: index), count <= 2, (1...31).contains(number) else { return nil }
         if let named = namedMonth(number, at: index + 1) { return named }
         if let span = daySpan(number, at: index + 1) { return span }
-        if let numeric = numericMonth(number, at: index + 1) { return numeric }
+        if let numeric = numericMonth(number, at: index + 1, besideWeekday) { return numeric }
         return dayInList(number, at: index + 1)
     }
 
@@ -58,7 +60,7 @@ extension DateGrammar {
         next = past(.month, next)
         guard let (month, end) = monthName(at: next, year: nil) else { return nil }
         guard day <= CalendarDate.days(in: month, of: 2000) else { return nil }
-        let (year, last) = yearForm(at: pastStop(end))
+        let (year, last) = yearForm(behindMonth: end)
         return Day(form: .day(year, month: month, day: day), end: last)
     }
 
@@ -72,7 +74,7 @@ extension DateGrammar {
     }
 
     /// `26/7/2021`, `26-07-21`, `26.7.2021`, `26/7`.
-    private func numericMonth(_ day: Int, at index: Int) -> Day? {
+    private func numericMonth(_ day: Int, at index: Int, _ besideWeekday: Bool) -> Day? {
         for mark in [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")] where isMark(mark, at: index) {
             guard let (month, count) = digits(at: index + 1), count <= 2, (1...12).contains(month),
                 day <= CalendarDate.days(in: month, of: 2000)
@@ -84,7 +86,7 @@ extension DateGrammar {
                 guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
                 return Day(form: .day(.written(year), month: month, day: day), end: index + 4)
             }
-            guard mark != UInt8(ascii: "."), isGlued(index), isGlued(index + 1) else { continue }
+            guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") && besideWeekday, isGlued(index), isGlued(index + 1) else { continue }
             return Day(form: .day(.unsaid, month: month, day: day), end: index + 2, isWeak: true)
         }
         return nil

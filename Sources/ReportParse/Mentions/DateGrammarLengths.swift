@@ -57,15 +57,17 @@ extension DateGrammar {
         guard let (length, term) = term(at: index) else { return nil }
         let end = pastStop(index + length)
         switch term {
-        case .unit(let unit): return (unit, isShort(index) ? end : index + length)
+        case .unit(let unit): return (unit, isAbbreviation(index) ? end : index + length)
         case .sundayOrWeek: return (.week, index + length)
+        // *Hari ini* is one phrase; behind a count it is the unit and a leaning word.
+        case .day(0) where length == 2: return (.day, index + 1)
         case .feastDay where isAlone: return (.day, end)
         default: return nil
         }
     }
 
-    /// Whether a word is short enough that a full stop behind it may be its own.
-    private func isShort(_ index: Int) -> Bool { text.tokens[index].length <= 4 }
+    /// Whether a full stop behind a word is its own.
+    private func isAbbreviation(_ index: Int) -> Bool { abbreviations.isAbbreviation(text.tokens[index].word) }
 
     // MARK: - Behind the unit
 
@@ -98,6 +100,7 @@ extension DateGrammar {
         case .next: return shifted(count, value, 1, start..<next)
         case .before where !isRepeated(next): return shiftedInStory(count, value, -1, start..<next)
         case .after: return shiftedInStory(count, value, 1, start..<next)
+        case .this where value.integer == nil: return nil
         case .this, .coming, .before:
             if count.unit == .day, value == .one { return nil }
             return plain(count, start..<next)

@@ -5,7 +5,7 @@ extension DateGrammar {
     func monthExpression(
         _ month: Int, _ spelling: MonthSpelling, from start: Int, at index: Int, isNamed: Bool = false
     ) -> DateExpression? {
-        let (year, end) = yearForm(at: spelling == .short ? pastStop(index) : index)
+        let (year, end) = spelling == .short ? yearForm(behindMonth: index) : yearForm(at: index)
         var expression = DateExpression(.month(year, month), start..<end, "date/month")
         if !isNamed, year == .unsaid { expression.doubt = spelling == .short ? .shortMonth : spelling == .name ? .name : nil }
         return expression

@@ -61,8 +61,9 @@ extension DateGrammar {
     }
 
     private func plainDay(at index: Int) -> Day? {
-        guard index < limit, text.tokens[index].isNumber, let expression = numeric(at: index) else { return nil }
-        guard expression.start == nil, !expression.form.isLength else { return nil }
+        guard index < limit, text.tokens[index].isNumber else { return nil }
+        if let day = day(at: index, besideWeekday: true) { return day }
+        guard let expression = numeric(at: index), expression.start == nil else { return nil }
         switch expression.form {
         case .day, .range(.day, .day): return Day(form: expression.form, end: expression.end)
         default: return nil

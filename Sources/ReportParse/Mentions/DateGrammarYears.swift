@@ -145,6 +145,13 @@ extension DateGrammar {
         }
     }
 
+    /// The year behind a month that may be shortened, past its full stop.
+    func yearForm(behindMonth index: Int) -> (YearForm, Int) {
+        let stop = pastStop(index)
+        guard stop > index, case (let year, let end) = yearForm(at: stop), year != .unsaid else { return yearForm(at: index) }
+        return (year, end)
+    }
+
     /// The year that follows a month or a part of a year, and the token behind it; the index itself when none does.
     func yearForm(at index: Int) -> (YearForm, Int) {
         for open in [UInt8(ascii: "("), UInt8(ascii: "[")] where isMark(open, at: index) {
@@ -193,7 +200,7 @@ extension DateGrammar {
     func weeks(_ range: ClosedRange<Int>, from start: Int, at index: Int) -> DateExpression? {
         let unit = past(.month, index)
         if case (let length, .month(let month, _))? = term(at: unit) {
-            let (year, end) = yearForm(at: pastStop(unit + length))
+            let (year, end) = yearForm(behindMonth: unit + length)
             return DateExpression(.weeks(year, month: month, range), start..<end, "date/week-of-month")
         }
         if unit > index, let (length, lean) = lean(at: unit), let offset = offset(of: lean) {

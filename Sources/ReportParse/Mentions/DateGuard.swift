@@ -13,7 +13,7 @@ struct DateGuard {
         case .length, .lengths, .loose(_, isLength: true): return acceptsLength(expression, before)
         case .year: return acceptsYear(expression, before)
         case .month: return acceptsMonth(expression, before)
-        case .weekday: return !role(after: expression.end).contains(.feast)
+        case .weekday: return acceptsWeekday(expression, before)
         case .day, .range: return acceptsDay(expression, before)
         case .weeks(_, nil, _): return true
         default: return true
@@ -22,6 +22,23 @@ struct DateGuard {
 
     /// Whether *sekitar* or its like stands before it.
     func isAbout(_ expression: DateExpression) -> Bool { role(before: expression.tokens.lowerBound).contains(.about) }
+
+    /// What the words before an expression say about its time.
+    func surroundings(of expression: DateExpression) -> DateSurroundings {
+        let start = expression.tokens.lowerBound
+        return DateSurroundings(isAhead: isAhead(before: start), isCompared: role(before: start).contains(.comparison))
+    }
+
+    /// Whether a word within the clause says that what follows lies ahead.
+    private func isAhead(before start: Int) -> Bool {
+        var index = start - 1
+        while index >= 0, index >= start - 6, !text.tokens[index + 1].flags.contains(.sentenceStart) {
+            if isMark(UInt8(ascii: ","), index) { return false }
+            if role(at: index).contains(.ahead) { return true }
+            index -= 1
+        }
+        return false
+    }
 
     // MARK: - By form
 
@@ -39,9 +56,33 @@ struct DateGuard {
         {
             return false
         }
-        if before.contains(.person) { return false }
-        if role(before: start - 1).contains(.age), !before.isDisjoint(with: [.about, .amount, .time]) { return false }
+        if before.contains(.person) || isAge(before: start) || isSpanOfRate(expression, before) { return false }
         return !isRateOfAmount(expression)
+    }
+
+    /// *Berusia di atas 60 tahun*, *usia antara 12 dan 17 tahun*.
+    private func isAge(before start: Int) -> Bool {
+        var index = start - 1
+        while index >= 0, index >= start - 4, !text.tokens[index + 1].flags.contains(.sentenceStart) {
+            if role(at: index).contains(.age) { return true }
+            if isMark(UInt8(ascii: ","), index) { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// *Dalam setahun*, *satu hari* say how often or how much at a time, not how long.
+    private func isSpanOfRate(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        guard case .length(let length) = expression.form, expression.rule == "date/length" else { return false }
+        if length == DateLength(days: .one) { return !before.contains(.lasting) }
+        return length == DateLength(years: .one) && before.contains(.within) && !isReach(expression.end - 1)
+    }
+
+    private func isReach(_ index: Int) -> Bool {
+        switch calendar.value(of: text.tokens[index].word) {
+        case .reach?, .more?, .lean?: true
+        default: text.tokens[index].word != 0 && calendar.value(of: text.tokens[index].word) == nil
+        }
     }
 
     /// *50 ton setahun*: one unit in one word right behind an amount.
@@ -62,7 +103,7 @@ struct DateGuard {
     /// Four digits alone: the year of something, unless they count or number it.
     private func acceptsBareYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
-        if isPartOfCode(start, expression.end) { return false }
+        if isPartOfCode(start, expression.end) || isCopyright(before: start) { return false }
         if before.contains(.law) || isNumberOfLaw(start) { return false }
         let isTime = before.contains(.time)
         if !isTime, !before.isDisjoint(with: [.amount, .numberLabel]) { return false }
@@ -70,6 +111,11 @@ struct DateGuard {
         if after.contains(.counted), !isTime || role(at: expression.end).contains(.rate) { return false }
         guard let year = firstYear(expression.form) else { return true }
         return (1900...2099).contains(year) && (isTime || year != 2000)
+    }
+
+    /// `© ANTARA 2023`.
+    private func isCopyright(before start: Int) -> Bool {
+        (1...3).contains { start >= $0 && role(at: start - $0).contains(.copyright) }
     }
 
     private func firstYear(_ form: DateForm) -> Int? {
@@ -89,7 +135,9 @@ struct DateGuard {
         {
             return true
         }
-        guard end < text.tokens.count, !text.tokens[end].spaceBefore else { return false }
+        guard end < text.tokens.count else { return false }
+        if text.tokens[end].isNumber, startsWithZero(end) { return true }
+        guard !text.tokens[end].spaceBefore else { return false }
         let next = text.tokens[end]
         if next.isNumber { return true }
         if next.isWord { return next.length <= 3 && !next.isCapitalised }
@@ -110,7 +158,8 @@ struct DateGuard {
     /// A month whose name a person may bear needs a word that says it is a time; a short form a number.
     private func acceptsMonth(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
-        if !before.isDisjoint(with: [.name, .address]) || isCountWord(start - 1) { return false }
+        let isPlain = !expression.form.saysYear
+        if isPlain, !before.isDisjoint(with: [.name, .address]) || isCountWord(start - 1) { return false }
         switch expression.doubt {
         case .shortMonth?: return false
         case .name?: return before.contains(.time) || !isAmongNames(expression)
@@ -132,7 +181,9 @@ struct DateGuard {
         let start = expression.tokens.lowerBound
         let token = text.tokens[start]
         if !token.isCapitalised { return true }
-        if start > 0, !token.flags.contains(.sentenceStart), text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised {
+        if start > 0, !token.flags.contains(.sentenceStart), text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised,
+            !text.tokens[start - 1].flags.contains(.sentenceStart)
+        {
             return true
         }
         guard expression.end < text.tokens.count else { return false }
@@ -140,14 +191,36 @@ struct DateGuard {
         return next.isWord && next.isCapitalised && !next.flags.contains(.sentenceStart)
     }
 
+    /// Weekdays are also feasts (*Jumat Agung*), markets (*Pasar Minggu*) and persons (*Pak Jumat*).
+    private func acceptsWeekday(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        let start = expression.tokens.lowerBound
+        if !before.isDisjoint(with: [.prayer, .address]) || role(after: expression.end).contains(.feast) { return false }
+        if before.contains(.name), text.tokens[start - 1].isCapitalised { return false }
+        return !isBetweenCommasWithName(expression)
+    }
+
+    /// *, Sabtu Wahono,* is a person beside an office.
+    private func isBetweenCommasWithName(_ expression: DateExpression) -> Bool {
+        let (start, end) = (expression.tokens.lowerBound, expression.end)
+        guard isMark(UInt8(ascii: ","), start - 1), isMark(UInt8(ascii: ","), end + 1), end - start == 1 else { return false }
+        return text.tokens[end].isWord && text.tokens[end].isCapitalised && text.tokens[end].word == 0
+    }
+
     private func acceptsDay(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
-        if before.contains(.name), text.tokens[start].isNumber { return false }
+        if before.contains(.name), text.tokens[start].isNumber || isMark(UInt8(ascii: "/"), start - 1) { return false }
+        if text.tokens[start].isNumber, isInAddress(start) { return false }
         switch expression.doubt {
         case .figures?: return acceptsFigures(expression, before)
         case .shortMonth?: return text.tokens[start].isCapitalised && before.contains(.time)
         default: return true
         }
+    }
+
+    /// `/2022/02/13/` in the address of a page.
+    private func isInAddress(_ start: Int) -> Bool {
+        guard start > 0, !text.tokens[start].spaceBefore else { return false }
+        return "/-_=".utf8.contains { isMark($0, start - 1) }
     }
 
     /// `26/7`: in brackets, behind a word of time, or padded like a date; not a fraction, an article of a law, an address.

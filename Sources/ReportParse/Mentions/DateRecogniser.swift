@@ -6,17 +6,19 @@ struct DateRecogniser {
     func expressions(in text: TokenisedText) -> [DateExpression] {
         var grammar = DateGrammar(text: text, lexicon: lexicon)
         let guarded = DateGuard(text: text, context: lexicon.dates.context, calendar: lexicon.dates.calendar)
+        let slips = DateSlips(text: text)
         var found: [DateExpression] = []
         var index = 0
         grammar.limit = 0
         while index < text.tokens.count {
             if index >= grammar.limit { grammar.limit = blockEnd(from: index, in: text) }
-            if mayOpen(index, in: text), let expression = grammar.expression(at: index), guarded.accepts(expression) {
-                found.append(expression)
-                index = max(expression.end, index + 1)
-            } else {
+            guard mayOpen(index, in: text), let expression = grammar.expression(at: index) else {
                 index += 1
+                continue
             }
+            // What is refused is passed whole: nothing inside the name of a law or an age is a date of its own.
+            if guarded.accepts(expression) { found.append(slips.mended(expression)) }
+            index = max(expression.end, index + 1)
         }
         return found
     }
@@ -27,7 +29,7 @@ struct DateRecogniser {
         for index in text.tokens.indices {
             guard let expression = grammar.expression(at: index) else { continue }
             var resolver = DateResolver(reference: reference)
-            return resolver.value(of: expression.form, part: expression.part)
+            return resolver.value(of: expression)
         }
         return nil
     }
@@ -41,8 +43,9 @@ struct DateRecogniser {
         var dates: [DateMention] = []
         var diagnostics: [Diagnostic] = []
         for (index, expression) in expressions.enumerated() {
-            let following = DateList(text: text, lexicon: lexicon).year(after: index, in: expressions)
-            let value = resolver.value(of: expression.form, part: expression.part, following: following)
+            var surroundings = guarded.surroundings(of: expression)
+            surroundings.listYear = DateList(text: text, lexicon: lexicon).year(after: index, in: expressions)
+            let value = resolver.value(of: expression, surroundings)
             var mention = DateMention(expression, value: value, in: text)
             if mention.modifier == nil, guarded.isAbout(expression) { mention.modifier = .about }
             if mention.weekdayMatches == false { diagnostics.append(Self.mismatch(mention)) }
@@ -66,6 +69,7 @@ struct DateRecogniser {
             if token.length == 4 { return true }
             guard token.length <= 12, index + 1 < text.tokens.count else { return token.length >= 8 }
             let next = text.tokens[index + 1]
+            if token.length <= 2, next.isWord, DateSlips.mayBeMonth(next) { return true }
             return next.word != 0 || next.kind == .mark || token.length >= 8 && token.length <= 10
         case .mark: return false
         }

@@ -1,3 +1,13 @@
+/// What the words around an expression say about its time.
+struct DateSurroundings: Sendable {
+    /// The year of a later member of the same list (*Juli dan Agustus 2021*).
+    var listYear: Int?
+    /// Whether the sentence speaks of what is to come.
+    var isAhead = false
+    /// Whether something else is compared with it, so that the text goes on to speak of the other.
+    var isCompared = false
+}
+
 /// Puts date expressions on the calendar, one after another: what a word such as *sebelumnya* counts from is what the text
 /// spoke of last.
 struct DateResolver {
@@ -11,19 +21,27 @@ struct DateResolver {
 
     init(reference: CalendarDate?) { self.reference = reference }
 
-    /// The value of a form; nil when it cannot be put on the calendar.
-    ///
-    /// - Parameter following: the year of a later member of the same list (*Juli dan Agustus 2021*).
-    mutating func value(of form: DateForm, part: DateModifier?, following: Int? = nil) -> DateValue? {
-        var form = form
-        if let following { form = form.inYear(following) }
-        let value = plainValue(of: form, part: part)
-        if let value { remember(value, form) }
+    /// The latest day that was written beside each weekday, Monday first.
+    private var writtenWeekdays: [CalendarDate?] = Array(repeating: nil, count: 7)
+    /// Whether what is being read is said to lie ahead.
+    private var isAhead = false
+
+    /// The value of an expression; nil when it cannot be put on the calendar.
+    mutating func value(of expression: DateExpression, _ surroundings: DateSurroundings = DateSurroundings()) -> DateValue? {
+        var form = expression.form
+        if let year = surroundings.listYear { form = form.inYear(year) }
+        isAhead = surroundings.isAhead
+        let value = plainValue(of: form, part: expression.part)
+        if let value { remember(value, form, isCompared: surroundings.isCompared) }
+        if let weekday = expression.weekday, case .day(let day)? = value {
+            writtenWeekdays[weekday - 1] = max(day, writtenWeekdays[weekday - 1] ?? day)
+        }
         return value
     }
 
-    private mutating func remember(_ value: DateValue, _ form: DateForm) {
+    private mutating func remember(_ value: DateValue, _ form: DateForm, isCompared: Bool) {
         switch form {
+        case _ where isCompared && story != nil: return
         case .length, .lengths, .loose, .shiftedInStory, .sameUnit, .samePeriod: return
         default: story = value
         }
@@ -46,8 +64,8 @@ struct DateResolver {
         case .dayOfShiftedMonth(let offset, let day): return dayOfMonth(day, monthsOn: offset)
         case .month(let form, let month): return year(form, month: month).map { .month(year: $0, month: month) }
         case .quarter(let form, let number):
-            return year(form, month: number * 3 - 2).map { .quarter(year: $0, quarter: number) }
-        case .half(let form, let number): return year(form, month: number * 6 - 5).map { .half(year: $0, half: number) }
+            return partYear(form, month: number * 3 - 2).map { .quarter(year: $0, quarter: number) }
+        case .half(let form, let number): return partYear(form, month: number * 6 - 5).map { .half(year: $0, half: number) }
         case .weeks(let form, let month, let range): return weeks(form, month, range)
         case .weekday(let weekday, let lean): return self.weekday(weekday, lean).map { .day($0) }
         case .shifted(let unit, let count): return reference.flatMap { $0.shifted(count, unit) }
@@ -74,6 +92,12 @@ struct DateResolver {
         case .lean(.past): return reference.map { month < $0.month ? $0.year : $0.year - 1 }
         case .lean(.next), .lean(.coming): return reference.map { month >= $0.month ? $0.year : $0.year + 1 }
         }
+    }
+
+    /// The year of a quarter or a half that begins with a month: one that has just begun has no results yet.
+    private func partYear(_ form: YearForm, month: Int) -> Int? {
+        if form == .unsaid, !isAhead, let reference, reference.month == month { return reference.year - 1 }
+        return year(form, month: month)
     }
 
     /// The reference year, unless the month lies too far from it: news speaks of the past more often than of what is more
@@ -136,11 +160,18 @@ struct DateResolver {
         guard let reference else { return nil }
         let back = (reference.weekday - weekday + 7) % 7
         switch lean {
-        case .latest: return reference.adding(days: -back)
+        case .latest where isAhead: return reference.adding(days: (7 - back) % 7)
+        case .latest: return writtenWeekday(weekday, reference) ?? reference.adding(days: -back)
         case .past: return reference.adding(days: back == 0 ? -7 : -back)
         case .coming: return reference.adding(days: 7 - back)
         case .ofWeek(let offset): return reference.adding(days: weekday - reference.weekday + offset * 7)
         }
+    }
+
+    /// The day that the text itself wrote beside the weekday, up to three weeks before.
+    private func writtenWeekday(_ weekday: Int, _ reference: CalendarDate) -> CalendarDate? {
+        guard let day = writtenWeekdays[weekday - 1], (0...21).contains(reference.dayNumber - day.dayNumber) else { return nil }
+        return day
     }
 
     // MARK: - In the story
