@@ -47,7 +47,7 @@ struct SentenceSplitter {
         guard index > 0 else { return false }
         let word = text.tokens[index - 1]
         guard word.isWord, !text.tokens[index].spaceBefore else { return false }
-        if word.length == 1 { return word.isCapitalised }
+        if word.length == 1, word.isCapitalised { return true }
         return vocabulary.isAbbreviation(word.word)
     }
 
