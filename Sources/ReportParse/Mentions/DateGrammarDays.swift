@@ -113,7 +113,7 @@ extension DateGrammar {
         for _ in 0..<8 {
             let comma = past(UInt8(ascii: ","), next)
             let item = past(CalendarTerm.and, comma)
-            guard item > next, let (number, count) = digits(at: item), count <= 2, (previous + 1...31).contains(number) else {
+            guard item > next, let (number, count) = digits(at: item), count <= 2, number > previous, number <= 31 else {
                 return nil
             }
             if let named = namedMonth(number, at: item + 1), case .day(let year, let month, _) = named.form {
