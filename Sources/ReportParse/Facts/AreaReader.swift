@@ -84,6 +84,13 @@ struct AreaReader {
     /// *Lampung Barat* for *Lambar*, where the article has both.
     func fullName(of place: Place) -> Place { place.code.flatMap { fullNames[$0] } ?? place }
 
+    /// The places of a stretch that are not part of a body's name.
+    static func standing(in range: Range<Int>, _ scene: FactScene) -> [PlaceMention] {
+        scene.places(in: range).filter { place in
+            !scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).contains { $0.tokens.upperBound >= place.tokens.upperBound }
+        }
+    }
+
     // MARK: - offices, origins, goals
 
     /// Places in the names of offices and hospitals; a company's name tells nothing of where.

@@ -26,6 +26,12 @@ struct FactReader {
         TimeRule.self,
         SpeakerRule.self,
         PartyRule.self,
+        PairRule.self,
+        RepeatRule.self,
+        PartRule.self,
+        OccupancyFacilityRule.self,
+        OccupancyPlaceRule.self,
+        OccupancyTimeRule.self,
     ]
 
     func facts() -> Facts {

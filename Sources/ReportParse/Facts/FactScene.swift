@@ -22,15 +22,18 @@ struct MarkedSentence: Sendable {
 final class FactScene {
     let context: FactContext
     let quantities: [QuantityMention]
+    /// Where the quantities stand in their sentences, and the occupancies in theirs.
+    let amounts: Stretches
+    let rates: Stretches
     /// Every mention of an organisation, in order of appearance, with its index in the list.
     let bodies: [(tokens: Range<Int>, organisation: Int)]
     private var marked: [Int: MarkedSentence] = [:]
-    private let sentenceOf: [Int]
 
     init(_ context: FactContext) {
         self.context = context
         quantities = context.mentions.quantities
-        sentenceOf = quantities.map { context.text.sentence(of: $0.tokens.lowerBound) }
+        amounts = Stretches(quantities.map(\.tokens), in: context.text)
+        rates = Stretches(context.mentions.occupancies.map(\.tokens), in: context.text)
         var bodies: [(tokens: Range<Int>, organisation: Int)] = []
         for (index, organisation) in context.mentions.organisations.enumerated() {
             for mention in organisation.mentions { bodies.append((context.text.tokens(in: mention), index)) }
@@ -43,11 +46,11 @@ final class FactScene {
     var lexicon: Lexicon { context.lexicon }
 
     /// The number of the sentence of a quantity.
-    func sentenceIndex(of quantity: Int) -> Int { sentenceOf[quantity] }
+    func sentenceIndex(of quantity: Int) -> Int { amounts.sentenceOf[quantity] }
 
     func sentenceIndex(of mention: QuantityMention) -> Int { text.sentence(of: mention.tokens.lowerBound) }
 
-    func sentence(of quantity: Int) -> MarkedSentence { sentence(sentenceOf[quantity]) }
+    func sentence(of quantity: Int) -> MarkedSentence { sentence(amounts.sentenceOf[quantity]) }
 
     func sentence(_ index: Int) -> MarkedSentence {
         if let known = marked[index] { return known }
@@ -57,29 +60,17 @@ final class FactScene {
     }
 
     /// The quantity before this one in its sentence.
-    func previous(_ quantity: Int) -> Int? {
-        quantity > 0 && sentenceOf[quantity - 1] == sentenceOf[quantity] ? quantity - 1 : nil
-    }
+    func previous(_ quantity: Int) -> Int? { amounts.previous(quantity) }
 
-    func next(_ quantity: Int) -> Int? {
-        quantity + 1 < quantities.count && sentenceOf[quantity + 1] == sentenceOf[quantity] ? quantity + 1 : nil
-    }
+    func next(_ quantity: Int) -> Int? { amounts.next(quantity) }
 
     /// From the quantity before, or the sentence's start, to the quantity.
-    func lead(of quantity: Int) -> Range<Int> {
-        let end = quantities[quantity].tokens.lowerBound
-        let start = previous(quantity).map { quantities[$0].tokens.upperBound } ?? text.sentences[sentenceOf[quantity]].lowerBound
-        return min(start, end)..<end
-    }
+    func lead(of quantity: Int) -> Range<Int> { amounts.lead(of: quantity) }
 
     /// From the quantity to the next one, or the sentence's end.
-    func tail(of quantity: Int) -> Range<Int> {
-        let start = quantities[quantity].tokens.upperBound
-        let end = next(quantity).map { quantities[$0].tokens.lowerBound } ?? text.sentences[sentenceOf[quantity]].upperBound
-        return start..<max(start, end)
-    }
+    func tail(of quantity: Int) -> Range<Int> { amounts.tail(of: quantity) }
 
-    func block(of quantity: Int) -> Int { text.sentenceBlocks[sentenceOf[quantity]] }
+    func block(of quantity: Int) -> Int { text.sentenceBlocks[amounts.sentenceOf[quantity]] }
 
     /// Whether the article's title is the block.
     func isTitle(block: Int) -> Bool { context.article.blocks[block].kind == .title }

@@ -56,6 +56,8 @@ struct OccupancyFact: Sendable {
     var mention: OccupancyMention
     /// The hospital or other place as written.
     var facility: Facility?
+    /// Where the facility is named.
+    var facilityTokens: Range<Int>?
     var place: Place?
     var time: DateValue?
     var speaker: Speaker?

@@ -22,54 +22,66 @@ struct ClauseCues: OptionSet, Sendable {
     static let shares = ClauseCues(rawValue: 1 << 8)
     /// A noun whose owner receives: *jatah SPBU X*.
     static let quota = ClauseCues(rawValue: 1 << 9)
+    /// Deals the amounts behind it out to the names before it.
+    static let each = ClauseCues(rawValue: 1 << 10)
+    /// Speaks of a whole region rather than of one hospital.
+    static let wide = ClauseCues(rawValue: 1 << 11)
+    /// A kind of region, by which several can be counted.
+    static let region = ClauseCues(rawValue: 1 << 12)
+    /// Speaks of the province.
+    static let province = ClauseCues(rawValue: 1 << 13)
+    /// Counts regions: *enam provinsi*.
+    static let count = ClauseCues(rawValue: 1 << 14)
+    /// Before the name of a place for isolation.
+    static let centre = ClauseCues(rawValue: 1 << 15)
     /// *milik*: before whose it is.
-    static let owner = ClauseCues(rawValue: 1 << 10)
+    static let owner = ClauseCues(rawValue: 1 << 16)
     /// *melalui*: before the channel.
-    static let via = ClauseCues(rawValue: 1 << 11)
+    static let via = ClauseCues(rawValue: 1 << 17)
     /// Opens a time that runs on: *sejak*.
-    static let since = ClauseCues(rawValue: 1 << 12)
+    static let since = ClauseCues(rawValue: 1 << 18)
     /// Names a sum.
-    static let total = ClauseCues(rawValue: 1 << 13)
+    static let total = ClauseCues(rawValue: 1 << 19)
     /// Opens the parts of a sum.
-    static let parts = ClauseCues(rawValue: 1 << 14)
+    static let parts = ClauseCues(rawValue: 1 << 20)
     /// Marks an amount as part of the one before: *di antaranya*.
-    static let within = ClauseCues(rawValue: 1 << 15)
+    static let within = ClauseCues(rawValue: 1 << 21)
     /// Dates a state to the day of the news.
-    static let now = ClauseCues(rawValue: 1 << 16)
+    static let now = ClauseCues(rawValue: 1 << 22)
     /// Makes an amount a habit, without a day.
-    static let habit = ClauseCues(rawValue: 1 << 17)
+    static let habit = ClauseCues(rawValue: 1 << 23)
     /// Opens what an amount is compared with.
-    static let compare = ClauseCues(rawValue: 1 << 18)
+    static let compare = ClauseCues(rawValue: 1 << 24)
     /// Cannot be part of the name of a thing.
-    static let stop = ClauseCues(rawValue: 1 << 19)
+    static let stop = ClauseCues(rawValue: 1 << 25)
     /// The body that the speaker speaks for.
-    static let ours = ClauseCues(rawValue: 1 << 20)
+    static let ours = ClauseCues(rawValue: 1 << 26)
     /// Points back to a company.
-    static let company = ClauseCues(rawValue: 1 << 21)
+    static let company = ClauseCues(rawValue: 1 << 27)
     /// Points back to a hospital.
-    static let hospital = ClauseCues(rawValue: 1 << 22)
+    static let hospital = ClauseCues(rawValue: 1 << 28)
     /// Points back to an office.
-    static let office = ClauseCues(rawValue: 1 << 23)
+    static let office = ClauseCues(rawValue: 1 << 29)
     /// Before a body that only tells: *data BPS*, *Kepala Dinas X*.
-    static let source = ClauseCues(rawValue: 1 << 24)
+    static let source = ClauseCues(rawValue: 1 << 30)
     /// After a body that only tells: *BPS mencatat*.
-    static let report = ClauseCues(rawValue: 1 << 25)
+    static let report = ClauseCues(rawValue: 1 << 31)
     /// Near the day on which something was said, which is not the day of the amount.
-    static let speech = ClauseCues(rawValue: 1 << 26)
+    static let speech = ClauseCues(rawValue: 1 << 32)
     /// Opens what something is for: the noun behind it is no role.
-    static let purpose = ClauseCues(rawValue: 1 << 27)
+    static let purpose = ClauseCues(rawValue: 1 << 33)
     /// Says that the noun before it is dealt with: *kekurangannya ditutup*.
-    static let met = ClauseCues(rawValue: 1 << 28)
+    static let met = ClauseCues(rawValue: 1 << 34)
     /// Says that something is yet to come.
-    static let planned = ClauseCues(rawValue: 1 << 29)
+    static let planned = ClauseCues(rawValue: 1 << 35)
     /// Before a district or a village.
-    static let district = ClauseCues(rawValue: 1 << 30)
+    static let district = ClauseCues(rawValue: 1 << 36)
     /// Stands for the whole country.
-    static let national = ClauseCues(rawValue: 1 << 31)
+    static let national = ClauseCues(rawValue: 1 << 37)
     /// Before a place: *di*.
-    static let inside = ClauseCues(rawValue: 1 << 32)
+    static let inside = ClauseCues(rawValue: 1 << 38)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 33)
+    static let eachOf = ClauseCues(rawValue: 1 << 39)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -115,6 +127,7 @@ enum ClauseWords {
         ClauseWord(word: "bank tersebut", cues: .company),
         ClauseWord(word: "baru", cues: [.filler, .stop]),
         ClauseWord(word: "beber", cues: .speech),
+        ClauseWord(word: "beberapa", cues: .count),
         ClauseWord(word: "bebernya", cues: .speech),
         ClauseWord(word: "begitu", cues: .stop),
         ClauseWord(word: "belum", cues: .stop),
@@ -134,6 +147,7 @@ enum ClauseWords {
         ClauseWord(word: "bersumber dari", cues: [.from, .parts]),
         ClauseWord(word: "bersumber dari data", cues: .source),
         ClauseWord(word: "bertambah", cues: .change),
+        ClauseWord(word: "berturut-turut", cues: .each),
         ClauseWord(word: "berujar", cues: .speech),
         ClauseWord(word: "berupa", cues: .filler),
         ClauseWord(word: "biasanya", cues: .habit),
@@ -150,6 +164,7 @@ enum ClauseWords {
         ClauseWord(word: "catatan", cues: .source),
         ClauseWord(word: "cukup", cues: .stop),
         ClauseWord(word: "cuma", cues: [.filler, .stop]),
+        ClauseWord(word: "daerah", cues: [.wide, .region]),
         ClauseWord(word: "dalam", cues: .stop),
         ClauseWord(word: "dalam keterangan", cues: .speech),
         ClauseWord(word: "dalam keterangan tertulis", cues: .speech),
@@ -165,6 +180,7 @@ enum ClauseWords {
         ClauseWord(word: "daripada", cues: [.compare, .stop]),
         ClauseWord(word: "data", cues: .source),
         ClauseWord(word: "data dari", cues: .source),
+        ClauseWord(word: "delapan", cues: .count),
         ClauseWord(word: "demi", cues: .purpose),
         ClauseWord(word: "dengan", cues: [.filler, .stop]),
         ClauseWord(word: "dengan rincian", cues: .parts),
@@ -236,11 +252,14 @@ enum ClauseWords {
         ClauseWord(word: "ditutupi", cues: .met),
         ClauseWord(word: "diwawancarai", cues: .speech),
         ClauseWord(word: "domestik", cues: .national),
+        ClauseWord(word: "dua", cues: .count),
         ClauseWord(word: "dusun", cues: .district),
         ClauseWord(word: "ekonom", cues: .source),
         ClauseWord(word: "emiten", cues: .company),
         ClauseWord(word: "emiten ini", cues: .company),
         ClauseWord(word: "emiten itu", cues: .company),
+        ClauseWord(word: "empat", cues: .count),
+        ClauseWord(word: "enam", cues: .count),
         ClauseWord(word: "gampong", cues: .district),
         ClauseWord(word: "gubernur", cues: .source),
         ClauseWord(word: "guna", cues: [.stop, .purpose]),
@@ -269,6 +288,7 @@ enum ClauseWords {
         ClauseWord(word: "instansi itu", cues: .office),
         ClauseWord(word: "instansi tersebut", cues: .office),
         ClauseWord(word: "instansinya", cues: .ours),
+        ClauseWord(word: "isoter", cues: .centre),
         ClauseWord(word: "itu", cues: [.filler, .stop]),
         ClauseWord(word: "itulah", cues: .stop),
         ClauseWord(word: "jadi", cues: [.filler, .become]),
@@ -287,6 +307,8 @@ enum ClauseWords {
         ClauseWord(word: "jumpa pers", cues: .speech),
         ClauseWord(word: "juru bicara", cues: .source),
         ClauseWord(word: "kabid", cues: .source),
+        ClauseWord(word: "kabupaten", cues: [.wide, .region]),
+        ClauseWord(word: "kabupaten kota", cues: .region),
         ClauseWord(word: "kadis", cues: .source),
         ClauseWord(word: "kalau", cues: .stop),
         ClauseWord(word: "kalurahan", cues: .district),
@@ -298,6 +320,7 @@ enum ClauseWords {
         ClauseWord(word: "kapasitasnya", cues: .filler),
         ClauseWord(word: "kapolda", cues: .source),
         ClauseWord(word: "kapolres", cues: .source),
+        ClauseWord(word: "karantina", cues: .centre),
         ClauseWord(word: "karena", cues: [.contrast, .stop]),
         ClauseWord(word: "kasi", cues: .source),
         ClauseWord(word: "kata", cues: [.stop, .speech]),
@@ -306,7 +329,7 @@ enum ClauseWords {
         ClauseWord(word: "kebagian", cues: .gets),
         ClauseWord(word: "kebutuhan", cues: .quota),
         ClauseWord(word: "kec", cues: .district),
-        ClauseWord(word: "kecamatan", cues: .district),
+        ClauseWord(word: "kecamatan", cues: [.region, .district]),
         ClauseWord(word: "kedatangan", cues: .gets),
         ClauseWord(word: "kelompok itu", cues: .office),
         ClauseWord(word: "kelurahan", cues: .district),
@@ -317,7 +340,7 @@ enum ClauseWords {
         ClauseWord(word: "kepada wartawan", cues: .speech),
         ClauseWord(word: "kepala", cues: .source),
         ClauseWord(word: "kepunyaan", cues: .owner),
-        ClauseWord(word: "keseluruhan", cues: .total),
+        ClauseWord(word: "keseluruhan", cues: [.wide, .total]),
         ClauseWord(word: "ketahanan", cues: .purpose),
         ClauseWord(word: "keterangan pers", cues: .speech),
         ClauseWord(word: "keterangan resmi", cues: .speech),
@@ -343,6 +366,7 @@ enum ClauseWords {
         ClauseWord(word: "koperasi itu", cues: .company),
         ClauseWord(word: "koperasi tersebut", cues: .company),
         ClauseWord(word: "korporasi itu", cues: .company),
+        ClauseWord(word: "kota", cues: [.wide, .region]),
         ClauseWord(word: "kuota", cues: .quota),
         ClauseWord(word: "kurang", cues: [.filler, .stop]),
         ClauseWord(word: "kurang lebih", cues: [.filler, .stop]),
@@ -361,6 +385,7 @@ enum ClauseWords {
         ClauseWord(word: "lembaga tersebut", cues: .office),
         ClauseWord(word: "lembaganya", cues: .ours),
         ClauseWord(word: "lewat", cues: [.via, .stop]),
+        ClauseWord(word: "lima", cues: .count),
         ClauseWord(word: "maka", cues: .stop),
         ClauseWord(word: "maksimal", cues: .filler),
         ClauseWord(word: "mampu", cues: .filler),
@@ -371,7 +396,7 @@ enum ClauseWords {
         ClauseWord(word: "masih memiliki", cues: .now),
         ClauseWord(word: "masih terdapat", cues: .now),
         ClauseWord(word: "masih tersedia", cues: .now),
-        ClauseWord(word: "masing-masing", cues: [.filler, .parts, .stop, .eachOf]),
+        ClauseWord(word: "masing-masing", cues: [.filler, .each, .parts, .stop, .eachOf]),
         ClauseWord(word: "melalui", cues: [.via, .stop]),
         ClauseWord(word: "melansir", cues: [.source, .speech]),
         ClauseWord(word: "melaporkan", cues: .report),
@@ -456,6 +481,7 @@ enum ClauseWords {
         ClauseWord(word: "naik", cues: [.change, .stop]),
         ClauseWord(word: "namun", cues: [.contrast, .stop]),
         ClauseWord(word: "nanti", cues: [.stop, .planned]),
+        ClauseWord(word: "nasional", cues: .wide),
         ClauseWord(word: "normalnya", cues: .habit),
         ClauseWord(word: "nya", cues: [.filler, .stop]),
         ClauseWord(word: "nyaris", cues: .filler),
@@ -510,11 +536,13 @@ enum ClauseWords {
         ClauseWord(word: "presiden direktur", cues: .source),
         ClauseWord(word: "produsen itu", cues: .company),
         ClauseWord(word: "produsen tersebut", cues: .company),
+        ClauseWord(word: "provinsi", cues: [.wide, .region, .province]),
         ClauseWord(word: "pun", cues: .stop),
         ClauseWord(word: "pungkas", cues: .speech),
         ClauseWord(word: "pungkasnya", cues: .speech),
         ClauseWord(word: "punya", cues: .owner),
-        ClauseWord(word: "rata-rata", cues: [.filler, .habit]),
+        ClauseWord(word: "rata-rata", cues: [.filler, .wide, .habit]),
+        ClauseWord(word: "rata2", cues: .wide),
         ClauseWord(word: "rencana", cues: .planned),
         ClauseWord(word: "rencananya", cues: .planned),
         ClauseWord(word: "rerata", cues: [.filler, .habit]),
@@ -523,7 +551,7 @@ enum ClauseWords {
         ClauseWord(word: "rincinya", cues: .parts),
         ClauseWord(word: "rs itu", cues: .hospital),
         ClauseWord(word: "rs tersebut", cues: .hospital),
-        ClauseWord(word: "rumah sakit", cues: .hospital),
+        ClauseWord(word: "rumah sakit", cues: [.region, .hospital]),
         ClauseWord(word: "rumah sakit ini", cues: .hospital),
         ClauseWord(word: "rumah sakit itu", cues: .hospital),
         ClauseWord(word: "rumah sakit kami", cues: .hospital),
@@ -541,20 +569,28 @@ enum ClauseWords {
         ClauseWord(word: "satgas", cues: .office),
         ClauseWord(word: "satu", cues: .eachOf),
         ClauseWord(word: "se", cues: [.stop, .inside]),
+        ClauseWord(word: "se-", cues: .wide),
+        ClauseWord(word: "se-kabupaten", cues: .wide),
+        ClauseWord(word: "se-provinsi", cues: [.wide, .province]),
         ClauseWord(word: "sebab", cues: [.contrast, .stop]),
         ClauseWord(word: "sebagai", cues: .stop),
-        ClauseWord(word: "sebagian", cues: .within),
+        ClauseWord(word: "sebagian", cues: [.count, .within]),
+        ClauseWord(word: "sebagian besar", cues: .count),
         ClauseWord(word: "sebagiannya", cues: .within),
         ClauseWord(word: "sebaliknya", cues: .contrast),
         ClauseWord(word: "sebanyak", cues: [.filler, .stop]),
+        ClauseWord(word: "sebelas", cues: .count),
         ClauseWord(word: "sebelum", cues: .stop),
         ClauseWord(word: "sebelumnya", cues: [.compare, .stop]),
         ClauseWord(word: "seberat", cues: .filler),
         ClauseWord(word: "sebesar", cues: [.filler, .stop]),
         ClauseWord(word: "sebulan", cues: .stop),
         ClauseWord(word: "secara", cues: .stop),
-        ClauseWord(word: "secara keseluruhan", cues: .total),
+        ClauseWord(word: "secara berturut-turut", cues: .each),
+        ClauseWord(word: "secara berurutan", cues: .each),
+        ClauseWord(word: "secara keseluruhan", cues: [.wide, .total]),
         ClauseWord(word: "secara rinci", cues: .parts),
+        ClauseWord(word: "secara total", cues: .wide),
         ClauseWord(word: "sedang", cues: .contrast),
         ClauseWord(word: "sedangkan", cues: [.contrast, .stop]),
         ClauseWord(word: "sedikitnya", cues: .filler),
@@ -564,7 +600,7 @@ enum ClauseWords {
         ClauseWord(word: "sehingga total", cues: .total),
         ClauseWord(word: "sejak", cues: [.filler, .since, .stop]),
         ClauseWord(word: "sejauh ini", cues: .now),
-        ClauseWord(word: "sejumlah", cues: [.filler, .stop]),
+        ClauseWord(word: "sejumlah", cues: [.filler, .count, .stop]),
         ClauseWord(word: "sekali", cues: .stop),
         ClauseWord(word: "sekarang", cues: .now),
         ClauseWord(word: "sekarang ini", cues: .now),
@@ -575,17 +611,19 @@ enum ClauseWords {
         ClauseWord(word: "selain itu", cues: .contrast),
         ClauseWord(word: "selama", cues: .stop),
         ClauseWord(word: "selisih", cues: .change),
-        ClauseWord(word: "seluruh", cues: .stop),
+        ClauseWord(word: "seluruh", cues: [.wide, .stop]),
         ClauseWord(word: "seluruhnya", cues: .total),
+        ClauseWord(word: "sembilan", cues: .count),
         ClauseWord(word: "semenjak", cues: .since),
         ClauseWord(word: "sementara", cues: [.contrast, .stop]),
         ClauseWord(word: "sementara itu", cues: .contrast),
         ClauseWord(word: "seminggu", cues: .stop),
-        ClauseWord(word: "semua", cues: .stop),
+        ClauseWord(word: "semua", cues: [.count, .stop]),
         ClauseWord(word: "separuhnya", cues: [.parts, .within]),
         ClauseWord(word: "sepekan", cues: .stop),
         ClauseWord(word: "seperti", cues: .stop),
         ClauseWord(word: "seperti dikutip", cues: .speech),
+        ClauseWord(word: "sepuluh", cues: .count),
         ClauseWord(word: "serta", cues: .stop),
         ClauseWord(word: "sesi", cues: .speech),
         ClauseWord(word: "sesuai data", cues: .source),
@@ -640,6 +678,7 @@ enum ClauseWords {
         ClauseWord(word: "terkoreksi", cues: .change),
         ClauseWord(word: "termasuk", cues: [.parts, .within, .stop]),
         ClauseWord(word: "terpenuhi", cues: .met),
+        ClauseWord(word: "terpusat", cues: .centre),
         ClauseWord(word: "tersebar", cues: [.parts, .stop]),
         ClauseWord(word: "tersebar di", cues: .parts),
         ClauseWord(word: "tersebut", cues: [.filler, .stop]),
@@ -649,13 +688,16 @@ enum ClauseWords {
         ClauseWord(word: "tiap", cues: [.habit, .stop]),
         ClauseWord(word: "tidak", cues: .stop),
         ClauseWord(word: "tidak kurang dari", cues: .filler),
+        ClauseWord(word: "tiga", cues: .count),
         ClauseWord(word: "tim", cues: .source),
         ClauseWord(word: "tinggal", cues: .now),
+        ClauseWord(word: "tingkat provinsi", cues: .province),
         ClauseWord(word: "tiyuh", cues: .district),
         ClauseWord(word: "total", cues: [.filler, .total, .stop]),
         ClauseWord(word: "total keseluruhan", cues: .total),
         ClauseWord(word: "totalnya", cues: [.filler, .total]),
         ClauseWord(word: "tujuan", cues: .to),
+        ClauseWord(word: "tujuh", cues: .count),
         ClauseWord(word: "tumbuh", cues: .change),
         ClauseWord(word: "turun", cues: [.change, .stop]),
         ClauseWord(word: "tutur", cues: [.stop, .speech]),
@@ -672,6 +714,7 @@ enum ClauseWords {
         ClauseWord(word: "walaupun", cues: .contrast),
         ClauseWord(word: "wali kota", cues: .source),
         ClauseWord(word: "wawancara", cues: .speech),
+        ClauseWord(word: "wilayah", cues: [.wide, .region]),
         ClauseWord(word: "yaitu", cues: [.filler, .parts, .stop]),
         ClauseWord(word: "yakni", cues: [.filler, .parts, .stop]),
         ClauseWord(word: "yang", cues: .stop),

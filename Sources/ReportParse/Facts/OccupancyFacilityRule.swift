@@ -1,0 +1,154 @@
+/// Reads which hospital a percentage is about: the one right before it, dealt out by *masing-masing*, of the amount before, of
+/// the list's heading, or the one the paragraph or the title speaks of.
+///
+/// Guidelines, *facility*: the hospital or place, when one; one percentage for several hospitals has none.
+struct OccupancyFacilityRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        let wards = WardReader(scene: scene)
+        for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
+            guard let found = facility(index, facts, wards) else { continue }
+            facts.occupancies[index].facility = found.facility
+            facts.occupancies[index].facilityTokens = found.tokens
+            facts.occupancies[index].steps.append("facility \(found.facility.name): \(found.step)")
+        }
+    }
+
+    private typealias Found = (facility: Facility, tokens: Range<Int>?, step: String)
+
+    private func facility(_ index: Int, _ facts: Facts, _ wards: WardReader) -> Found? {
+        let scene = wards.scene
+        let lead = scene.rates.lead(of: index)
+        if let dealt = Dealing.name(for: index, among: wards.hospitals(in:), scene) {
+            return (wards.facility(dealt), dealt, "dealt out")
+        }
+        let place = AreaReader.standing(in: lead, scene).last
+        if let hospital = wards.hospitals(in: lead).last {
+            if let place, place.tokens.lowerBound > hospital.upperBound, !wards.isInside(place, hospital) { return nil }
+            if wards.isShared(hospital, in: lead) { return nil }
+            return (wards.facility(hospital), hospital, "before the percentage")
+        }
+        if let centre = wards.centre(in: lead, facts.occupancies[index].mention.beds) {
+            return (Facility(name: scene.string(centre), organisation: nil), centre, "an isolation centre")
+        }
+        if place != nil || wards.isWide(lead) { return nil }
+        if let previous = scene.rates.previous(index) {
+            return facts.occupancies[previous].facility.map { ($0, facts.occupancies[previous].facilityTokens, "as the percentage before") }
+        }
+        if let behind = wards.behind(index) { return (wards.facility(behind), behind, "behind the percentage") }
+        return beyond(index, facts, wards)
+    }
+
+    /// The nearest hospital or area of the sentences and lines before, then a hospital that the title names.
+    private func beyond(_ index: Int, _ facts: Facts, _ wards: WardReader) -> Found? {
+        let scene = wards.scene
+        let own = scene.rates.sentenceOf[index]
+        var at = own - 1
+        while at >= 0, wards.isNear(at, own) {
+            let sentence = scene.text.sentences[at]
+            let hospital = wards.hospitals(in: sentence).last
+            let place = AreaReader.standing(in: sentence, scene).last
+            if let hospital, place.map({ $0.tokens.lowerBound < hospital.lowerBound }) ?? true {
+                return (wards.facility(hospital), hospital, "of the sentence before")
+            }
+            if place != nil { return nil }
+            at -= 1
+        }
+        guard let only = wards.titleHospital else { return nil }
+        return (wards.facility(only), only, "the title's")
+    }
+}
+
+/// Reads the names of hospitals and isolation centres around percentages.
+struct WardReader {
+    let scene: FactScene
+
+    /// The hospitals of a stretch, in order.
+    func hospitals(in range: Range<Int>) -> [Range<Int>] {
+        scene.bodies(in: range).filter { scene.context.mentions.organisations[$0.organisation].kind == .hospital }.map(\.tokens)
+    }
+
+    func facility(_ tokens: Range<Int>) -> Facility {
+        Facility(name: scene.string(tokens), organisation: scene.bodies(in: tokens).first?.organisation)
+    }
+
+    /// *RS PTPN dan RS Hamori … 85 persen*: two hospitals share the percentage.
+    func isShared(_ hospital: Range<Int>, in lead: Range<Int>) -> Bool {
+        guard let before = hospitals(in: lead).last(where: { $0.upperBound <= hospital.lowerBound }) else { return false }
+        let gap = before.upperBound..<hospital.lowerBound
+        return gap.count == 1 && (scene.isMark(gap.lowerBound, ",") || scene.tokens[gap.lowerBound].length <= 5)
+    }
+
+    func isInside(_ place: PlaceMention, _ hospital: Range<Int>) -> Bool { hospital.contains(place.tokens.lowerBound) }
+
+    /// Whether a stretch speaks of a region as a whole: *secara keseluruhan*, *se-kabupaten*.
+    func isWide(_ range: Range<Int>) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: range.lowerBound))
+        return sentence.has(.wide, in: range)
+    }
+
+    /// *11 dari 16 tempat tidur* says nothing; *(keterisian 90 persen) RSUP Sanglah* may stand behind.
+    func behind(_ index: Int) -> Range<Int>? {
+        guard scene.rates.next(index) == nil else { return nil }
+        let tail = scene.rates.tail(of: index)
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        guard !sentence.hasBreak(from: tail.lowerBound - 1, to: tail.upperBound) else { return nil }
+        return hospitals(in: tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 12)).first { hospital in
+            sentence.has(.source, in: max(tail.lowerBound, hospital.lowerBound - 4)..<hospital.lowerBound)
+        }
+    }
+
+    /// The name of an isolation centre, no organisation: *isolasi terpusat di Wisma Makara*.
+    func centre(in lead: Range<Int>, _ beds: BedKind) -> Range<Int>? {
+        guard beds == .isolation else { return nil }
+        var best: Range<Int>?
+        var index = lead.lowerBound
+        while index < lead.upperBound {
+            guard scene.tokens[index].isWord, scene.tokens[index].isCapitalised else { index += 1; continue }
+            var end = index + 1
+            while end < lead.upperBound, scene.tokens[end].isWord, scene.tokens[end].isCapitalised { end += 1 }
+            if end - index >= 2, isCentre(index..<end, lead) { best = index..<end }
+            index = end
+        }
+        return best
+    }
+
+    private func isCentre(_ name: Range<Int>, _ lead: Range<Int>) -> Bool {
+        guard scene.bodies(in: name).isEmpty, scene.dates(in: name).isEmpty, scene.persons(in: name).isEmpty, name.lowerBound > lead.lowerBound,
+            scene.places(in: name).first?.tokens.lowerBound != name.lowerBound
+        else { return false }
+        let cues = scene.sentence(scene.text.sentence(of: name.lowerBound)).cues(at: name.lowerBound - 1)
+        return cues.contains(.inside) || cues.contains(.centre)
+    }
+
+    /// Whether a sentence lies in the same paragraph, or among the few lines of a list above.
+    func isNear(_ sentence: Int, _ own: Int) -> Bool {
+        let blocks = scene.text.sentenceBlocks
+        if blocks[sentence] == blocks[own] { return true }
+        guard blocks[own] - blocks[sentence] <= 3 else { return false }
+        return (blocks[sentence]..<blocks[own]).allSatisfy { scene.context.article.blocks[$0].range.count < 90 }
+    }
+
+    /// The hospital of the title, where the title names one.
+    var titleHospital: Range<Int>? {
+        scene.titleSentence.flatMap { hospitals(in: scene.text.sentences[$0]).first }
+    }
+}
+
+/// Deals names out to the amounts behind them: *Natuna dan Anambas masing-masing 22 persen dan 12 persen*.
+enum Dealing {
+    /// The name for one of the percentages of a sentence, where a word deals out as many names as percentages follow it.
+    static func name(for index: Int, among names: (Range<Int>) -> [Range<Int>], _ scene: FactScene) -> Range<Int>? {
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        let spot = scene.rates.spots[index]
+        guard let dealer = sentence.cues.last(where: { $0.value.contains(.each) && $0.tokens.upperBound <= spot.lowerBound }) else { return nil }
+        var members: [Int] = []
+        for other in scene.rates.spots.indices where scene.rates.sentenceOf[other] == sentence.index && scene.rates.spots[other].lowerBound >= dealer.tokens.upperBound {
+            members.append(other)
+        }
+        guard members.count > 1, let position = members.firstIndex(of: index) else { return nil }
+        let start = members.first.flatMap { scene.rates.previous($0) }.map { scene.rates.spots[$0].upperBound } ?? sentence.tokens.lowerBound
+        let found = names(min(start, dealer.tokens.lowerBound)..<dealer.tokens.lowerBound)
+        guard found.count >= members.count else { return nil }
+        return found[found.count - members.count + position]
+    }
+}

@@ -1,0 +1,92 @@
+/// Reads the area a percentage is about: the one right before it, dealt out by *masing-masing*, that of its hospital's name, the
+/// amount before, the paragraph, the article's main area.
+///
+/// Guidelines, *occupancies*: thresholds have no place; one percentage for several regions has none.
+struct OccupancyPlaceRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        let areas = AreaReader(scene: scene)
+        for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
+            guard let found = place(index, facts, areas) else { continue }
+            facts.occupancies[index].place = found.place
+            facts.occupancies[index].steps.append("place \(found.place.name): \(found.step)")
+        }
+    }
+
+    private typealias Found = (place: Place, step: String)
+
+    private func place(_ index: Int, _ facts: Facts, _ areas: AreaReader) -> Found? {
+        let scene = areas.scene
+        let fact = facts.occupancies[index]
+        if fact.facility != nil { return hospitalPlace(index, facts, areas) }
+        let lead = scene.rates.lead(of: index)
+        if let dealt = Dealing.name(for: index, among: { areas.groups(in: $0).map(\.tokens) }, scene),
+            let group = areas.groups(in: dealt).first
+        {
+            return (areas.area(of: group), "dealt out")
+        }
+        if let nearest = areas.groups(in: lead).last { return (areas.area(of: nearest), "before the percentage") }
+        if isSeveral(lead, scene) { return nil }
+        if let office = areas.offices(in: lead).last, !WardReader(scene: scene).isWide(lead) {
+            return (areas.lifted(office.place), "an office's area before the percentage")
+        }
+        if WardReader(scene: scene).isWide(lead), let main = widest(lead, areas) { return (main, "the region as a whole") }
+        if let previous = scene.rates.previous(index), let place = facts.occupancies[previous].place { return (place, "as the percentage before") }
+        if let tail = goal(index, areas) { return (areas.area(of: tail), "behind the percentage") }
+        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
+        if index > 0, let place = facts.occupancies[index - 1].place { return (areas.fullName(of: place), "as the percentage before") }
+        return areas.main.map { ($0, "the article's main area") }
+    }
+
+    /// *11 provinsi lain berkisar 30 hingga 40 persen*: a number of regions without names.
+    private func isSeveral(_ lead: Range<Int>, _ scene: FactScene) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: lead.lowerBound))
+        return sentence.cues.contains { mark in
+            guard mark.value.contains(.region), lead.contains(mark.tokens.lowerBound), mark.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
+            let before = mark.tokens.lowerBound - 1
+            return scene.tokens[before].isNumber || sentence.cues(at: before).contains(.count)
+        }
+    }
+
+    /// *BOR provinsi*: the province, where the article has one; else its main area.
+    private func widest(_ lead: Range<Int>, _ areas: AreaReader) -> Place? {
+        let scene = areas.scene
+        let sentence = scene.sentence(scene.text.sentence(of: lead.lowerBound))
+        let province = sentence.cues.contains { $0.value.contains(.province) && lead.contains($0.tokens.lowerBound) }
+        if province, let named = scene.context.mentions.places.last(where: { $0.place.level == .province && $0.tokens.lowerBound < lead.upperBound }) {
+            return areas.fullName(of: named.place)
+        }
+        return areas.main
+    }
+
+    private func goal(_ index: Int, _ areas: AreaReader) -> AreaReader.Group? {
+        let scene = areas.scene
+        guard scene.rates.next(index) == nil else { return nil }
+        let tail = scene.rates.tail(of: index)
+        return areas.groups(in: tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 8)).first
+    }
+
+    /// The area of a hospital: named right beside it, in its name, or the article's.
+    private func hospitalPlace(_ index: Int, _ facts: Facts, _ areas: AreaReader) -> Found? {
+        let scene = areas.scene
+        let fact = facts.occupancies[index]
+        if let tokens = fact.facilityTokens {
+            let behind = tokens.upperBound..<min(scene.tokens.count, tokens.upperBound + 6)
+            if let beside = areas.groups(in: behind).first, beside.tokens.lowerBound - tokens.upperBound <= 2, beside.tokens.upperBound <= fact.mention.tokens.lowerBound {
+                return (areas.area(of: beside), "beside the hospital")
+            }
+            if let own = scene.places(in: tokens).last(where: { $0.place.level == .regency || $0.place.level == .city }) {
+                return (own.place, "in the hospital's name")
+            }
+            if let other = facts.occupancies[..<index].last(where: { $0.facility?.organisation == fact.facility?.organisation && $0.facility?.organisation != nil })?.place {
+                return (other, "as before for the hospital")
+            }
+        }
+        let lead = scene.rates.lead(of: index)
+        if let nearest = areas.groups(in: lead).last { return (areas.lifted(areas.area(of: nearest)), "before the percentage") }
+        if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility, let place = facts.occupancies[previous].place {
+            return (place, "as the percentage before")
+        }
+        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
+        return areas.main.map { ($0, "the article's main area") }
+    }
+}

@@ -1,0 +1,103 @@
+/// Reads when beds were so full: the date beside the percentage, else the day that the article gives its figures, else the day
+/// of the news. Thresholds have none.
+///
+/// Guidelines, *Later rulings*: an occupancy "now" has the day the passage states, else the reference date.
+struct OccupancyTimeRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        var clock = OccupancyClock(calendar: MomentReader(scene: scene))
+        for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
+            guard let found = clock.time(of: index, facts) else { continue }
+            facts.occupancies[index].time = found.value
+            facts.occupancies[index].steps.append("time \(found.value.iso): \(found.step)")
+        }
+    }
+}
+
+/// Follows the day of an article's figures from one percentage to the next.
+struct OccupancyClock {
+    let calendar: MomentReader
+    /// The day of the figures so far.
+    private var current: DateValue?
+    private var taken: Set<Int> = []
+
+    init(calendar: MomentReader) { self.calendar = calendar }
+
+    private var scene: FactScene { calendar.scene }
+
+    mutating func time(of index: Int, _ facts: Facts) -> (value: DateValue, step: String)? {
+        follow(upTo: scene.rates.lead(of: index).lowerBound)
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        if let behind = behind(index, sentence), let value = calendar.value(of: behind) {
+            taken.insert(behind.tokens.lowerBound)
+            return (value, "right behind the percentage")
+        }
+        let lead = scene.rates.lead(of: index)
+        let own = dates(in: lead).filter { !taken.contains($0.tokens.lowerBound) }
+        if let near = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last,
+            let value = calendar.value(of: near)
+        {
+            if isDay(value), !isPast(near, sentence) { current = value }
+            return (value, "before the percentage")
+        }
+        if sentence.has(.now, in: lead) { return (current ?? calendar.reference).map { ($0, "now is the day of the figures") } }
+        if let previous = scene.rates.previous(index), let value = facts.occupancies[previous].time, !isBracketed(previous) {
+            if !isDay(value) || value == current { return (value, "as the percentage before") }
+        }
+        if let current { return (current, "the day of the figures") }
+        if let first = firstDay(from: index) { return (first, "the day the article gives") }
+        return calendar.reference.map { ($0, "the day of the news") }
+    }
+
+    /// Dates beside percentages; a day of speech counts where it stands in the same stretch as *per* or *hingga*.
+    private func dates(in range: Range<Int>) -> [DateMention] {
+        scene.dates(in: range).filter { $0.value != nil && $0.type != .duration && !calendar.isSpeech($0) }
+    }
+
+    private func isDay(_ value: DateValue) -> Bool {
+        if case .day = value { return true }
+        return false
+    }
+
+    /// *dibanding Rabu pekan lalu*, *awal Juli masih*: a day long past is not the day of the figures.
+    private func isPast(_ date: DateMention, _ sentence: MarkedSentence) -> Bool {
+        guard case .day(let day)? = date.value, let reference = scene.context.article.metadata.referenceDate else { return false }
+        return reference.dayNumber - day.dayNumber > 4
+    }
+
+    /// Takes in the days of the sentences up to a token that carry no percentage: *data per Selasa (3/8/2021)*.
+    private mutating func follow(upTo token: Int) {
+        guard current == nil else { return }
+        for date in scene.dates(in: 0..<token) where !calendar.isSpeech(date) {
+            guard let value = date.value, isDay(value) else { continue }
+            let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+            if !isPast(date, sentence) { current = value }
+        }
+    }
+
+    /// The first day of the article that its figures may have, for a title.
+    private func firstDay(from index: Int) -> DateValue? {
+        guard scene.isTitle(block: scene.text.sentenceBlocks[scene.rates.sentenceOf[index]]) else { return nil }
+        for date in scene.context.mentions.dates where !calendar.isSpeech(date) {
+            let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+            if let value = date.value, isDay(value), !isPast(date, sentence) { return value }
+        }
+        return nil
+    }
+
+    private func behind(_ index: Int, _ sentence: MarkedSentence) -> DateMention? {
+        let tail = scene.rates.tail(of: index)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 6)
+        guard let date = dates(in: near).first else { return nil }
+        let between = tail.lowerBound..<date.tokens.lowerBound
+        guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
+            !scene.hasMark(",", in: between), !scene.hasMark("(", in: between)
+        else { return nil }
+        return date
+    }
+
+    /// *17 persen (pekan sebelumnya 23 persen)*: a percentage in brackets does not lend its time.
+    private func isBracketed(_ index: Int) -> Bool {
+        let tail = scene.rates.tail(of: index)
+        return tail.lowerBound < tail.upperBound && scene.isMark(tail.lowerBound, ")")
+    }
+}

@@ -1,0 +1,107 @@
+/// Links the parts of a stated total to it: amounts that follow and add up to it, amounts that the text calls its parts
+/// (*terdiri dari*, *di antaranya*), and amounts that go before a total that is their sum.
+///
+/// Guidelines, *part_of*: the index of the first mention of the total; a share reached against a target is not a part.
+struct PartRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices {
+            sumBefore(index, &facts, scene)
+            partsBehind(index, &facts, scene)
+        }
+        for index in facts.quantities.indices { within(index, &facts, scene) }
+    }
+
+    // MARK: - by adding up
+
+    /// The amounts right behind a total, as far as they stay below it; all of them where they add up, or where the text says
+    /// that they are parts.
+    private func partsBehind(_ total: Int, _ facts: inout Facts, _ scene: FactScene) {
+        guard let whole = facts.quantities[total].mention.bounds?.max, facts.quantities[total].partOf == nil, whole > .zero else { return }
+        var sum = ExactDecimal.zero
+        var parts: [Int] = []
+        var complete: [Int]?
+        for index in facts.quantities.indices.dropFirst(total + 1) {
+            guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max,
+                let next = sum.adding(value), next <= slack(whole)
+            else { break }
+            sum = next
+            parts.append(index)
+            if parts.count > 1, isNear(sum, whole) { complete = parts }
+        }
+        if let complete { return link(complete, to: total, &facts) }
+        guard let first = parts.first, opensParts(total, first, scene) else { return }
+        link(parts.filter { scene.sentenceIndex(of: $0) <= scene.sentenceIndex(of: first) + 1 }, to: total, &facts)
+    }
+
+    /// *18 ton … 22 ton lagi. Jadi totalnya 40 ton*.
+    private func sumBefore(_ total: Int, _ facts: inout Facts, _ scene: FactScene) {
+        guard total >= 2, let whole = facts.quantities[total].mention.bounds?.max, scene.sentence(of: total).has(.total, in: scene.lead(of: total))
+        else { return }
+        var sum = ExactDecimal.zero
+        var parts: [Int] = []
+        for index in (0..<total).reversed() {
+            guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max, let next = sum.adding(value)
+            else { return }
+            sum = next
+            parts.append(index)
+            if parts.count > 1, isNear(sum, whole) { return link(parts, to: total, &facts) }
+            if sum > whole { return }
+        }
+    }
+
+    private func canBePart(_ index: Int, of total: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        let part = facts.quantities[index]
+        let whole = facts.quantities[total]
+        let gap = abs(scene.block(of: index) - scene.block(of: min(index + 1, total < index ? index - 1 : index + 1)))
+        return part.role == whole.role && part.per == whole.per && part.sameAs != total && part.partOf == nil && part.pair == nil
+            && gap <= 2 && part.role != .weight
+    }
+
+    /// Within a hundredth.
+    private func isNear(_ sum: ExactDecimal, _ whole: ExactDecimal) -> Bool {
+        guard let least = whole.multiplied(by: ExactDecimal(coefficient: 99, exponent: -2)) else { return false }
+        return sum >= least && sum <= slack(whole)
+    }
+
+    private func slack(_ whole: ExactDecimal) -> ExactDecimal {
+        whole.multiplied(by: ExactDecimal(coefficient: 101, exponent: -2)) ?? whole
+    }
+
+    private func link(_ parts: [Int], to total: Int, _ facts: inout Facts) {
+        let root = facts.quantities[total].sameAs ?? total
+        for part in parts where part != root && facts.quantities[part].partOf == nil {
+            facts.quantities[part].partOf = root
+            facts.quantities[part].steps.append("part of q\(root + 1)")
+        }
+    }
+
+    // MARK: - by words
+
+    /// Whether the text opens a list of parts between a total and the next amount.
+    private func opensParts(_ total: Int, _ first: Int, _ scene: FactScene) -> Bool {
+        let apart = scene.sentenceIndex(of: first) - scene.sentenceIndex(of: total)
+        guard apart <= 1 else { return false }
+        let tail = scene.tail(of: total)
+        let lead = scene.lead(of: first)
+        return scene.sentence(of: total).has(.parts, in: tail) || apart == 1 && scene.sentence(of: first).has(.parts, in: lead)
+    }
+
+    /// *23 ton di antaranya*, *dari jumlah itu 12 ton*: part of the amount before, whatever that does.
+    private func within(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
+        guard index > 0, facts.quantities[index].partOf == nil, facts.quantities[index].role != .weight, facts.quantities[index].role != .other
+        else { return }
+        let sentence = scene.sentence(of: index)
+        let tail = scene.tail(of: index)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 4)
+        guard sentence.has(.within, in: scene.lead(of: index)) || sentence.has(.within, in: near),
+            let part = facts.quantities[index].mention.bounds?.max
+        else { return }
+        let total = (0..<index).last { other in
+            guard let whole = facts.quantities[other].mention.bounds?.max, facts.quantities[other].partOf == nil else { return false }
+            return whole > part && CommodityNames.agree(facts.quantities[other].commodity, facts.quantities[index].commodity)
+                && facts.quantities[other].per == facts.quantities[index].per && facts.quantities[other].role != .target
+                && scene.sentenceIndex(of: index) - scene.sentenceIndex(of: other) <= 2
+        }
+        if let total { link([index], to: total, &facts) }
+    }
+}

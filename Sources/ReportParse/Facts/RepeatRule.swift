@@ -1,0 +1,125 @@
+/// Links a later mention of an amount to the first one of the same event: title, lead and body, in kilograms and tonnes, vague
+/// first and exact later; then lets the mentions tell one another what only one of them says.
+///
+/// Guidelines, *same_as*: the same amount of the same thing in the same event. Different times, places, holders or givers make
+/// different events.
+struct RepeatRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices.dropFirst() {
+            guard let first = (0..<index).first(where: { isRepeat(index, of: $0, facts, scene) }) else { continue }
+            let root = facts.quantities[first].sameAs ?? first
+            facts.quantities[index].sameAs = root
+            facts.quantities[index].steps.append("same as q\(root + 1)")
+            share(index, root, &facts, scene)
+        }
+    }
+
+    private func isRepeat(_ later: Int, of first: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        let a = facts.quantities[first]
+        let b = facts.quantities[later]
+        guard Self.areCompatible(a.role, b.role), a.per == b.per, CommodityNames.agree(a.commodity, b.commodity), a.pair != later else { return false }
+        let sentence = scene.sentenceIndex(of: first) == scene.sentenceIndex(of: later)
+        if sentence { return later == first + 1 && isRestated(later, scene) && Figure(a.mention).isNear(Figure(b.mention)) }
+        guard !contradicts(a, b) else { return false }
+        return Figure(a.mention).isSame(as: Figure(b.mention)) || isVague(a, b)
+    }
+
+    /// *310.170 kilogram atau 310 ton lebih*.
+    private func isRestated(_ later: Int, _ scene: FactScene) -> Bool {
+        let lead = scene.lead(of: later)
+        guard lead.count <= 5 else { return false }
+        return lead.contains { index in
+            scene.sentence(of: later).cues(at: index).contains(.filler) && scene.tokens[index].length == 4
+        }
+    }
+
+    private func contradicts(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
+        if let x = a.place, let y = b.place, x.code != y.code || x.code == nil && x.name != y.name { return true }
+        if let x = a.time, let y = b.time, x != y, !a.timeIsPassing, !b.timeIsPassing { return true }
+        if let x = a.holder, let y = b.holder, x != y { return true }
+        if let x = a.receiver, let y = b.receiver, x != y, a.role != .aid { return true }
+        return false
+    }
+
+    /// *belasan ton* and *12 ton*: one of them vague, and room for the other in it.
+    private func isVague(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
+        guard a.role != .weight, let x = a.mention.bounds, let y = b.mention.bounds else { return false }
+        let vagueA = a.mention.amount.comparator == .about && x.min != x.max
+        let vagueB = b.mention.amount.comparator == .about && y.min != y.max
+        guard vagueA || vagueB else { return false }
+        return x.min <= y.max && y.min <= x.max
+    }
+
+    private static let moving: Set<Role> = [.aid, .supply, .sale]
+
+    private static func areCompatible(_ a: Role, _ b: Role) -> Bool { a == b || moving.contains(a) && moving.contains(b) }
+
+    /// Aid that is elsewhere called a delivery is aid; a time that one mention states holds for both, unless it is a day named
+    /// only relatively.
+    private func share(_ later: Int, _ first: Int, _ facts: inout Facts, _ scene: FactScene) {
+        let a = facts.quantities[first]
+        let b = facts.quantities[later]
+        if a.role == .aid, b.role == .supply { facts.quantities[later].role = .aid }
+        if b.role == .aid, a.role == .supply { facts.quantities[first].role = .aid }
+        if b.time == nil, !a.timeIsPassing { facts.quantities[later].time = a.time }
+        if a.time == nil, !b.timeIsPassing, b.time != nil { facts.quantities[first].time = b.time }
+        if a.giver == nil, b.role != .other { facts.quantities[first].giver = b.giver }
+        if b.giver == nil { facts.quantities[later].giver = a.giver }
+        if a.holder == nil { facts.quantities[first].holder = b.holder }
+        if b.holder == nil { facts.quantities[later].holder = a.holder }
+        if a.place == nil { facts.quantities[first].place = b.place }
+    }
+}
+
+/// Whether two names can mean one thing: one holds all words of the other.
+enum CommodityNames {
+    static func agree(_ a: String?, _ b: String?) -> Bool {
+        guard let a, let b else { return true }
+        if a == b { return true }
+        let x = Set(a.split(separator: " "))
+        let y = Set(b.split(separator: " "))
+        return x.isSubset(of: y) || y.isSubset(of: x)
+    }
+}
+
+extension QuantityMention {
+    /// In tonnes; nil where the unit is no mass.
+    var bounds: Amount? { unit.tonnes.flatMap { amount.multiplied(by: $0) } }
+}
+
+/// The digits of an amount, by which a rounded or misplaced repeat is known again.
+struct Figure {
+    let bounds: Amount
+
+    init(_ mention: QuantityMention) {
+        bounds = mention.bounds ?? mention.amount
+    }
+
+    /// Equal, or equal after rounding, or with the decimal point slipped by three places: *108.721 ton* and *108,721 ton*.
+    func isSame(as other: Figure) -> Bool {
+        if bounds.min == other.bounds.min, bounds.max == other.bounds.max { return true }
+        guard bounds.min == bounds.max, other.bounds.min == other.bounds.max else { return false }
+        return agrees(with: other, slips: [0, 3, -3])
+    }
+
+    /// Equal after rounding, or nearly so.
+    func isNear(_ other: Figure) -> Bool {
+        isSame(as: other) || agrees(with: other, slips: [0])
+    }
+
+    private func agrees(with other: Figure, slips: [Int]) -> Bool {
+        let (long, short) = digits(bounds.max) >= digits(other.bounds.max) ? (bounds.max, other.bounds.max) : (other.bounds.max, bounds.max)
+        guard digits(short) >= 3 else { return false }
+        for slip in slips {
+            let moved = long.scaled(by: slip)
+            // Within half a unit of the shorter one's last digit, or cut off there.
+            let unit = ExactDecimal(coefficient: 1, exponent: short.exponent)
+            guard let difference = moved.adding(short.negated) else { continue }
+            let size = difference < .zero ? difference.negated : difference
+            if size < unit { return true }
+        }
+        return false
+    }
+
+    private func digits(_ value: ExactDecimal) -> Int { String(value.coefficient.magnitude).utf8.count }
+}

@@ -1,0 +1,34 @@
+/// How amounts of one kind divide their sentences among them: each has the stretch up to it and the one behind it.
+struct Stretches {
+    let spots: [Range<Int>]
+    /// The number of each one's sentence.
+    let sentenceOf: [Int]
+    private let sentences: [Range<Int>]
+
+    init(_ spots: [Range<Int>], in text: TokenisedText) {
+        self.spots = spots
+        sentenceOf = spots.map { text.sentence(of: $0.lowerBound) }
+        sentences = text.sentences
+    }
+
+    /// The one before in the same sentence.
+    func previous(_ index: Int) -> Int? { index > 0 && sentenceOf[index - 1] == sentenceOf[index] ? index - 1 : nil }
+
+    func next(_ index: Int) -> Int? {
+        index + 1 < spots.count && sentenceOf[index + 1] == sentenceOf[index] ? index + 1 : nil
+    }
+
+    /// From the one before, or the sentence's start.
+    func lead(of index: Int) -> Range<Int> {
+        let end = spots[index].lowerBound
+        let start = previous(index).map { spots[$0].upperBound } ?? sentences[sentenceOf[index]].lowerBound
+        return min(start, end)..<end
+    }
+
+    /// To the next one, or the sentence's end.
+    func tail(of index: Int) -> Range<Int> {
+        let start = spots[index].upperBound
+        let end = next(index).map { spots[$0].lowerBound } ?? sentences[sentenceOf[index]].upperBound
+        return start..<max(start, end)
+    }
+}
