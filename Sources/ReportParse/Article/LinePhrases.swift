@@ -1,0 +1,84 @@
+/// Tells by its words what a line is when it is no part of the article.
+enum LinePhrases {
+    private struct Row: Sendable {
+        let phrase: [UInt8]
+        let kind: LineKind
+        let isWhole: Bool
+    }
+
+    /// Rows by their first byte, the longest first.
+    private static let begins: [[Row]] = {
+        var table = [[Row]](repeating: [], count: 256)
+        func add(_ rows: [(kind: LineKind, phrases: [StaticString])], isWhole: Bool) {
+            for row in rows {
+                for phrase in row.phrases {
+                    let bytes = Array(UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount))
+                    if let first = bytes.first { table[Int(first)].append(Row(phrase: bytes, kind: row.kind, isWhole: isWhole)) }
+                }
+            }
+        }
+        add(BoilerplatePhrases.begins, isWhole: false)
+        add(BoilerplatePhrases.whole, isWhole: true)
+        for index in table.indices { table[index].sort { $0.phrase.count > $1.phrase.count } }
+        return table
+    }()
+
+    private static let holds: [[Row]] = {
+        var table = [[Row]](repeating: [], count: 256)
+        for row in BoilerplatePhrases.holds {
+            for phrase in row.phrases {
+                let bytes = Array(UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount))
+                if let first = bytes.first { table[Int(first)].append(Row(phrase: bytes, kind: row.kind, isWhole: false)) }
+            }
+        }
+        return table
+    }()
+
+    /// The kind of a line; `none` for ordinary text.
+    static func kind(of line: Bytes) -> LineKind {
+        let first = line[0]
+        for row in begins[Int(ByteTable.lowered(first))] where matches(row, line, at: 0) {
+            if row.isWhole ? line.count == row.phrase.count : !ByteTable.isLetter(line[row.phrase.count]) { return row.kind }
+        }
+        if isSignature(line) { return .signature }
+        guard line.count < 320 else { return .none }
+        for at in 0..<line.count {
+            let rows = holds[Int(ByteTable.lowered(line[at]))]
+            for row in rows where matches(row, line, at: at) { return row.kind }
+        }
+        return .none
+    }
+
+    @inline(__always) private static func matches(_ row: Row, _ line: Bytes, at start: Int) -> Bool {
+        guard start + row.phrase.count <= line.count else { return false }
+        for offset in 0..<row.phrase.count where ByteTable.lowered(line[start + offset]) != row.phrase[offset] { return false }
+        return true
+    }
+
+    /// `(abc)`, `(Mir/Red)`, `(kpl/pur/tch)`, `[ALB]`: up to four short names in brackets and nothing else.
+    static func isSignature(_ line: Bytes) -> Bool {
+        let open = line[0]
+        let close = line[line.count - 1]
+        guard line.count >= 4, line.count <= 40, open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
+            || open == UInt8(ascii: "[") && close == UInt8(ascii: "]") || open == UInt8(ascii: "*") && close == UInt8(ascii: "*")
+        else { return false }
+        var letters = 0
+        var longest = 0
+        var current = 0
+        for at in 1..<(line.count - 1) {
+            let byte = line[at]
+            if ByteTable.isLetter(byte) || ByteTable.isDigit(byte) {
+                letters += 1
+                current += 1
+                longest = max(longest, current)
+            } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: " ")
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+")
+            {
+                current = 0
+            } else {
+                return false
+            }
+        }
+        return letters >= 2 && longest <= 12
+    }
+}

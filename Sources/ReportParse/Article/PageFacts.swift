@@ -1,0 +1,115 @@
+/// What a page says of itself outside its text: linked data, meta elements, the root element.
+struct PageFacts: Sendable {
+    /// An article, or the page, as linked data describes it.
+    struct Description: Sendable {
+        var type = ""
+        var headline: String?
+        var summary: String?
+        var body: String?
+        var published: String?
+        var modified: String?
+        var authors: [String] = []
+        var publisher: String?
+        var section: String?
+        var url: String?
+        var language: String?
+        var isArticle = false
+    }
+
+    var descriptions: [Description] = []
+    /// Meta elements in order: the name in lower case, and the content.
+    var metas: [(name: String, content: String)] = []
+    var canonical: String?
+    var language: String?
+    /// `<title>`s of the page.
+    var titles: [String] = []
+
+    init(_ arena: PageArena, source: Bytes) {
+        titles = arena.head.titles.prefix(3).map { PlainText.string(source, $0.lowerBound, $0.upperBound) }.filter { !$0.isEmpty }
+        for number in arena.head.metaTags { read(arena, arena.tags[number], source) }
+        for range in arena.head.linkedData {
+            guard let value = LinkedDataParser.value(source, range) else { continue }
+            for entry in value.list { collect(entry, depth: 0) }
+        }
+    }
+
+    /// The content of the first meta element with one of these names, in the order of the names.
+    func meta(_ names: String...) -> String? {
+        for name in names {
+            if let meta = metas.first(where: { $0.name == name && !$0.content.isEmpty }) { return meta.content }
+        }
+        return nil
+    }
+
+    /// The description of the article itself: the first that is one, the fullest first.
+    var article: Description? {
+        descriptions.filter(\.isArticle).max { a, b in weight(a) < weight(b) }
+    }
+
+    private func weight(_ description: Description) -> Int {
+        (description.body != nil ? 4 : 0) + (description.published != nil ? 2 : 0) + (description.headline != nil ? 1 : 0)
+    }
+
+    private mutating func read(_ arena: PageArena, _ tag: PageTag, _ source: Bytes) {
+        var values: [AttributeName: PageAttribute] = [:]
+        for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] where values[attribute.name] == nil {
+            values[attribute.name] = attribute
+        }
+        func text(_ name: AttributeName) -> String? {
+            values[name].map { PlainText.string(source, Int($0.start), Int($0.end)) }
+        }
+        switch tag.name {
+        case .html: language = text(.lang) ?? language
+        case .link: if text(.rel)?.lowercased() == "canonical", canonical == nil { canonical = text(.href) }
+        case .meta:
+            guard let name = text(.property) ?? text(.name) ?? text(.itemprop), let content = text(.content) else { return }
+            metas.append((name.lowercased(), content))
+        default: break
+        }
+    }
+
+    // MARK: Linked data
+
+    private mutating func collect(_ value: LinkedDataJSON, depth: Int) {
+        guard depth < 6 else { return }
+        if let graph = value["@graph"] { for entry in graph.list { collect(entry, depth: depth + 1) } }
+        for key in ["mainEntity", "mainEntityOfPage", "hasPart"] {
+            if let inner = value[key], inner["@type"] != nil { collect(inner, depth: depth + 1) }
+        }
+        let types = value["@type"]?.list.compactMap(\.text) ?? []
+        guard let type = types.first(where: PageFacts.isArticle) ?? types.first else { return }
+        var description = Description()
+        description.type = type
+        description.isArticle = PageFacts.isArticle(type)
+        guard description.isArticle || type == "WebPage" || type == "WebSite" || type.hasSuffix("Organization") else { return }
+        description.headline = (value["headline"] ?? value["name"])?.text.map(PageFacts.plain)
+        description.summary = value["description"]?.text.map(PageFacts.plain)
+        description.body = (value["articleBody"] ?? value["text"])?.text
+        description.published = value["datePublished"]?.text ?? value["uploadDate"]?.text ?? value["dateCreated"]?.text
+        description.modified = value["dateModified"]?.text
+        description.authors = names(value["author"])
+        description.publisher = names(value["publisher"]).first ?? (type.hasSuffix("Organization") ? description.headline : nil)
+        description.section = (value["articleSection"]?.list.first?.text).map(PageFacts.plain)
+        description.language = value["inLanguage"]?.text
+        description.url = value["url"]?.text ?? value["mainEntityOfPage"]?.text ?? value["mainEntityOfPage"]?["@id"]?.text
+        descriptions.append(description)
+    }
+
+    private static func isArticle(_ type: String) -> Bool {
+        type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Report" || type == "Article" || type == "NewsArticle"
+            || type == "Review" || type == "Recipe" || type == "LiveBlogPosting" || type == "SocialMediaPosting"
+    }
+
+    private func names(_ value: LinkedDataJSON?) -> [String] {
+        guard let value else { return [] }
+        return value.list.compactMap { $0.text ?? $0["name"]?.list.first?.text }.map(PageFacts.plain).filter { !$0.isEmpty }
+    }
+
+    /// Text of an attribute or of linked data as plain text: entities read once more, since pages write them twice.
+    static func plain(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        return bytes.withUnsafeMutableBufferPointer { buffer in
+            PlainText.string(Bytes(UnsafeBufferPointer(buffer)), 0, buffer.count)
+        }
+    }
+}

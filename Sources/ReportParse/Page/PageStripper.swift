@@ -1,0 +1,314 @@
+/// Reduces a page to what the tree is built from: a skeleton of tags for libxml2, and beside it texts and attributes.
+///
+/// libxml2 spends its time on characters and attributes, so neither reaches it: a stretch of text is one `x` in the skeleton and
+/// an attribute stands in the arena only. That also keeps its HTML4 habits (entities without `;`, NUL, titles full of tags)
+/// away from the words, and makes every byte of text traceable. Scripts, styles, drawings and comments are left out; linked
+/// data and what the head says are noted.
+struct PageStripper {
+    let source: Bytes
+    var arena = PageArena()
+    /// What libxml2 reads.
+    var skeleton = ContiguousArray<UInt8>()
+    /// One past the `>` of each start tag in `skeleton`, by number in `arena.tags`; 0 for those that are not in it.
+    var tagEnds = ContiguousArray<UInt32>()
+    /// The stretches of text in order, as ranges of `arena.text`.
+    var runs = ContiguousArray<(start: UInt32, stop: UInt32)>()
+
+    /// Open `div` and sectioning elements, which libxml2 does not let close one another as HTML5 says.
+    private var containers = ContiguousArray<TagName>()
+    private var paragraphIsOpen = false
+    private let names = TagNames.shared
+
+    init(source: Bytes) {
+        self.source = source
+        skeleton.reserveCapacity(source.count / 8 + 64)
+        arena.text.reserveCapacity(source.count / 8 + 64)
+        emit(.body, closing: false)
+    }
+
+    mutating func strip() {
+        var at = 0
+        var textStart = 0
+        while at < source.count {
+            let open = source.first(UInt8(ascii: "<"), from: at)
+            guard open < source.count else { break }
+            let next = source[open + 1]
+            let isTag = ByteTable.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+                || (next == UInt8(ascii: "/") && ByteTable.isLetter(source[open + 2]))
+            guard isTag else {
+                at = open + 1
+                continue
+            }
+            addText(textStart, open)
+            at = markupEnd(at: open, next)
+            textStart = at
+        }
+        addText(textStart, source.count)
+        emit(.body, closing: true)
+    }
+
+    /// Reads the tag or comment at `open` and says where it ends.
+    private mutating func markupEnd(at open: Int, _ next: UInt8) -> Int {
+        switch next {
+        case UInt8(ascii: "!"): commentEnd(open)
+        case UInt8(ascii: "?"): min(source.first(UInt8(ascii: ">"), from: open) + 1, source.count)
+        case UInt8(ascii: "/"): endTag(open)
+        default: startTag(open)
+        }
+    }
+
+    private func commentEnd(_ open: Int) -> Int {
+        let bogus = min(source.first(UInt8(ascii: ">"), from: open) + 1, source.count)
+        guard source.has("<!--", at: open) else { return bogus }
+        // `<!-->` and `<!--->` are whole comments.
+        if source[open + 4] == UInt8(ascii: ">") { return open + 5 }
+        if source.has("->", at: open + 4) { return open + 6 }
+        var at = open + 4
+        while true {
+            let close = source.first(UInt8(ascii: ">"), from: at)
+            guard close < source.count else { return bogus }
+            if source[close - 1] == UInt8(ascii: "-"), source[close - 2] == UInt8(ascii: "-") { return close + 1 }
+            if source.has("--!", at: close - 3), close - 3 >= open + 4 { return close + 1 }
+            at = close + 1
+        }
+    }
+
+    // MARK: Tags
+
+    private func nameEnd(_ start: Int) -> Int {
+        var at = start
+        while at < source.count {
+            let byte = source[at]
+            if ByteTable.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
+            at += 1
+        }
+        return at
+    }
+
+    private func tagName(_ start: Int, _ end: Int) -> TagName {
+        if let tag = names.tag(TagNames.key(source, start, end)) { return tag }
+        return source.first(UInt8(ascii: "-"), from: start, until: end) < end ? .custom : .unknown
+    }
+
+    private mutating func endTag(_ open: Int) -> Int {
+        let nameStart = open + 2
+        let end = nameEnd(nameStart)
+        let close = min(source.first(UInt8(ascii: ">"), from: end) + 1, source.count)
+        let tag = tagName(nameStart, end)
+        if tag == .br { return close }
+        guard !tag.isVoid, !tag.isTransparent, !tag.isDropped, tag != .body, tag != .html, tag != .head else { return close }
+        if tag == .div || tag.isSection {
+            closeContainers(through: tag)
+        } else {
+            if tag == .p { paragraphIsOpen = false }
+            emit(tag, closing: true)
+        }
+        return close
+    }
+
+    /// Closes the open containers up to the last one of this name, if there is one.
+    private mutating func closeContainers(through tag: TagName) {
+        guard let index = containers.lastIndex(of: tag) else { return }
+        paragraphIsOpen = false
+        while containers.count > index { emit(containers.removeLast(), closing: true) }
+    }
+
+    private mutating func startTag(_ open: Int) -> Int {
+        let nameStart = open + 1
+        let end = nameEnd(nameStart)
+        let tag = tagName(nameStart, end)
+        let firstAttribute = arena.attributes.count
+        let wants = !tag.isTransparent && (!tag.isDropped || tag == .script) && tag != .br
+        let close = attributesEnd(end, keeping: wants)
+        if tag.isDropped { return droppedEnd(tag, open: open, from: close, firstAttribute) }
+        guard !tag.isTransparent else { return close }
+        let number = arena.tags.count
+        switch tag {
+        case .meta, .link, .html:
+            note(tag, firstAttribute)
+            arena.head.metaTags.append(number)
+            return close
+        case .body, .head: return close
+        default: break
+        }
+        note(tag, firstAttribute)
+        if tag == .div || tag.isSection {
+            if tag != .div, paragraphIsOpen { emit(.p, closing: true) }
+            containers.append(tag)
+        }
+        if tag == .p { paragraphIsOpen = true } else if tag.isBlock, tag != .br { paragraphIsOpen = false }
+        emit(tag, closing: false)
+        tagEnds[number] = UInt32(truncatingIfNeeded: skeleton.count)
+        return close
+    }
+
+    private mutating func note(_ tag: TagName, _ firstAttribute: Int) {
+        arena.tags.append(
+            PageTag(
+                name: tag, first: UInt32(truncatingIfNeeded: firstAttribute),
+                count: UInt16(clamping: arena.attributes.count - firstAttribute)))
+        tagEnds.append(0)
+    }
+
+    private mutating func emit(_ tag: TagName, closing: Bool) {
+        skeleton.append(UInt8(ascii: "<"))
+        if closing { skeleton.append(UInt8(ascii: "/")) }
+        skeleton.append(contentsOf: TagName.spelling[Int(tag.rawValue)])
+        skeleton.append(UInt8(ascii: ">"))
+    }
+
+    // MARK: Attributes
+
+    /// The end of a tag whose attributes begin at `start`; keeps those that some stage reads, 64 of a tag at most.
+    private mutating func attributesEnd(_ start: Int, keeping: Bool) -> Int {
+        var at = start
+        let limit = arena.attributes.count + 64
+        while at < source.count {
+            let byte = source[at]
+            if byte == UInt8(ascii: ">") { return at + 1 }
+            if ByteTable.isSpace(byte) || byte == UInt8(ascii: "/") {
+                at += 1
+                continue
+            }
+            let nameStart = at
+            at += 1
+            while at < source.count {
+                let byte = source[at]
+                if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteTable.isSpace(byte) { break }
+                at += 1
+            }
+            let nameStop = at
+            while ByteTable.isSpace(source[at]) { at += 1 }
+            guard source[at] == UInt8(ascii: "=") else {
+                if keeping, arena.attributes.count < limit { keep(nameStart, nameStop, at, at) }
+                continue
+            }
+            at += 1
+            while ByteTable.isSpace(source[at]) { at += 1 }
+            let (valueStart, valueStop, next) = value(at)
+            if keeping, arena.attributes.count < limit { keep(nameStart, nameStop, valueStart, valueStop) }
+            at = next
+        }
+        // The quote or the tag never ends: the tag ends where the first `>` stands, so that the text after it is kept.
+        return min(source.first(UInt8(ascii: ">"), from: start) + 1, source.count)
+    }
+
+    private func value(_ start: Int) -> (start: Int, stop: Int, next: Int) {
+        let quote = source[start]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            let stop = source.first(quote, from: start + 1)
+            return (start + 1, stop, stop + 1)
+        }
+        var at = start
+        while at < source.count, source[at] != UInt8(ascii: ">"), !ByteTable.isSpace(source[at]) { at += 1 }
+        return (start, at, at)
+    }
+
+    private mutating func keep(_ nameStart: Int, _ nameStop: Int, _ start: Int, _ stop: Int) {
+        guard let name = AttributeNames.shared.name(TagNames.key(source, nameStart, nameStop)) else { return }
+        arena.attributes.append(
+            PageAttribute(name: name, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stop)))
+    }
+
+    // MARK: What is left out
+
+    private mutating func droppedEnd(_ tag: TagName, open: Int, from start: Int, _ firstAttribute: Int) -> Int {
+        defer { if arena.attributes.count > firstAttribute { arena.attributes.removeLast(arena.attributes.count - firstAttribute) } }
+        if source[start - 2] == UInt8(ascii: "/"), tag == .svg || tag == .iframe { return start }
+        let (stop, next) = rawEnd(tag, from: start)
+        if tag == .title { arena.head.titles.append(start..<stop) }
+        if tag == .script, isLinkedData(firstAttribute) { arena.head.linkedData.append(start..<stop) }
+        return next
+    }
+
+    private func isLinkedData(_ firstAttribute: Int) -> Bool {
+        arena.attributes[firstAttribute...].contains { attribute in
+            attribute.name == .type && source.has("application/ld+json", at: Int(attribute.start))
+        }
+    }
+
+    /// Where the content of a raw element ends and where the page goes on after its end tag.
+    private mutating func rawEnd(_ tag: TagName, from start: Int) -> (stop: Int, next: Int) {
+        let name = TagName.spelling[Int(tag.rawValue)]
+        var at = start
+        var depth = 0
+        let nests = tag == .svg || tag == .template || tag == .object
+        var escaped = false
+        while true {
+            let open = source.first(UInt8(ascii: "<"), from: at)
+            guard open < source.count else { break }
+            at = open + 1
+            let closing = source[at] == UInt8(ascii: "/")
+            if tag == .script, source.has("<!--", at: open) { escaped = isEscaped(from: open) }
+            let nameStart = closing ? at + 1 : at
+            guard matches(name, at: nameStart) else {
+                // An option or a title never holds these: its end tag is missing.
+                if !nests, tag == .option || tag == .title, closing || source.has("<option", at: open) { return (open, open) }
+                continue
+            }
+            if !closing {
+                if nests { depth += 1 } else if tag == .script, escaped { depth = 1 }
+                continue
+            }
+            let next = min(source.first(UInt8(ascii: ">"), from: nameStart) + 1, source.count)
+            if depth == 0 { return (open, next) }
+            depth -= 1
+            at = next
+        }
+        // Nothing closes it. What the element could not hold by rights is read on; a script or style takes the rest.
+        if tag == .script || tag == .style { arena.isTruncated = true }
+        return tag == .script || tag == .style ? (source.count, source.count) : (start, start)
+    }
+
+    /// Whether the comment inside a script that begins at `open` hides a script of its own before it ends.
+    private func isEscaped(from open: Int) -> Bool {
+        let end = commentEnd(open)
+        return end > open + 4 && end <= source.count && source.has("-->", at: end - 3)
+    }
+
+    private func matches(_ name: [UInt8], at start: Int) -> Bool {
+        for (offset, letter) in name.enumerated() where ByteTable.lowered(source[start + offset]) != letter { return false }
+        let after = source[start + name.count]
+        return ByteTable.isSpace(after) || after == UInt8(ascii: ">") || after == UInt8(ascii: "/") || after == 0
+    }
+
+    // MARK: Text
+
+    /// Adds a stretch of text: entities read, white space plain.
+    private mutating func addText(_ start: Int, _ stop: Int) {
+        guard start < stop else { return }
+        let before = arena.text.count
+        PlainText.append(source, start, stop, to: &arena.text, &arena.origins)
+        guard arena.text.count > before else { return }
+        runs.append((UInt32(truncatingIfNeeded: before), UInt32(truncatingIfNeeded: arena.text.count)))
+        skeleton.append(UInt8(ascii: "x"))
+    }
+}
+
+/// Finds the attributes that are kept.
+struct AttributeNames: Sendable {
+    static let shared = AttributeNames()
+
+    private var rows: [(key: UInt64, name: AttributeName)] = []
+    private var filter = [Bool](repeating: false, count: 256)
+
+    private init() {
+        let kept: [(StaticString, AttributeName)] = [
+            ("id", .id), ("class", .class), ("href", .href), ("rel", .rel), ("name", .name), ("content", .content),
+            ("property", .property), ("itemprop", .itemprop), ("datetime", .datetime), ("role", .role), ("hidden", .hidden),
+            ("type", .type), ("lang", .lang), ("style", .style), ("aria-hidden", .ariaHidden),
+        ]
+        for (name, attribute) in kept {
+            let buffer = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+            let key = TagNames.key(Bytes(buffer), 0, buffer.count)
+            rows.append((key, attribute))
+            filter[Int(key & 255)] = true
+        }
+    }
+
+    @inline(__always) func name(_ key: UInt64) -> AttributeName? {
+        guard filter[Int(key & 255)] else { return nil }
+        for row in rows where row.key == key { return row.name }
+        return nil
+    }
+}

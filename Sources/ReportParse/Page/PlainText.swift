@@ -1,0 +1,98 @@
+/// Text as the record has it: entities read, every kind of white space one plain space, zero-width characters gone.
+enum PlainText {
+    /// Appends the text of a range of a page. White space after white space is left out, also at the seam.
+    static func append(
+        _ source: Bytes, _ start: Int, _ stop: Int, to text: inout ContiguousArray<UInt8>,
+        _ origins: inout ContiguousArray<TextOrigin>
+    ) {
+        var at = start
+        origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: start)))
+        while at < stop {
+            let byte = source[at]
+            // Ordinary letters are copied as a stretch.
+            if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "&") {
+                let first = at
+                at += 1
+                while at < stop, source[at] > 0x20, source[at] < 0x7F, source[at] != UInt8(ascii: "&") { at += 1 }
+                if let base = source.base { text.append(contentsOf: UnsafeBufferPointer(start: base + first, count: at - first)) }
+                continue
+            }
+            let length = step(source, at, stop, &text)
+            at += length.taken
+            if length.taken != length.given {
+                origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: at)))
+            }
+        }
+    }
+
+    /// Reads one character that is no plain letter; says how many bytes it took and how many it gave.
+    private static func step(
+        _ source: Bytes, _ at: Int, _ stop: Int, _ text: inout ContiguousArray<UInt8>
+    ) -> (taken: Int, given: Int) {
+        let byte = source[at]
+        if byte < 0x80 {
+            if byte == UInt8(ascii: "&"), let (scalars, length) = Entities.read(source, at, stop) {
+                let before = text.count
+                for scalar in scalars { append(scalar, to: &text) }
+                return (length, text.count - before)
+            }
+            if byte == UInt8(ascii: "&") {
+                text.append(byte)
+                return (1, 1)
+            }
+            return (1, space(&text, isSpace: ByteTable.isSpace(byte)))
+        }
+        let (scalar, length) = decode(source, at, stop)
+        let before = text.count
+        append(scalar, to: &text)
+        return (length, text.count - before)
+    }
+
+    private static func space(_ text: inout ContiguousArray<UInt8>, isSpace: Bool = true) -> Int {
+        guard isSpace, let last = text.last, last != 0x20 else { return 0 }
+        text.append(0x20)
+        return 1
+    }
+
+    /// Appends a character; white space becomes plain and zero-width characters go.
+    static func append(_ scalar: UInt32, to text: inout ContiguousArray<UInt8>) {
+        switch scalar {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: _ = space(&text)
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xD800...0xDFFF: break
+        case 0..<0x80: text.append(UInt8(truncatingIfNeeded: scalar))
+        case 0..<0x800:
+            text.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 63))
+        case 0..<0x10000:
+            text.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 63))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 63))
+        case 0..<0x110000:
+            text.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 63))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 63))
+            text.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 63))
+        default: break
+        }
+    }
+
+    /// The character at `at` of valid UTF-8.
+    @inline(__always) static func decode(_ source: Bytes, _ at: Int, _ stop: Int) -> (scalar: UInt32, length: Int) {
+        let first = UInt32(source[at])
+        if first < 0x80 { return (first, 1) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard at + length <= stop else { return (0xFFFD, max(1, stop - at)) }
+        var scalar = first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(source[at + offset] & 63) }
+        return (scalar, length)
+    }
+
+    /// A range of a page as plain text, trimmed.
+    static func string(_ source: Bytes, _ start: Int, _ stop: Int) -> String {
+        var text = ContiguousArray<UInt8>()
+        var origins = ContiguousArray<TextOrigin>()
+        append(source, start, stop, to: &text, &origins)
+        if text.last == 0x20 { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,106 @@
+/// The elements that later stages tell apart. Everything else is `.unknown` (inline HTML) or `.custom` (a name with a hyphen).
+enum TagName: UInt8, Sendable, CaseIterable {
+    case text
+    case a, abbr, address, amp, article, aside, audio, b, blockquote, body, br, button, caption, center, cite, code, custom
+    case dd, del, details, dialog, div, dl, dt, em, fieldset, figcaption, figure, font, footer, form, frameset
+    case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, label, legend, li, link
+    case main, mark, menu, meta, nav, noscript, object, ol, option, p, picture, pre, q, s, script, search, section, select
+    case small, span, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time
+    case title, tr, u, ul, unknown, video
+
+    /// How the name is written for libxml2; `.custom` stands for all hyphenated names.
+    static let spelling: [[UInt8]] = TagName.allCases.map { tag in
+        Array((tag == .custom ? "xx" : tag == .unknown ? "font" : String(describing: tag)).utf8)
+    }
+
+    /// Elements that begin and end a line of text.
+    var isBlock: Bool { TagName.traits[Int(rawValue)] & Traits.block != 0 }
+    /// HTML5 containers that libxml2 does not know: it neither closes a `p` before them nor lets them close a `div`.
+    var isSection: Bool { TagName.traits[Int(rawValue)] & Traits.section != 0 }
+    /// Elements whose whole content is left out.
+    var isDropped: Bool { TagName.traits[Int(rawValue)] & Traits.dropped != 0 }
+    /// Elements without content.
+    var isVoid: Bool { TagName.traits[Int(rawValue)] & Traits.void != 0 }
+    /// Elements of which only the text matters; they never reach the tree.
+    var isTransparent: Bool { TagName.traits[Int(rawValue)] & Traits.transparent != 0 }
+    var isHeading: Bool { rawValue >= TagName.h1.rawValue && rawValue <= TagName.h6.rawValue }
+
+    private enum Traits {
+        static let block: UInt8 = 1
+        static let section: UInt8 = 2
+        static let dropped: UInt8 = 4
+        static let void: UInt8 = 8
+        static let transparent: UInt8 = 16
+    }
+
+    private static let traits: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: TagName.allCases.count)
+        func mark(_ tags: [TagName], _ bit: UInt8) { for tag in tags { table[Int(tag.rawValue)] |= bit } }
+        mark(
+            [
+                .address, .article, .aside, .blockquote, .body, .br, .button, .caption, .center, .custom, .dd, .details, .dialog,
+                .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
+                .hr, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot,
+                .th, .thead, .tr, .ul, .video, .audio, .html,
+            ], Traits.block)
+        mark(
+            [
+                .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup, .main, .nav, .search,
+                .section, .summary,
+            ], Traits.section)
+        mark(
+            [
+                .script, .style, .svg, .noscript, .template, .iframe, .object, .select, .textarea, .title, .option, .frameset,
+            ],
+            Traits.dropped)
+        mark([.br, .hr, .img, .input, .link, .meta], Traits.void)
+        mark(
+            [.abbr, .cite, .code, .del, .em, .i, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture, .input, .hr],
+            Traits.transparent)
+        return table
+    }()
+}
+
+/// Finds a tag by the bytes of its name, whatever their case.
+struct TagNames: Sendable {
+    static let shared = TagNames()
+
+    private var keys = [UInt64](repeating: 0, count: 512)
+    private var tags = [TagName](repeating: .unknown, count: 512)
+
+    private init() {
+        for tag in TagName.allCases where ![.text, .custom, .unknown, .amp].contains(tag) {
+            let name = Array(String(describing: tag).utf8)
+            let key = name.withUnsafeBufferPointer { TagNames.key(Bytes($0), 0, $0.count) }
+            var slot = TagNames.slot(key)
+            while keys[slot] != 0 { slot = (slot + 1) & 511 }
+            keys[slot] = key
+            tags[slot] = tag
+        }
+    }
+
+    /// The first eight bytes in lower case, mixed with the length: no two names that matter share a key.
+    @inline(__always) static func key(_ bytes: Bytes, _ start: Int, _ end: Int) -> UInt64 {
+        var key: UInt64 = 0
+        var at = start
+        let stop = min(end, start + 8)
+        while at < stop {
+            key = key << 8 | UInt64(ByteTable.lowered(bytes[at]))
+            at += 1
+        }
+        return key ^ (UInt64(truncatingIfNeeded: end - start) << 56)
+    }
+
+    @inline(__always) private static func slot(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
+    }
+
+    @inline(__always) func tag(_ key: UInt64) -> TagName? {
+        var slot = TagNames.slot(key)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return tags[slot] }
+            slot = (slot + 1) & 511
+        }
+        return nil
+    }
+}
