@@ -13,3 +13,8 @@ static const unsigned char regions[] = {
 #embed "regions.tsv"
 };
 BLOB(regions)
+
+static const unsigned char body_model[] = {
+#embed "body.model"
+};
+BLOB(body_model)

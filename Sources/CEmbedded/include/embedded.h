@@ -10,4 +10,8 @@ size_t embedded_version_length(void);
 /// Provinces, regencies and districts of Indonesia: `code<TAB>official name[<TAB>former name…]`, one a line.
 const unsigned char *embedded_regions_bytes(void);
 size_t embedded_regions_length(void);
+
+/// The trees that tell a page's article lines from the rest; `models/body` says how they are made.
+const unsigned char *embedded_body_model_bytes(void);
+size_t embedded_body_model_length(void);
 #endif

@@ -7,6 +7,8 @@ struct Article: Sendable {
     var blocks: [Block] = []
     var metadata = ArticleMetadata()
     var diagnostics: [Diagnostic] = []
+    /// The way back from `text` to the bytes of the document.
+    var offsets = OffsetMap()
 }
 
 /// One line of an article's text.

@@ -160,7 +160,7 @@ struct LineFeatures {
                 page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0, line.followsBreak ? 1 : 0,
                 Float(index) / Float(lines.count), Float(min(wordsBefore, 3000)), Float(min(copies[line.hash] ?? 1, 5)),
                 shingles.body.isEmpty ? -1 : shingles.body.share(of: bytes), shingles.summary.isEmpty ? -1 : shingles.summary.share(of: bytes),
-                shingles.title.isEmpty ? -1 : shingles.title.share(of: bytes), phrase(line),
+                shingles.title.isEmpty ? -1 : shingles.title.share(of: bytes), Float(page.phrase(of: line).rawValue),
                 titleLine.map { Float(max(-50, min(index - $0, 50))) } ?? -99,
             ]
             var up = Int(node.parent)
@@ -195,10 +195,9 @@ struct LineFeatures {
         return rows
     }
 
-    private func phrase(_ line: PageLine) -> Float {
-        page.arena.text.withUnsafeBufferPointer { text in
-            Float(LinePhrases.kind(of: Bytes(UnsafeBufferPointer(rebasing: text[line.start..<line.stop]))).rawValue)
-        }
+    /// The model's score of every line.
+    func scores(_ model: BodyModel) -> [Float] {
+        rows().map { row in row.withUnsafeBufferPointer { model.score($0) } }
     }
 
     private func isTitle(_ line: PageLine) -> Bool {

@@ -106,6 +106,13 @@ struct PageLines {
         return false
     }
 
+    /// What a line is by its words.
+    func phrase(of line: PageLine) -> LineKind {
+        arena.text.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes(UnsafeBufferPointer(rebasing: $0[line.start..<line.stop]))) }
+    }
+
+    func string(_ line: PageLine) -> String { String(decoding: arena.text[line.start..<line.stop], as: UTF8.self) }
+
     // MARK: Lines
 
     private mutating func readLines() {

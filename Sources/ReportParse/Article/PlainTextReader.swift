@@ -1,24 +1,161 @@
-/// Reads an article from text without markup: every non-empty line is a block.
+/// Reads an article from text without markup: every line is a block, less what a page copied as text drags along.
 struct PlainTextReader {
-    /// The article of a text, with the title given by its container, if any.
-    func article(text: String, title: String?) -> Article {
+    private let source: Bytes
+
+    private struct Line {
+        var stretch: ArticleWriter.Stretch
+        var kind: LineKind
+        var words: Int
+
+        var text: String { String(decoding: stretch.bytes, as: UTF8.self) }
+    }
+
+    init(_ source: Bytes) { self.source = source }
+
+    /// The article of a text, with what its container says of it.
+    func article(title given: String?, url: String?) -> Article {
         var article = Article()
-        article.metadata.title = title
-        if let title, !title.isEmpty {
-            append(title, kind: .title, to: &article)
-            article.text.append(UInt8(ascii: "\n"))
+        var lines = self.lines()
+        article.metadata.url = url
+        var writer = ArticleWriter()
+        let found = takeTitle(&lines, given: given.map(PageFacts.plain), &article)
+        if let found {
+            writer.writeTitle(found)
+            article.metadata.title = String(decoding: found.bytes, as: UTF8.self)
         }
-        for line in text.split(whereSeparator: \.isNewline) { append(String(line), kind: .paragraph, to: &article) }
-        if article.text.last == UInt8(ascii: "\n") { article.text.removeLast() }
+        let first = lines.firstIndex { Dateline.place(of: $0.text, publisher: nil) != nil }
+        for (index, line) in lines.enumerated() {
+            if isFurniture(line) || (index < (first ?? min(2, lines.count - 1)) && isCaption(line)) {
+                note(line, &article)
+            } else {
+                writer.append(.paragraph, [line.stretch])
+            }
+        }
+        (article.text, article.blocks, article.offsets) = writer.finished()
+        if let opening = article.blocks.first(where: { $0.kind == .paragraph }) {
+            let text = String(decoding: article.text[opening.range.lowerBound..<opening.range.upperBound], as: UTF8.self)
+            article.metadata.dateline = Dateline.place(of: text, publisher: article.metadata.publisher)
+        }
         return article
     }
 
-    private func append(_ line: String, kind: Block.Kind, to article: inout Article) {
-        let words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-        guard !words.isEmpty else { return }
-        let start = article.text.count
-        article.text.append(contentsOf: words.joined(separator: " ").utf8)
-        article.blocks.append(Block(kind: kind, range: ByteRange(start, article.text.count)))
-        article.text.append(UInt8(ascii: "\n"))
+    // MARK: Lines
+
+    private func lines() -> [Line] {
+        var lines: [Line] = []
+        var at = 0
+        while at < source.count {
+            var end = source.first(0x0A, from: at)
+            let carriage = source.first(0x0D, from: at, until: end)
+            if carriage < end { end = carriage }
+            if let line = line(at, end) { lines.append(line) }
+            at = end + 1
+        }
+        return lines
+    }
+
+    private func line(_ start: Int, _ end: Int) -> Line? {
+        var text = ContiguousArray<UInt8>()
+        var origins = ContiguousArray<TextOrigin>()
+        PlainText.appendWritten(source, start, end, to: &text, &origins)
+        while text.last == 0x20 { text.removeLast() }
+        guard !text.isEmpty else { return nil }
+        let kind = text.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
+        return Line(stretch: .init(bytes: Array(text)[...], origins: Array(origins)), kind: kind, words: Shingles.words(text).count)
+    }
+
+    // MARK: Title
+
+    /// The title, taken out of the lines: the given one; else the line that the line above repeats, as pages do with breadcrumbs;
+    /// else an opening line that is no sentence.
+    private func takeTitle(_ lines: inout [Line], given: String?, _ article: inout Article) -> ArticleWriter.Stretch? {
+        if let given, !given.isEmpty {
+            let bytes = Array(given.utf8)
+            let head = lines.prefix(6).firstIndex { $0.stretch.bytes.elementsEqual(bytes) }
+            guard let head else { return .init(bytes: bytes[...], origins: [TextOrigin(text: 0, source: OffsetMap.nowhere)]) }
+            return lines.remove(at: head).stretch
+        }
+        for index in 1..<max(1, min(6, lines.count)) where lines[index].words >= 3 {
+            guard let above = lines[..<index].firstIndex(where: { endsWith($0, lines[index]) }) else { continue }
+            let title = lines[index].stretch
+            article.metadata.section = section(lines[above], before: lines[index])
+            lines.removeSubrange(...index)
+            return title
+        }
+        guard lines.count > 1, let first = lines.first, isHeadline(first) else { return nil }
+        return lines.removeFirst().stretch
+    }
+
+    private func endsWith(_ line: Line, _ title: Line) -> Bool {
+        line.stretch.bytes.count >= title.stretch.bytes.count && line.stretch.bytes.suffix(title.stretch.bytes.count).elementsEqual(title.stretch.bytes)
+    }
+
+    /// The last step of a breadcrumb before the title: `Pemerintahan` of `Beranda Pemerintahan Judul`.
+    private func section(_ breadcrumb: Line, before title: Line) -> String? {
+        let rest = String(decoding: breadcrumb.stretch.bytes.dropLast(title.stretch.bytes.count), as: UTF8.self)
+        var steps = rest.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }.map { $0.split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
+        if steps.count == 1, let only = steps.first {
+            let words = only.split(separator: " ")
+            if let first = words.first, PlainTextWords.home.contains(first.lowercased()) { steps = [words.dropFirst().joined(separator: " ")] }
+        }
+        return steps.last.flatMap { $0.isEmpty || PlainTextWords.home.contains($0.lowercased()) ? nil : $0 }
+    }
+
+    private func isHeadline(_ line: Line) -> Bool {
+        guard line.words >= 3, line.words <= 25, Dateline.place(of: line.text, publisher: nil) == nil, let last = line.stretch.bytes.last else { return false }
+        return last != UInt8(ascii: ".") && last != UInt8(ascii: ",") && last != UInt8(ascii: ":") && last != UInt8(ascii: ";")
+    }
+
+    // MARK: What is no article
+
+    /// Lines that their own words give away. Short ones only: a paragraph is never dropped for how it begins.
+    private func isFurniture(_ line: Line) -> Bool {
+        switch line.kind {
+        case .none, .date, .credit: false
+        case .related, .syndication: line.words <= 40
+        default: line.words <= 16
+        }
+    }
+
+    /// A picture's caption above the text: it closes with its credit in brackets, or says that it is one.
+    private func isCaption(_ line: Line) -> Bool {
+        if line.kind == .credit { return line.words <= 60 }
+        let bytes = line.stretch.bytes
+        guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), bytes.endIndex - open <= 40 else { return false }
+        return bytes[open...].contains(UInt8(ascii: "/")) && !bytes[open...].contains(where: ByteTable.isDigit)
+    }
+
+    /// What a dropped line says of the article.
+    private func note(_ line: Line, _ article: inout Article) {
+        switch line.kind {
+        case .signature: article.metadata.signature = Byline.initials(line.text)
+        case .byline:
+            if let name = Byline.name(in: line.text, after: PageBylineWords.reporters) { article.metadata.authors.append(name) }
+        case .share, .copyright:
+            if article.metadata.publisher == nil { article.metadata.publisher = line.text.split(separator: " ").map(String.init).first(where: isOutlet) }
+        default: break
+        }
+    }
+
+    /// `BantenNews.co.id`: a name with a domain's ending.
+    private func isOutlet(_ word: String) -> Bool {
+        guard let dot = word.utf8.firstIndex(of: UInt8(ascii: ".")), dot != word.utf8.startIndex else { return false }
+        let tail = word[dot...].lowercased()
+        return [".com", ".co", ".co.id", ".id", ".net", ".go.id", ".or.id", ".news"].contains(tail)
+    }
+}
+
+extension PlainTextReader {
+    /// A text as an article of one block a line, nothing left out: for single expressions.
+    static func article(ofExpression text: String) -> Article {
+        var article = Article()
+        var writer = ArticleWriter()
+        var bytes = text
+        bytes.withUTF8 { buffer in
+            for line in PlainTextReader(Bytes(buffer)).lines() { writer.append(.paragraph, [line.stretch]) }
+        }
+        (article.text, article.blocks, article.offsets) = writer.finished()
+        return article
     }
 }

@@ -33,7 +33,7 @@ public struct ExpressionReader: Sendable {
     }
 
     private func reading(of expression: String) -> Reading {
-        var article = PlainTextReader().article(text: expression, title: nil)
+        var article = PlainTextReader.article(ofExpression: expression)
         article.metadata.referenceDate = referenceDate
         article.metadata.referenceDateFrom = referenceDate == nil ? .none : .option
         return Reading(article: article)

@@ -3,7 +3,7 @@ enum PlainText {
     /// Appends the text of a range of a page. White space after white space is left out, also at the seam.
     static func append(
         _ source: Bytes, _ start: Int, _ stop: Int, to text: inout ContiguousArray<UInt8>,
-        _ origins: inout ContiguousArray<TextOrigin>
+        _ origins: inout ContiguousArray<TextOrigin>, readsEntities: Bool = true
     ) {
         var at = start
         origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: start)))
@@ -17,7 +17,7 @@ enum PlainText {
                 if let base = source.base { text.append(contentsOf: UnsafeBufferPointer(start: base + first, count: at - first)) }
                 continue
             }
-            let length = step(source, at, stop, &text)
+            let length = step(source, at, stop, &text, readsEntities)
             at += length.taken
             if length.taken != length.given {
                 origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: at)))
@@ -25,13 +25,20 @@ enum PlainText {
         }
     }
 
+    /// The same for text that is no markup: a `&amp;` in it is what was written.
+    static func appendWritten(
+        _ source: Bytes, _ start: Int, _ stop: Int, to text: inout ContiguousArray<UInt8>, _ origins: inout ContiguousArray<TextOrigin>
+    ) {
+        append(source, start, stop, to: &text, &origins, readsEntities: false)
+    }
+
     /// Reads one character that is no plain letter; says how many bytes it took and how many it gave.
     private static func step(
-        _ source: Bytes, _ at: Int, _ stop: Int, _ text: inout ContiguousArray<UInt8>
+        _ source: Bytes, _ at: Int, _ stop: Int, _ text: inout ContiguousArray<UInt8>, _ readsEntities: Bool
     ) -> (taken: Int, given: Int) {
         let byte = source[at]
         if byte < 0x80 {
-            if byte == UInt8(ascii: "&"), let (scalars, length) = Entities.read(source, at, stop) {
+            if byte == UInt8(ascii: "&"), readsEntities, let (scalars, length) = Entities.read(source, at, stop) {
                 let before = text.count
                 for scalar in scalars { append(scalar, to: &text) }
                 return (length, text.count - before)

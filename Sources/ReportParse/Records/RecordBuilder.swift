@@ -30,8 +30,9 @@ struct RecordBuilder {
 
     private func documentPart(includesText: Bool) -> Record.Document {
         let metadata = reading.article.metadata
+        let digest = SHA256.hex(document.bytes)
         return Record.Document(
-            id: document.id, source: document.source, sha256: nil, mediaType: metadata.mediaType, charset: metadata.charset,
+            id: document.id ?? digest, source: document.source, sha256: digest, mediaType: metadata.mediaType, charset: metadata.charset,
             language: metadata.language, url: metadata.url, publisher: metadata.publisher, section: metadata.section,
             title: metadata.title, authors: metadata.authors, signature: metadata.signature, dateline: metadata.dateline,
             published: metadata.published, modified: metadata.modified, referenceDate: metadata.referenceDate,

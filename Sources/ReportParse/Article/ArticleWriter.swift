@@ -1,0 +1,42 @@
+/// Puts an article's text together, block by block, and keeps where each stretch came from.
+struct ArticleWriter {
+    private(set) var text: [UInt8] = []
+    private(set) var blocks: [Block] = []
+    private(set) var offsets = OffsetMap()
+
+    /// A stretch of plain text with its way back; origins are relative to the arena or line that holds the bytes.
+    struct Stretch {
+        var bytes: ArraySlice<UInt8>
+        /// Where stretches of `bytes` (by index from its start) stand in the decoded document.
+        var origins: [TextOrigin]
+    }
+
+    /// Begins with the title, followed by an empty line.
+    mutating func writeTitle(_ title: Stretch) {
+        append(.title, [title])
+        if !text.isEmpty { text.append(0x0A) }
+    }
+
+    /// Adds one line; the cells of a table row stand apart by ` | `.
+    mutating func append(_ kind: Block.Kind, _ cells: [Stretch], header: Int? = nil) {
+        let start = text.count
+        var ranges: [ByteRange] = []
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { text.append(contentsOf: [0x20, 0x7C, 0x20]) }
+            let from = text.count
+            for origin in cell.origins { offsets.add(text: from + Int(origin.text), source: origin.source) }
+            text.append(contentsOf: cell.bytes)
+            ranges.append(ByteRange(from, text.count))
+        }
+        guard text.count > start else { return }
+        let isTable = kind == .tableRow || kind == .tableHeader
+        blocks.append(Block(kind: kind, range: ByteRange(start, text.count), cells: isTable ? ranges : [], header: header))
+        text.append(0x0A)
+    }
+
+    /// The text without the line breaks at its end.
+    consuming func finished() -> (text: [UInt8], blocks: [Block], offsets: OffsetMap) {
+        while text.last == 0x0A { text.removeLast() }
+        return (text, blocks, offsets)
+    }
+}

@@ -1,0 +1,57 @@
+import CEmbedded
+
+/// Boosted decision trees over `LineFeatures`: whether a line of a page belongs to its article.
+struct BodyModel: Sendable {
+    static let shared = BodyModel(UnsafeRawBufferPointer(start: embedded_body_model_bytes(), count: embedded_body_model_length()))
+
+    private struct Split: Sendable {
+        var threshold: Float
+        var feature: Int16
+        /// The next split; below zero the leaf, counted from -1.
+        var left: Int16
+        var right: Int16
+    }
+
+    private var roots = ContiguousArray<Int16>()
+    private var splits = ContiguousArray<Split>()
+    private var leaves = ContiguousArray<Float>()
+    let featureCount: Int
+
+    /// Reads the file that `models/body/train.py` writes; a file of another make gives a model that keeps nothing.
+    init(_ file: UnsafeRawBufferPointer) {
+        func word(_ at: Int) -> Int { at + 4 <= file.count ? Int(file.loadUnaligned(fromByteOffset: at, as: UInt32.self)) : 0 }
+        func half(_ at: Int) -> Int16 { at + 2 <= file.count ? file.loadUnaligned(fromByteOffset: at, as: Int16.self) : -1 }
+        func real(_ at: Int) -> Float { at + 4 <= file.count ? file.loadUnaligned(fromByteOffset: at, as: Float.self) : 0 }
+        let (trees, count, ends) = (word(12), word(16), word(20))
+        let firstSplit = 24 + (trees * 2 + 3) / 4 * 4
+        let firstLeaf = firstSplit + count * 12
+        guard file.count == firstLeaf + ends * 4, word(4) == 1 else {
+            featureCount = 0
+            return
+        }
+        featureCount = word(8)
+        for tree in 0..<trees { roots.append(half(24 + tree * 2)) }
+        for split in 0..<count {
+            let at = firstSplit + split * 12
+            splits.append(Split(threshold: real(at), feature: half(at + 4), left: half(at + 6), right: half(at + 8)))
+        }
+        for leaf in 0..<ends { leaves.append(real(firstLeaf + leaf * 4)) }
+    }
+
+    /// The log-odds that the line with these features belongs to the article.
+    func score(_ row: UnsafeBufferPointer<Float>) -> Float {
+        guard row.count == featureCount, featureCount > 0 else { return -10 }
+        return splits.withUnsafeBufferPointer { splits in
+            var sum: Float = 0
+            for root in roots {
+                var at = root
+                while at >= 0 {
+                    let split = splits[Int(at)]
+                    at = row[Int(split.feature)] <= split.threshold ? split.left : split.right
+                }
+                sum += leaves[-Int(at) - 1]
+            }
+            return sum
+        }
+    }
+}

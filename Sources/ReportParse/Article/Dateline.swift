@@ -1,0 +1,68 @@
+/// The place that opens an article: `SERANG – …`, `Jakarta (ANTARA) - …`, `LHOKSEUMAWE, KOMPAS.com – …`.
+enum Dateline {
+    /// The place; nil where the text opens otherwise, or only the outlet is named.
+    static func place(of paragraph: String, publisher: String?) -> String? {
+        guard let head = head(of: Array(paragraph.utf8)) else { return nil }
+        var parts: [String] = []
+        for part in withoutBrackets(head).split(separator: ",") {
+            let piece = trimmed(part)
+            if !piece.isEmpty, !isOutlet(piece, publisher) { parts.append(piece) }
+        }
+        guard !parts.isEmpty, parts.count <= 3, parts.allSatisfy(isPlace) else { return nil }
+        return parts.joined(separator: ", ")
+    }
+
+    /// What stands before the first dash, or before a colon after an outlet's name.
+    private static func head(of bytes: [UInt8]) -> String? {
+        var at = 0
+        while at < min(bytes.count, 90) {
+            let isSpaced = at > 0 && bytes[at - 1] == 0x20
+            if bytes[at] == UInt8(ascii: "-"), isSpaced || (at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "-")) {
+                return String(decoding: bytes[..<at], as: UTF8.self)
+            }
+            if bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 {
+                return String(decoding: bytes[..<at], as: UTF8.self)
+            }
+            if bytes[at] == UInt8(ascii: ":"), bytes[..<at].contains(UInt8(ascii: ".")), bytes[..<at].contains(UInt8(ascii: ",")) {
+                return String(decoding: bytes[..<at], as: UTF8.self)
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private static func withoutBrackets(_ text: String) -> String {
+        var depth = 0
+        return text.filter { character in
+            if character == "(" || character == "[" { depth += 1 }
+            defer { if character == ")" || character == "]" { depth = max(0, depth - 1) } }
+            return depth == 0
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var piece = text
+        while let first = piece.first, first == " " || first == "|" || first == "*" { piece.removeFirst() }
+        while let last = piece.last, last == " " || last == "|" || last == "*" || last == "." { piece.removeLast() }
+        return String(piece)
+    }
+
+    /// A name with a domain's ending, all of the publisher's, or one the outlet gives its channels (`KompasOtomotif`).
+    private static func isOutlet(_ piece: String, _ publisher: String?) -> Bool {
+        let lower = piece.lowercased()
+        if [".com", ".co", ".id", ".net", ".go", ".news", ".tv"].contains(where: lower.contains) { return true }
+        guard let publisher = publisher?.lowercased() else { return false }
+        let name = publisher.split { $0 == "." || $0 == " " }.first.map(String.init) ?? publisher
+        return name.utf8.count >= 4 && lower.hasPrefix(name)
+    }
+
+    /// At most four words, each of which begins with a capital.
+    private static func isPlace(_ piece: String) -> Bool {
+        let words = piece.split(separator: " ")
+        guard (1...4).contains(words.count), piece.utf8.count <= 40 else { return false }
+        return words.allSatisfy { word in
+            guard let first = word.utf8.first else { return false }
+            return first >= 65 && first <= 90 && !word.utf8.contains(where: ByteTable.isDigit)
+        }
+    }
+}

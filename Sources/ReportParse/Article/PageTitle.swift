@@ -1,0 +1,203 @@
+/// The headline of a page: as it is displayed where that line can be told, else as the head states it, without the site's name.
+struct PageTitle: Sendable {
+    private(set) var text: String?
+    /// The line that displays it.
+    private(set) var line: Int?
+    /// Where it stands in the source when no line displays it.
+    private(set) var source: Int?
+    /// The hash that equal lines have.
+    private(set) var hash: UInt32 = 0
+
+    init(_ page: PageLines, facts: PageFacts, given: String?) {
+        let site = facts.siteNames
+        let stated = [
+            given, facts.article?.headline, facts.meta("og:title"), facts.meta("twitter:title", "title", "dc.title"), facts.titles.first,
+        ].compactMap { $0 }.map { PageTitle.withoutSite(PageFacts.plain($0), site) }.filter { !$0.isEmpty }
+        if let given, !given.isEmpty {
+            text = PageFacts.plain(given)
+        } else if let found = PageTitle.displayed(page, stated: stated) {
+            line = found
+            text = page.string(page.lines[found])
+        } else {
+            text = stated.first
+        }
+        hash = PageTitle.hash(text ?? "")
+    }
+
+    /// The line whose words are those of a stated title: an `h1` if there is one, else a heading, else any short line.
+    private static func displayed(_ page: PageLines, stated: [String]) -> Int? {
+        let shapes = stated.map { Set(Shingles.words($0.utf8)) }
+        var best: (index: Int, score: Float)?
+        for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes * 2 <= line.count * 3 {
+            let tag = page.headingTag(of: line)
+            let words = Set(Shingles.words(page.arena.text[line.start..<line.stop]))
+            guard !words.isEmpty else { continue }
+            var likeness: Float = 0
+            for shape in shapes {
+                let common = Float(shape.intersection(words).count)
+                likeness = max(likeness, common / Float(shape.union(words).count))
+            }
+            var score = likeness
+            if tag == .h1 { score += 0.35 } else if tag != nil { score += 0.1 }
+            if page.hints[Int(line.block)].contains(.headline) { score += 0.1 }
+            if line.linkBytes > 0 { score -= 0.3 }
+            let isEnough = tag == .h1 ? likeness >= 0.35 : likeness >= 0.7
+            if isEnough, score > (best?.score ?? 0) { best = (index, score) }
+        }
+        if let best { return best.index }
+        return onlyHeadline(page, isStated: !stated.isEmpty)
+    }
+
+    /// Without a stated title, the only `h1` of the page is it.
+    private static func onlyHeadline(_ page: PageLines, isStated: Bool) -> Int? {
+        guard !isStated else { return nil }
+        let headlines = page.lines.indices.filter { page.headingTag(of: page.lines[$0]) == .h1 && page.lines[$0].words >= 3 }
+        return headlines.count == 1 ? headlines[0] : nil
+    }
+
+    /// A title without the name of the site that stands before or after a bar or dash.
+    static func withoutSite(_ title: String, _ sites: [String]) -> String {
+        let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " ~ ", " : "]
+        var best = title
+        for mark in marks {
+            let parts = best.split(separatorText: mark)
+            guard parts.count > 1 else { continue }
+            var kept = parts
+            while kept.count > 1, let last = kept.last, isSite(last, sites, mark: mark) { kept.removeLast() }
+            while kept.count > 1, let first = kept.first, isSite(first, sites, mark: mark), words(first) <= 3, sites.contains(where: { alike($0, first) }) { kept.removeFirst() }
+            best = kept.joined(separator: mark)
+        }
+        return best
+    }
+
+    private static func words(_ text: String) -> Int { Shingles.words(text.utf8).count }
+
+    /// Whether a part of a title names the site: it is like a name of it, or a short tail after a bar.
+    private static func isSite(_ part: String, _ sites: [String], mark: String) -> Bool {
+        if sites.contains(where: { alike($0, part) }) { return true }
+        if mark == " | " || mark == " :: " || mark == " » " || mark == " « " { return words(part) <= 4 }
+        return part.contains(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org") || part.hasSuffix(".net")
+    }
+
+    private static func alike(_ a: String, _ b: String) -> Bool {
+        let (first, second) = (letters(a), letters(b))
+        guard first.count >= 3, second.count >= 3 else { return first == second && !first.isEmpty }
+        return first == second || (second.count >= 4 && first.count < 30 && first.hasPrefix(second)) || (first.count >= 4 && second.hasPrefix(first) && second.count < first.count + 16)
+    }
+
+    private static func letters(_ text: String) -> String {
+        String(decoding: text.utf8.map { ByteTable.lowered($0) }.filter { ByteTable.isLetter($0) || ByteTable.isDigit($0) || $0 >= 0x80 }, as: UTF8.self)
+    }
+
+    /// As `PageLine.hash` reckons it.
+    static func hash(_ text: String) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in text.utf8 where byte >= 0x80 || ByteTable.isLetter(byte) || ByteTable.isDigit(byte) {
+            hash = (hash ^ UInt32(byte | 0x20)) &* 16_777_619
+        }
+        return hash
+    }
+}
+
+extension PageLines {
+    /// The heading that a line stands in, if any.
+    func headingTag(of line: PageLine) -> TagName? {
+        guard marks[Int(line.firstNode)] & PageLines.heading != 0 else { return nil }
+        var at = Int(line.block)
+        while at >= 0 {
+            if arena.nodes[at].tag.isHeading { return arena.nodes[at].tag }
+            at = Int(arena.nodes[at].parent)
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// The parts between occurrences of a separator.
+    func split(separatorText separator: String) -> [String] {
+        var parts: [String] = []
+        var part: [UInt8] = []
+        let bytes = Array(utf8)
+        let mark = Array(separator.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at...].starts(with: mark) {
+                parts.append(String(decoding: part, as: UTF8.self))
+                part = []
+                at += mark.count
+            } else {
+                part.append(bytes[at])
+                at += 1
+            }
+        }
+        parts.append(String(decoding: part, as: UTF8.self))
+        return parts
+    }
+}
+
+extension PageFacts {
+    /// How the page calls its site: as stated, and the name in its address.
+    var siteNames: [String] {
+        var names = [meta("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title", "cre")].compactMap { $0 }
+        names += descriptions.compactMap(\.publisher)
+        for address in [canonical, meta("og:url"), article?.url].compactMap({ $0 }) {
+            if let host = PageAddress.host(address) { names += [host, PageAddress.siteName(host)] }
+        }
+        return names.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
+    }
+}
+
+/// The parts of a web address that say something of a page.
+enum PageAddress {
+    static func host(_ address: String) -> String? {
+        guard let start = address.split(separatorText: "://").dropFirst().first ?? (address.hasPrefix("//") ? String(address.dropFirst(2)) : nil) else { return nil }
+        let host = start.prefix { $0 != "/" && $0 != "?" && $0 != ":" && $0 != "#" }.lowercased()
+        return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+
+    /// `kompas` of `regional.kompas.com`, `serangkota` of `serangkota.go.id`.
+    static func siteName(_ host: String) -> String {
+        let parts = host.split(separator: ".")
+        guard parts.count >= 2 else { return host }
+        let second = parts[parts.count - 2]
+        let isShared = ["co", "go", "or", "ac", "sch", "web", "com", "org", "net", "my", "desa", "mil"].contains(second) && parts.count >= 3
+        return String(isShared ? parts[parts.count - 3] : second)
+    }
+
+    /// The day in a path: `/2021/07/26/`, `/2021-07-26/`, `20210726`.
+    static func day(_ address: String) -> CalendarDate? {
+        let bytes = Array(address.utf8)
+        var at = 0
+        while at + 8 <= bytes.count {
+            defer { at += 1 }
+            guard at == 0 || !ByteTable.isDigit(bytes[at - 1]), let year = number(bytes, at, 4), year >= 1995, year < 2100 else { continue }
+            let mark = bytes[at + 4]
+            if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") {
+                guard let (month, next) = short(bytes, at + 5), next < bytes.count, bytes[next] == mark, let (day, end) = short(bytes, next + 1),
+                    end >= bytes.count || !ByteTable.isDigit(bytes[end])
+                else { continue }
+                if let date = CalendarDate(year: year, month: month, day: day) { return date }
+            } else if let month = number(bytes, at + 4, 2), let day = number(bytes, at + 6, 2), at + 8 >= bytes.count || !ByteTable.isDigit(bytes[at + 8]),
+                let date = CalendarDate(year: year, month: month, day: day)
+            {
+                return date
+            }
+        }
+        return nil
+    }
+
+    private static func number(_ bytes: [UInt8], _ start: Int, _ digits: Int) -> Int? {
+        guard start + digits <= bytes.count else { return nil }
+        var value = 0
+        for at in start..<(start + digits) {
+            guard ByteTable.isDigit(bytes[at]) else { return nil }
+            value = value * 10 + Int(bytes[at] - 48)
+        }
+        return value
+    }
+
+    private static func short(_ bytes: [UInt8], _ start: Int) -> (value: Int, end: Int)? {
+        if let two = number(bytes, start, 2) { return (two, start + 2) }
+        return number(bytes, start, 1).map { ($0, start + 1) }
+    }
+}

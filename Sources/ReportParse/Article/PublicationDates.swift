@@ -1,0 +1,100 @@
+/// When an article was published and changed: the most precise of what linked data, meta elements, time elements, visible lines
+/// and the address say.
+struct PublicationDates {
+    private(set) var published: PageDate?
+    private(set) var modified: PageDate?
+    private(set) var origin = ReferenceOrigin.none
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private struct Claim {
+        var date: PageDate
+        var origin: ReferenceOrigin
+    }
+
+    init(page: PageLines, facts: PageFacts, lines: PageSurroundings, url: String?, source: Bytes) {
+        let article = facts.article
+        var claims: [Claim] = []
+        func claim(_ text: String?, _ origin: ReferenceOrigin) {
+            guard let text, let date = PageDateReader.date(in: text) else { return }
+            claims.append(Claim(date: date, origin: origin))
+        }
+        claim(article?.published, .jsonLD)
+        claim(facts.meta("article:published_time", "og:article:published_time", "article:published", "og:published_time"), .meta)
+        claim(facts.meta("datepublished", "content_publisheddate", "content_published_date", "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "last_updated_date", "publishtime", "jpnn:publishdate"), .meta)
+        let times = PublicationDates.timeElements(page, source, near: lines)
+        claims += times.map { Claim(date: $0, origin: .timeElement) }
+        let visible = PublicationDates.visible(page, lines)
+        claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text) }
+        claim(facts.descriptions.first { !$0.isArticle && $0.type == "WebPage" }?.published, .jsonLD)
+        if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
+        if let day = url.flatMap(PageAddress.day) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
+        choose(claims, visible: visible.map(\.date))
+        let changed = article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
+        modified = changed.flatMap { PageDateReader.date(in: $0) } ?? visible.first { $0.isModified }?.date
+        if let zone = published?.zone, let own = modified { modified = own.moved(to: zone) ?? own }
+    }
+
+    private mutating func choose(_ claims: [Claim], visible: [PageDate]) {
+        guard var best = claims.first else { return }
+        // A day alone gives way to the same day with a time.
+        if best.date.hour == nil, let precise = claims.first(where: { $0.date.hour != nil && $0.date.day == best.date.day }) { best = precise }
+        published = zoned(best.date, visible: visible)
+        origin = best.origin
+        for other in claims.dropFirst() where other.origin != .url && abs(other.date.day.dayNumber - best.date.day.dayNumber) > 1 && other.origin != best.origin {
+            diagnostics.append(
+                Diagnostic(
+                    "dates_disagree", .info,
+                    "\(best.origin.rawValue) says published \(best.date.iso), \(other.origin.rawValue) says \(other.date.iso)"))
+            break
+        }
+    }
+
+    /// The time in the zone that the visible line names: an ISO `Z` can be local time in truth.
+    private func zoned(_ date: PageDate, visible: [PageDate]) -> PageDate {
+        guard date.hour != nil else { return date }
+        for line in visible {
+            guard let hour = line.hour, let zone = line.zone else { continue }
+            // The same clock time: the zone is that of the line, whatever the machine-readable form claims.
+            if line.day == date.day, hour == date.hour, line.minute == date.minute {
+                var corrected = date
+                corrected.zone = zone
+                return corrected
+            }
+            if let moved = date.moved(to: zone), moved.day == line.day, moved.hour == hour, moved.minute == line.minute { return moved }
+        }
+        return date
+    }
+
+    /// The `datetime` of time elements beside the title and the body, and of elements that say they are the publication date.
+    private static func timeElements(_ page: PageLines, _ source: Bytes, near lines: PageSurroundings) -> [PageDate] {
+        var dates: [PageDate] = []
+        guard let first = lines.before.first ?? lines.firstParagraph, let last = lines.after.last ?? lines.firstParagraph else { return [] }
+        let range = page.lines[first].firstNode...max(page.lines[first].firstNode, page.lines[last].lastNode)
+        for index in page.arena.nodes.indices where dates.count < 4 {
+            let node = page.arena.nodes[index]
+            guard node.tag != .text, node.start < page.arena.tags.count else { continue }
+            let tag = page.arena.tags[Int(node.start)]
+            guard tag.count > 0 else { continue }
+            var value: PageAttribute?
+            var isPublication = node.tag == .time && range.contains(Int32(truncatingIfNeeded: index))
+            for attribute in page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
+                if attribute.name == .datetime || (attribute.name == .content && value == nil) { value = attribute }
+                if attribute.name == .itemprop, source.has("datepublished", at: Int(attribute.start)) { isPublication = true }
+                if attribute.name == .itemprop, source.has("datemodified", at: Int(attribute.start)) { isPublication = false; value = nil; break }
+            }
+            guard isPublication, let value, let date = PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end))) else { continue }
+            dates.append(date)
+        }
+        return dates
+    }
+
+    /// The dates of the short lines between title and body, those with a time first; then of those after the body.
+    private static func visible(_ page: PageLines, _ lines: PageSurroundings) -> [(date: PageDate, isModified: Bool)] {
+        func read(_ indices: [Int]) -> [(date: PageDate, isModified: Bool)] {
+            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 }.flatMap { PageDateReader.dates(in: page.string(page.lines[$0])) }
+        }
+        let before = read(lines.before)
+        let timed = before.filter { $0.date.hour != nil }
+        return timed + before.filter { $0.date.hour == nil } + read(lines.after)
+    }
+}

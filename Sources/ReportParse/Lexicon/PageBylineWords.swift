@@ -1,0 +1,22 @@
+/// Words that introduce the people of an article.
+enum PageBylineWords {
+    /// Before the name of a reporter, longest first.
+    static let reporters: [StaticString] = [
+        "laporan wartawan", "laporan reporter", "laporan", "kontributor", "reporter", "penulis", "pewarta", "wartawan", "jurnalis", "oleh", "rep", "by",
+        "von", "par", "por",
+    ]
+
+    /// Before the name of an editor, who counts only where nobody else is named.
+    static let editors: [StaticString] = ["editor", "penyunting", "redaktur", "uploader", "red"]
+
+    /// Names that are no person.
+    static let nobody: [StaticString] = [
+        "admin", "administrator", "redaksi", "tim redaksi", "editor", "desk", "staff", "editorial", "newsroom", "superadmin", "humas", "operator", "webmaster",
+    ]
+}
+
+/// Words of pages copied as text.
+enum PlainTextWords {
+    /// The first step of a breadcrumb.
+    static let home: Set<String> = ["beranda", "depan", "home"]
+}
