@@ -242,18 +242,16 @@ struct PageDateReader {
 }
 
 /// The words of dates by their bytes.
-struct PageDateTable: Sendable {
+private struct PageDateTable: Sendable {
     static let shared = PageDateTable()
 
     private var months: [[UInt8]: Int] = [:]
     private var zones: [[UInt8]: Int] = [:]
     private var modified = Set<[UInt8]>()
-    private var weekdays = Set<[UInt8]>()
 
     private init() {
         for row in PageDateWords.months { for word in row.words { months[PageDateTable.bytes(word)] = row.month } }
         for row in PageDateWords.zones { for word in row.words { zones[PageDateTable.bytes(word)] = row.minutes } }
-        for word in PageDateWords.weekdays { weekdays.insert(PageDateTable.bytes(word)) }
         for word in PageDateWords.modified { modified.insert(PageDateTable.bytes(word)) }
     }
 
@@ -268,17 +266,5 @@ struct PageDateTable: Sendable {
 
     func month(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? { word(bytes, start, end).flatMap { months[$0] } }
     func zone(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? { word(bytes, start, end).flatMap { zones[$0] } }
-    func isWeekday(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool { word(bytes, start, end).map { weekdays.contains($0) } ?? false }
     func isModified(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool { word(bytes, start, end).map { modified.contains($0) } ?? false }
-}
-
-extension PageDateReader {
-    /// Whether the word that ends before `end` (a comma and a space may stand between) is a weekday.
-    static func isWeekday(_ text: Bytes, endingBefore end: Int, from start: Int) -> Bool {
-        var stop = end
-        while stop > start, text[stop - 1] == 0x20 || text[stop - 1] == UInt8(ascii: ",") { stop -= 1 }
-        var first = stop
-        while first > start, ByteTable.isLetter(text[first - 1]) || text[first - 1] == UInt8(ascii: "'") || text[first - 1] >= 0x80 { first -= 1 }
-        return PageDateTable.shared.isWeekday(text, first, stop)
-    }
 }

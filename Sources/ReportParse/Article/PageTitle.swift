@@ -163,41 +163,4 @@ enum PageAddress {
         let isShared = ["co", "go", "or", "ac", "sch", "web", "com", "org", "net", "my", "desa", "mil"].contains(second) && parts.count >= 3
         return String(isShared ? parts[parts.count - 3] : second)
     }
-
-    /// The day in a path: `/2021/07/26/`, `/2021-07-26/`, `20210726`.
-    static func day(_ address: String) -> CalendarDate? {
-        let bytes = Array(address.utf8)
-        var at = 0
-        while at + 8 <= bytes.count {
-            defer { at += 1 }
-            guard at == 0 || !ByteTable.isDigit(bytes[at - 1]), let year = number(bytes, at, 4), year >= 1995, year < 2100 else { continue }
-            let mark = bytes[at + 4]
-            if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") {
-                guard let (month, next) = short(bytes, at + 5), next < bytes.count, bytes[next] == mark, let (day, end) = short(bytes, next + 1),
-                    end >= bytes.count || !ByteTable.isDigit(bytes[end])
-                else { continue }
-                if let date = CalendarDate(year: year, month: month, day: day) { return date }
-            } else if let month = number(bytes, at + 4, 2), let day = number(bytes, at + 6, 2), at + 8 >= bytes.count || !ByteTable.isDigit(bytes[at + 8]),
-                let date = CalendarDate(year: year, month: month, day: day)
-            {
-                return date
-            }
-        }
-        return nil
-    }
-
-    private static func number(_ bytes: [UInt8], _ start: Int, _ digits: Int) -> Int? {
-        guard start + digits <= bytes.count else { return nil }
-        var value = 0
-        for at in start..<(start + digits) {
-            guard ByteTable.isDigit(bytes[at]) else { return nil }
-            value = value * 10 + Int(bytes[at] - 48)
-        }
-        return value
-    }
-
-    private static func short(_ bytes: [UInt8], _ start: Int) -> (value: Int, end: Int)? {
-        if let two = number(bytes, start, 2) { return (two, start + 2) }
-        return number(bytes, start, 1).map { ($0, start + 1) }
-    }
 }

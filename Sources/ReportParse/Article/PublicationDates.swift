@@ -27,7 +27,7 @@ struct PublicationDates {
         claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text) }
         claim(facts.descriptions.first { !$0.isArticle && $0.type == "WebPage" }?.published, .jsonLD)
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
-        if let day = url.flatMap(PageAddress.day) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
+        if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
         choose(claims, visible: visible.map(\.date))
         let changed = article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
         modified = changed.flatMap { PageDateReader.date(in: $0) } ?? visible.first { $0.isModified }?.date

@@ -22,12 +22,6 @@ enum PageDateWords {
         (120, ["cest", "mesz"]), (330, ["ist"]), (-240, ["edt"]), (-300, ["est", "cdt"]), (-360, ["cst"]), (-420, ["pdt"]), (-480, ["pst"]),
     ]
 
-    /// Weekdays, which may stand before a date and nothing else does.
-    static let weekdays: [StaticString] = [
-        "senin", "selasa", "rabu", "kamis", "jumat", "jum", "at", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "sen", "sel", "rab", "kam", "sab", "min",
-    ]
-
     /// Words that say a date is that of the last change.
     static let modified: [StaticString] = [
         "diperbarui", "diperbaharui", "pembaruan", "update", "updated", "terakhir", "diubah", "dimutakhirkan", "modified", "aktualisiert",
