@@ -4,6 +4,8 @@ struct DateContextRole: OptionSet, Sendable {
 
     /// Before a length: how often (*per hari*, *setiap tahun*).
     static let rate = DateContextRole(rawValue: 1)
+    /// Before any time: a habit (*setiap Senin*).
+    static let every = DateContextRole(rawValue: 1 << 21)
     /// Around a length: how often (*tiga kali sebulan*, *setahun sekali*).
     static let times = DateContextRole(rawValue: 2)
     /// Before a length: an age.

@@ -119,7 +119,7 @@ extension DateForm {
         case .decade, .century: .decade
         case .quarter: .quarter
         case .half: .half
-        case .weeks: .week
+        case .weeks, .weekOfYear: .week
         case .shifted(let unit, _), .shiftedInStory(let unit, _), .sameUnit(let unit), .loose(let unit, _): unit.granularity
         case .length(let length): DateValue.duration(length).granularity
         case .lengths(let length, _): DateValue.duration(length).granularity

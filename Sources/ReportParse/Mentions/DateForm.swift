@@ -2,7 +2,9 @@
 indirect enum DateForm: Hashable, Sendable {
     case day(YearForm, month: Int, day: Int)
     /// The number of a day whose month stands elsewhere.
-    case dayOfMonth(Int)
+    ///
+    /// The second number says on which side of the reference date it lies, where a word does.
+    case dayOfMonth(Int, Int = 0)
     /// A day of the month so many from this one.
     case dayOfShiftedMonth(Int, day: Int)
     case month(YearForm, Int)
@@ -13,6 +15,8 @@ indirect enum DateForm: Hashable, Sendable {
     case half(YearForm, Int)
     /// The n-th weeks of a month that begin on a Monday; without a month, of the one spoken of last.
     case weeks(YearForm, month: Int?, ClosedRange<Int>)
+    /// The n-th ISO week of a year.
+    case weekOfYear(Int, Int)
     case weekday(Int, WeekdayLean)
     /// So many units from the reference date.
     case shifted(CalendarUnit, Int)
@@ -43,7 +47,7 @@ indirect enum DateForm: Hashable, Sendable {
         switch self {
         case .day(let year, _, _), .month(let year, _), .quarter(let year, _), .half(let year, _), .weeks(let year, _, _):
             if case .written = year { true } else { false }
-        case .year, .decade, .century: true
+        case .year, .decade, .century, .weekOfYear: true
         case .range(_, let to): to.saysYear
         default: false
         }

@@ -91,7 +91,8 @@ extension DateLength {
 
     /// The sum part by part; nil when it does not fit.
     func adding(_ other: DateLength) -> DateLength? {
-        guard let years = years.adding(other.years), let months = months.adding(other.months), let weeks = weeks.adding(other.weeks),
+        guard let years = years.adding(other.years), let months = months.adding(other.months),
+            let weeks = weeks.adding(other.weeks),
             let days = days.adding(other.days)
         else { return nil }
         return DateLength(years: years, months: months, weeks: weeks, days: days)

@@ -80,13 +80,16 @@ extension DateGrammar {
                 day <= CalendarDate.days(in: month, of: 2000)
             else { continue }
             // The second mark may have slipped: `26/7-2021`.
-            let second = [UInt8(ascii: "/"), UInt8(ascii: "-")].contains { isMark($0, at: index + 2) } || isMark(mark, at: index + 2)
+            let second =
+                [UInt8(ascii: "/"), UInt8(ascii: "-")].contains { isMark($0, at: index + 2) } || isMark(mark, at: index + 2)
             if second, let (value, count) = digits(at: index + 3), count == 4 || count == 2 && mark != UInt8(ascii: ".") {
                 guard let year = writtenYear(value, count) else { return nil }
                 guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
                 return Day(form: .day(.written(year), month: month, day: day), end: index + 4)
             }
-            guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") && besideWeekday, isGlued(index), isGlued(index + 1) else { continue }
+            guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") && besideWeekday, isGlued(index), isGlued(index + 1) else {
+                continue
+            }
             return Day(form: .day(.unsaid, month: month, day: day), end: index + 2, isWeak: true)
         }
         return nil
@@ -138,10 +141,13 @@ extension DateGrammar {
 
     private func dottedDay(_ bytes: ArraySlice<UInt8>) -> DateForm? {
         let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 else { return nil }
-        let numbers = parts.map { part in
+        guard parts.count == 3, parts[1].count <= 2 else { return nil }
+        let isYearFirst = parts[0].count == 4 && parts[2].count == 2
+        guard isYearFirst || parts[0].count <= 2 && parts[2].count == 4 else { return nil }
+        var numbers = parts.map { part in
             part.allSatisfy { $0 >= 48 && $0 <= 57 } ? part.reduce(0) { $0 * 10 + Int($1 - 48) } : 0
         }
+        if isYearFirst { numbers.reverse() }
         guard (1800...2199).contains(numbers[2]), CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) != nil
         else { return nil }
         return .day(.written(numbers[2]), month: numbers[1], day: numbers[0])
@@ -186,8 +192,13 @@ extension DateGrammar {
         if unit > index, let (length, lean) = lean(at: unit), let offset = offset(of: lean) {
             return DateExpression(.dayOfShiftedMonth(offset, day: number), start..<(unit + length), "date/day-of-relative-month")
         }
-        if let next = pastJoin(index), let (last, count) = digits(at: next), count <= 2, (number + 1...32).contains(last), last < 32 {
+        if let next = pastJoin(index), let (last, count) = digits(at: next), count <= 2, (number + 1...32).contains(last), last < 32
+        {
             return DateExpression(.range(.dayOfMonth(number), .dayOfMonth(last)), start..<(next + 1), "date/day-alone")
+        }
+        if case (let length, .lean(let lean))? = term(at: index), let offset = offset(of: lean) {
+            let form = DateForm.dayOfMonth(number, offset)
+            return DateExpression(form, start..<(index + length), "date/day-alone")
         }
         return DateExpression(.dayOfMonth(number), start..<index, "date/day-alone")
     }

@@ -137,7 +137,8 @@ extension DateGrammar {
         return DateExpression(.length(DateLength(value, count.unit)), tokens, "date/length")
     }
 
-    private func lengths(_ low: ExactDecimal, _ high: ExactDecimal, _ unit: CalendarUnit, from start: Int, end: Int) -> DateExpression
+    private func lengths(_ low: ExactDecimal, _ high: ExactDecimal, _ unit: CalendarUnit, from start: Int, end: Int)
+        -> DateExpression
     {
         var end = end
         if let (length, term) = term(at: end), case .reach = term { end += length }
@@ -170,7 +171,9 @@ extension DateGrammar {
 
     /// *Dua minggu pertama Januari*, *enam bulan pertama 2021*.
     private func firstOf(_ count: Count, from start: Int) -> DateExpression? {
-        guard case (let length, .ordinal(1))? = term(at: count.end), let number = count.value?.integer, number >= 1 else { return nil }
+        guard case (let length, .ordinal(1))? = term(at: count.end), let number = count.value?.integer, number >= 1 else {
+            return nil
+        }
         let next = count.end + length
         switch count.unit {
         case .week where number <= 5:

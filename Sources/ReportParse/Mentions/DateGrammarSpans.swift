@@ -100,7 +100,7 @@ extension DateForm {
         case .year: 3
         case .quarter: 4
         case .half: 5
-        case .weeks: 6
+        case .weeks, .weekOfYear: 6
         case .decade, .century: 7
         default: 8
         }

@@ -147,7 +147,7 @@ extension DateGrammar {
         let comma = past(UInt8(ascii: ","), behind)
         if let (length, weekday) = weekdayName(at: comma), let named = weekdayExpression(weekday, from: start, at: comma + length) {
             if named.weekday != nil { return named }
-            if case .weekday(_, .latest) = named.form { return comma == behind ? named : named.with(alone.form) }
+            if case .weekday(_, .latest) = named.form { return comma == behind && offset < 0 ? named : named.with(alone.form) }
         }
         if isMark(UInt8(ascii: "("), at: behind), let day = writtenDay(at: behind) {
             return DateExpression(day.form, start..<day.end, "date/day-relative-written")

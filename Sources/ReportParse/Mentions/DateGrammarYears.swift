@@ -39,7 +39,7 @@ extension DateGrammar {
     func leaning(_ unit: CalendarUnit, from start: Int, at index: Int) -> DateExpression? {
         guard let (length, word) = term(at: index) else { return nil }
         let next = index + length
-        if word == .same { return DateExpression(.sameUnit(unit), start..<next, "date/same-unit") }
+        if word == .same { return sameUnit(unit, from: start, at: next) }
         guard let lean = word.lean else { return nil }
         let form: DateForm =
             switch lean {
@@ -50,6 +50,17 @@ extension DateGrammar {
             case .after: .shiftedInStory(unit, 1)
             }
         return DateExpression(form, start..<next, "date/unit-relative")
+    }
+
+    /// *Bulan yang sama*, *semester yang sama tahun lalu*.
+    private func sameUnit(_ unit: CalendarUnit, from start: Int, at index: Int) -> DateExpression {
+        if case (let year, let end) = yearForm(at: index), end > index {
+            switch year {
+            case .written, .shifted, .lean(.before): return DateExpression(.samePeriod(year), start..<end, "date/same-period")
+            default: break
+            }
+        }
+        return DateExpression(.sameUnit(unit), start..<index, "date/same-unit")
     }
 
     /// After *tahun*: a year, two of them, a decade.
@@ -71,8 +82,11 @@ extension DateGrammar {
         return index + 3
     }
 
+    /// Past `-an` or a glued `an`.
     private func pastDecadeSuffix(_ index: Int) -> Int? {
-        guard isMark(UInt8(ascii: "-"), at: index), isGlued(index), case (1, let term)? = term(at: index + 1), term == .decadeSuffix,
+        if isGlued(index), case (1, .decadeSuffix)? = term(at: index) { return index + 1 }
+        guard isMark(UInt8(ascii: "-"), at: index), isGlued(index), case (1, let term)? = term(at: index + 1),
+            term == .decadeSuffix,
             isGlued(index + 1)
         else { return nil }
         return index + 2
@@ -192,13 +206,19 @@ extension DateGrammar {
 
     /// *Minggu kedua Agustus 2021*, *pekan ke-2 bulan ini*; without a month only what an earlier one resolves.
     func weekOfMonth(from start: Int, at index: Int) -> DateExpression? {
-        guard let (number, next) = ordinal(at: index, isLong: false), (1...5).contains(number) else { return nil }
+        guard let (number, next) = ordinal(at: index, isLong: false), (1...53).contains(number) else { return nil }
         return weeks(number...number, from: start, at: next)
     }
+
+    private func isWeekOfYear(_ range: ClosedRange<Int>) -> Bool { range.upperBound > 5 }
 
     /// The month behind the ordinal of its weeks.
     func weeks(_ range: ClosedRange<Int>, from start: Int, at index: Int) -> DateExpression? {
         let unit = past(.month, index)
+        let yearUnit = past(.year, index)
+        if range.count == 1, yearUnit > index || isWeekOfYear(range), let year = year(at: yearUnit) {
+            return DateExpression(.weekOfYear(year, range.lowerBound), start..<(yearUnit + 1), "date/week-of-year")
+        }
         if case (let length, .month(let month, _))? = term(at: unit) {
             let (year, end) = yearForm(behindMonth: unit + length)
             return DateExpression(.weeks(year, month: month, range), start..<end, "date/week-of-month")
@@ -206,6 +226,7 @@ extension DateGrammar {
         if unit > index, let (length, lean) = lean(at: unit), let offset = offset(of: lean) {
             return DateExpression(.weeks(.shifted(offset), month: nil, range), start..<(unit + length), "date/week-of-month")
         }
+        guard !isWeekOfYear(range) else { return nil }
         return DateExpression(.weeks(.unsaid, month: nil, range), start..<index, "date/week-of-month")
     }
 

@@ -8,12 +8,13 @@ struct DateGuard {
     func accepts(_ expression: DateExpression) -> Bool {
         let start = expression.tokens.lowerBound
         let before = role(before: start)
-        if before.contains(.times), before.contains(.rate) { return isWrittenOut(expression) }
+        if isHabit(before: start), !expression.form.saysYear { return false }
         switch expression.form {
         case .length, .lengths, .loose(_, isLength: true): return acceptsLength(expression, before)
         case .year: return acceptsYear(expression, before)
         case .month: return acceptsMonth(expression, before)
         case .weekday: return acceptsWeekday(expression, before)
+        case .range(.weekday(1, .latest), .weekday(5..., .latest)): return before.contains(.time)
         case .day, .range: return acceptsDay(expression, before)
         case .weeks(_, nil, _): return true
         default: return true
@@ -42,22 +43,46 @@ struct DateGuard {
 
     // MARK: - By form
 
-    /// *Setiap Juli* is a habit, *setiap 17 Agustus 2021* is not.
-    private func isWrittenOut(_ expression: DateExpression) -> Bool { expression.form.saysYear }
+    /// *Setiap Juli*, *setiap Senin dan Kamis*: no one time of its name.
+    private func isHabit(before start: Int) -> Bool {
+        var index = start - 1
+        for _ in 0..<8 {
+            guard index >= 0, !text.tokens[index + 1].flags.contains(.blockStart) else { return false }
+            if role(at: index).contains(.every) { return true }
+            let isJoined = isMark(UInt8(ascii: ","), index) || calendar.value(of: text.tokens[index].word) == .and
+            if isJoined { index -= 1 }
+            guard index >= 0, isName(index), isJoined else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        switch calendar.value(of: text.tokens[index].word) {
+        case .weekday?, .sundayOrWeek?, .month?, .and?: true
+        default: isMark(UInt8(ascii: ","), index)
+        }
+    }
 
     /// Rates, frequencies and ages are no lengths.
     private func acceptsLength(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
         if !before.isDisjoint(with: [.rate, .times, .age]) { return false }
         if isMark(UInt8(ascii: "/"), start - 1) { return false }
-        let after = role(after: expression.end)
-        if !after.isDisjoint(with: [.times, .ageAfter]) { return false }
-        if isMark(UInt8(ascii: "("), start - 1), isMark(UInt8(ascii: ")"), expression.end), start >= 2, text.tokens[start - 2].isCapitalised
+        if !role(after: expression.end).isDisjoint(with: [.times, .ageAfter]) || isRated(expression.end) { return false }
+        if isMark(UInt8(ascii: "("), start - 1), isMark(UInt8(ascii: ")"), expression.end), start >= 2,
+            text.tokens[start - 2].isCapitalised
         {
             return false
         }
         if before.contains(.person) || isAge(before: start) || isSpanOfRate(expression, before) { return false }
         return !isRateOfAmount(expression)
+    }
+
+    /// *Lima hari seminggu*: how much of each.
+    private func isRated(_ index: Int) -> Bool {
+        guard index < text.tokens.count, case .one? = calendar.value(of: text.tokens[index].word) else { return false }
+        return true
     }
 
     /// *Berusia di atas 60 tahun*, *usia antara 12 dan 17 tahun*.
@@ -142,7 +167,8 @@ struct DateGuard {
         if next.isNumber { return true }
         if next.isWord { return next.length <= 3 && !next.isCapitalised }
         guard end + 1 < text.tokens.count, !text.tokens[end + 1].spaceBefore else { return false }
-        return isMark(UInt8(ascii: "/"), end) || isMark(UInt8(ascii: "-"), end) || isMark(UInt8(ascii: "."), end) && text.tokens[end + 1].isNumber
+        return isMark(UInt8(ascii: "/"), end) || isMark(UInt8(ascii: "-"), end)
+            || isMark(UInt8(ascii: "."), end) && text.tokens[end + 1].isNumber
     }
 
     /// A bracket, a quote, a comma or a dash that may stand right before a year.
@@ -196,6 +222,11 @@ struct DateGuard {
         let start = expression.tokens.lowerBound
         if !before.isDisjoint(with: [.prayer, .address]) || role(after: expression.end).contains(.feast) { return false }
         if before.contains(.name), text.tokens[start - 1].isCapitalised { return false }
+        if start > 0, calendar.value(of: text.tokens[start - 1].word) == .daypart,
+            !text.tokens[start].flags.contains(.sentenceStart)
+        {
+            return false
+        }
         return !isBetweenCommasWithName(expression)
     }
 
@@ -234,7 +265,8 @@ struct DateGuard {
         if before.contains(.time), !before.contains(.amount) { return !role(after: expression.end).contains(.counted) }
         if !before.isDisjoint(with: [.amount, .numberLabel, .law, .name, .rate]) { return false }
         if isMark(UInt8(ascii: ","), start - 1), isDash(expression.end) { return true }
-        return isDayOverTwelve(start) && start > 0 && text.tokens[start - 1].isWord && !role(after: expression.end).contains(.counted)
+        return isDayOverTwelve(start) && start > 0 && text.tokens[start - 1].isWord
+            && !role(after: expression.end).contains(.counted)
     }
 
     private func usesSlash(_ expression: DateExpression) -> Bool {

@@ -56,7 +56,8 @@ struct DateRecogniser {
 
     private static func mismatch(_ mention: DateMention) -> Diagnostic {
         Diagnostic(
-            "weekday_mismatch", .warning, "the weekday written is not that of \(mention.value?.iso ?? "the day")", at: mention.range)
+            "weekday_mismatch", .warning, "the weekday written is not that of \(mention.value?.iso ?? "the day")", at: mention.range
+        )
     }
 
     /// Whether a token can begin an expression: a calendar word, or a number beside one, beside a mark, or as long as a year.

@@ -60,13 +60,14 @@ struct DateResolver {
         case .lengths(let low, let high): return .interval(.duration(low), .duration(high))
         case .loose: return nil
         case .day(let year, let month, let day): return dayValue(year, month, day)
-        case .dayOfMonth(let day): return dayOfMonth(day)
+        case .dayOfMonth(let day, let side): return dayOfMonth(day, onSide: side)
         case .dayOfShiftedMonth(let offset, let day): return dayOfMonth(day, monthsOn: offset)
         case .month(let form, let month): return year(form, month: month).map { .month(year: $0, month: month) }
         case .quarter(let form, let number):
             return partYear(form, month: number * 3 - 2).map { .quarter(year: $0, quarter: number) }
         case .half(let form, let number): return partYear(form, month: number * 6 - 5).map { .half(year: $0, half: number) }
         case .weeks(let form, let month, let range): return weeks(form, month, range)
+        case .weekOfYear(let year, let week): return .week(year: year, week: week)
         case .weekday(let weekday, let lean): return self.weekday(weekday, lean).map { .day($0) }
         case .shifted(let unit, let count): return reference.flatMap { $0.shifted(count, unit) }
         case .shiftedInStory(let unit, let count): return shiftedInStory(unit, count)
@@ -126,9 +127,10 @@ struct DateResolver {
     }
 
     /// *Tanggal 25*: of the reference month, or of the one before when that lies far ahead.
-    private func dayOfMonth(_ day: Int, monthsOn offset: Int? = nil) -> DateValue? {
+    private func dayOfMonth(_ day: Int, onSide side: Int = 0, monthsOn offset: Int? = nil) -> DateValue? {
         guard let reference, let first = CalendarDate(year: reference.year, month: reference.month, day: 1) else { return nil }
-        let ahead = offset ?? (day > reference.day + 20 ? -1 : 0)
+        let near = side < 0 ? (day >= reference.day ? -1 : 0) : side > 0 ? (day <= reference.day ? 1 : 0) : nil
+        let ahead = offset ?? near ?? (day > reference.day + 20 ? -1 : 0)
         guard let month = first.adding(months: ahead) else { return nil }
         return CalendarDate(year: month.year, month: month.month, day: day).map { .day($0) }
     }
