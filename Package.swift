@@ -23,13 +23,17 @@ let package = Package(
         .target(
             name: "ReportArchive",
             dependencies: ["ReportParse", "CZlib", "CDeflate", "CZstd", "CBrotli", "CLibArchive"]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "ReportBatch", dependencies: ["ReportParse", "ReportArchive", "CSQLite"]),
         .executableTarget(
             name: "report-extract",
             dependencies: [
-                "ReportParse", "ReportArchive", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ReportParse", "ReportArchive", "ReportBatch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
+        .testTarget(name: "ReportBatchTests", dependencies: ["ReportBatch"]),
         .testTarget(name: "CommandTests", dependencies: ["report-extract"]),
     ],
     swiftLanguageModes: [.v6],

@@ -30,7 +30,7 @@ struct RecordBuilder {
 
     private func documentPart(includesText: Bool) -> Record.Document {
         let metadata = reading.article.metadata
-        let digest = SHA256.hex(document.bytes)
+        let digest = (document.digest ?? Digest(of: document.bytes)).hex
         return Record.Document(
             id: document.id ?? digest, source: document.source, sha256: digest, mediaType: metadata.mediaType, charset: metadata.charset,
             language: metadata.language, url: metadata.url, publisher: metadata.publisher, section: metadata.section,

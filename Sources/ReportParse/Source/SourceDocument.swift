@@ -20,6 +20,8 @@ public struct SourceDocument: Sendable {
     public var charset: String?
     /// An ISO 8601 day to resolve relative dates against when the document states none.
     public var referenceDate: CalendarDate?
+    /// The digest of the bytes where it is known already; the record computes it otherwise.
+    package var digest: Digest?
 
     public init(
         bytes: [UInt8], source: String, id: String? = nil, url: String? = nil, published: String? = nil, title: String? = nil,

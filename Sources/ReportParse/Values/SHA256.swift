@@ -4,8 +4,7 @@ import CLibCrypto
 package enum SHA256 {
     /// The digest of some bytes as 64 hexadecimal digits.
     package static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest(Array(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        digest(Array(bytes)).hexadecimal
     }
 
     /// The digest of some bytes; zeros where the system's library was built without SHA-256.
