@@ -3,16 +3,16 @@ struct AreaReader {
     let scene: FactScene
     /// The area that the article is mostly about.
     private(set) var main: Place?
-    /// By code: the name that the article gives an area most fully.
-    private var fullNames: [String: Place] = [:]
+    /// Which of an area's names is taken where its nearest mention is far: the fullest or the most frequent one.
+    enum Naming { case fullest, usual }
+    private let naming: Naming
+    /// By code: the name of an area.
+    private var usualNames: [String: Place] = [:]
 
-    init(scene: FactScene) {
+    init(scene: FactScene, naming: Naming = .fullest) {
         self.scene = scene
-        for mention in scene.context.mentions.places {
-            guard let code = mention.place.code else { continue }
-            if let known = fullNames[code], known.name.utf8.count >= mention.place.name.utf8.count { continue }
-            fullNames[code] = mention.place
-        }
+        self.naming = naming
+        usualNames = namesByCode()
         main = mainArea()
     }
 
@@ -82,7 +82,24 @@ struct AreaReader {
     }
 
     /// *Lampung Barat* for *Lambar*, where the article has both.
-    func fullName(of place: Place) -> Place { place.code.flatMap { fullNames[$0] } ?? place }
+    func fullName(of place: Place) -> Place { place.code.flatMap { usualNames[$0] } ?? place }
+
+    private func namesByCode() -> [String: Place] {
+        var counts: [String: (place: Place, count: Int)] = [:]
+        for mention in scene.context.mentions.places where mention.place.code != nil && !isOffice(mention) {
+            let key = (mention.place.code ?? "") + mention.place.name
+            counts[key, default: (mention.place, 0)].count += 1
+        }
+        var best: [String: (place: Place, count: Int)] = [:]
+        for (_, found) in counts.sorted(by: { $0.key < $1.key }) {
+            guard let code = found.place.code else { continue }
+            let known = best[code] ?? (found.place, -1)
+            let length = (found.place.name.utf8.count, known.place.name.utf8.count)
+            let isBetter = naming == .fullest ? length.0 > length.1 : (found.count, length.0) > (known.count, length.1)
+            if isBetter { best[code] = found }
+        }
+        return best.mapValues(\.place)
+    }
 
     /// The places of a stretch that are not part of a body's name.
     static func standing(in range: Range<Int>, _ scene: FactScene) -> [PlaceMention] {
@@ -136,6 +153,11 @@ struct AreaReader {
         guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
             between.allSatisfy({ scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")") })
         else { return nil }
+        if let next = scene.next(index), scene.quantities[next].tokens.lowerBound - group.tokens.upperBound <= 2,
+            scene.sentence(of: index).has(.parts, in: between)
+        {
+            return nil
+        }
         // In a list the place may open the next entry: *5 ton Sukau 3 ton*, *5 ton dan Sukau 3 ton*.
         return hasPreposition(between) ? group : nil
     }
@@ -149,14 +171,29 @@ struct AreaReader {
     // MARK: - the paragraph and the article
 
     /// The nearest area of the sentences before in the same paragraph.
-    func paragraph(before sentence: Int, _ role: Role) -> Place? {
+    func paragraph(before sentence: Int, _ role: Role, lifts: Bool = true) -> Place? {
         let block = scene.text.sentenceBlocks[sentence]
         var at = sentence - 1
         while at >= 0, scene.text.sentenceBlocks[at] == block, sentence - at <= 6 {
             let groups = groups(in: scene.text.sentences[at]).filter {
                 !$0.mentions[0].isDateline && !isElsewhere($0, role) && area(of: $0).level != .country
             }
-            if let group = groups.last { return lifted(area(of: group)) }
+            if let group = groups.last(where: { lifts || area(of: $0).level != .district && area(of: $0).level != .other }) {
+                return lifted(area(of: group))
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The area that one of the short lines above names: a table whose cells are lines of their own.
+    func lineAbove(_ sentence: Int) -> Place? {
+        let blocks = scene.text.sentenceBlocks
+        func isShort(_ index: Int) -> Bool { scene.context.article.blocks[blocks[index]].range.count < 40 }
+        guard isShort(sentence) else { return nil }
+        var at = sentence - 1
+        while at >= 0, sentence - at <= 12, isShort(at) {
+            if let group = groups(in: scene.text.sentences[at]).last { return area(of: group) }
             at -= 1
         }
         return nil

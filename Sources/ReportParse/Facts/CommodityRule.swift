@@ -215,7 +215,7 @@ struct RoleByCommodityRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices {
             let fact = facts.quantities[index]
-            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint), role != fact.role else { continue }
+            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene), role != fact.role else { continue }
             facts.quantities[index].role = role
             facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
         }
@@ -225,6 +225,13 @@ struct RoleByCommodityRule: FactRule {
         guard let commodity else { return nil }
         let text = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity)
         return scene.lexicon.commodities.match(text.tokens, at: 0, until: text.tokens.count)?.value
+    }
+
+    /// Subsidised goods are allocated, also where a headline calls them aid.
+    private func allocation(_ fact: QuantityFact, _ scene: FactScene) -> Role? {
+        guard fact.role == .aid, let commodity = fact.commodity else { return nil }
+        let words = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity).tokens
+        return words.contains { scene.lexicon.subsidyWords.value(of: $0.word) != nil } ? .supply : nil
     }
 
     private func role(_ fact: QuantityFact, _ hint: CommodityWord.Hint) -> Role? {

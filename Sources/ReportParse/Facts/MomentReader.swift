@@ -55,7 +55,8 @@ struct MomentReader {
         let between = tail.lowerBound..<date.tokens.lowerBound
         let sentence = scene.sentence(of: index)
         guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
-            !sentence.has(.from, in: between), !scene.hasMark(",", in: between)
+            !sentence.has(.from, in: between), !scene.hasMark(",", in: between),
+            scene.next(index) == nil || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
         else { return nil }
         return date
     }

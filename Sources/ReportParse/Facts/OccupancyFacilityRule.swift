@@ -23,14 +23,14 @@ struct OccupancyFacilityRule: FactRule {
         }
         let place = AreaReader.standing(in: lead, scene).last
         if let hospital = wards.hospitals(in: lead).last {
-            if let place, place.tokens.lowerBound > hospital.upperBound, !wards.isInside(place, hospital) { return nil }
+            if let place, place.tokens.lowerBound > hospital.upperBound + 2 { return nil }
             if wards.isShared(hospital, in: lead) { return nil }
             return (wards.facility(hospital), hospital, "before the percentage")
         }
-        if let centre = wards.centre(in: lead, facts.occupancies[index].mention.beds) {
+        if let centre = wards.centre(in: lead) {
             return (Facility(name: scene.string(centre), organisation: nil), centre, "an isolation centre")
         }
-        if place != nil || wards.isWide(lead) { return nil }
+        if place != nil || wards.isWide(lead) || wards.counts(.region, before: index) || wards.counts(.ward, before: index) { return nil }
         if let previous = scene.rates.previous(index) {
             return facts.occupancies[previous].facility.map { ($0, facts.occupancies[previous].facilityTokens, "as the percentage before") }
         }
@@ -47,7 +47,8 @@ struct OccupancyFacilityRule: FactRule {
             let sentence = scene.text.sentences[at]
             let hospital = wards.hospitals(in: sentence).last
             let place = AreaReader.standing(in: sentence, scene).last
-            if let hospital, place.map({ $0.tokens.lowerBound < hospital.lowerBound }) ?? true {
+            if let hospital, place.map({ $0.tokens.lowerBound <= hospital.upperBound + 2 }) ?? true {
+                if wards.isShared(hospital, in: sentence) { return nil }
                 return (wards.facility(hospital), hospital, "of the sentence before")
             }
             if place != nil { return nil }
@@ -78,12 +79,24 @@ struct WardReader {
         return gap.count == 1 && (scene.isMark(gap.lowerBound, ",") || scene.tokens[gap.lowerBound].length <= 5)
     }
 
-    func isInside(_ place: PlaceMention, _ hospital: Range<Int>) -> Bool { hospital.contains(place.tokens.lowerBound) }
-
     /// Whether a stretch speaks of a region as a whole: *secara keseluruhan*, *se-kabupaten*.
     func isWide(_ range: Range<Int>) -> Bool {
         let sentence = scene.sentence(scene.text.sentence(of: range.lowerBound))
         return sentence.has(.wide, in: range)
+    }
+
+    /// *11 provinsi lain … 30 persen*, *jumlah RS yang … 100 persen*: a kind of region or hospital with a number before it.
+    func counts(_ kind: ClauseCues, before index: Int) -> Bool {
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        let range = scene.rates.lead(of: index)
+        return sentence.cues.contains { mark in
+            guard mark.value.contains(kind), range.contains(mark.tokens.lowerBound), mark.tokens.lowerBound > sentence.tokens.lowerBound,
+                scene.bodies(in: mark.tokens).isEmpty
+            else { return false }
+            let before = mark.tokens.lowerBound - 1
+            guard scene.bodies(in: max(0, before - 8)..<before + 1).allSatisfy({ $0.tokens.upperBound <= before }) else { return false }
+            return scene.tokens[before].isNumber || sentence.cues(at: before).contains(.count)
+        }
     }
 
     /// *11 dari 16 tempat tidur* says nothing; *(keterisian 90 persen) RSUP Sanglah* may stand behind.
@@ -98,8 +111,7 @@ struct WardReader {
     }
 
     /// The name of an isolation centre, no organisation: *isolasi terpusat di Wisma Makara*.
-    func centre(in lead: Range<Int>, _ beds: BedKind) -> Range<Int>? {
-        guard beds == .isolation else { return nil }
+    func centre(in lead: Range<Int>) -> Range<Int>? {
         var best: Range<Int>?
         var index = lead.lowerBound
         while index < lead.upperBound {
@@ -123,7 +135,7 @@ struct WardReader {
     /// Whether a sentence lies in the same paragraph, or among the few lines of a list above.
     func isNear(_ sentence: Int, _ own: Int) -> Bool {
         let blocks = scene.text.sentenceBlocks
-        if blocks[sentence] == blocks[own] { return true }
+        if blocks[own] - blocks[sentence] <= 1 { return !scene.isTitle(block: blocks[sentence]) || blocks[own] == blocks[sentence] }
         guard blocks[own] - blocks[sentence] <= 3 else { return false }
         return (blocks[sentence]..<blocks[own]).allSatisfy { scene.context.article.blocks[$0].range.count < 90 }
     }

@@ -4,7 +4,7 @@
 /// Guidelines, *occupancies*: thresholds have no place; one percentage for several regions has none.
 struct OccupancyPlaceRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
-        let areas = AreaReader(scene: scene)
+        let areas = AreaReader(scene: scene, naming: .usual)
         for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
             guard let found = place(index, facts, areas) else { continue }
             facts.occupancies[index].place = found.place
@@ -25,26 +25,17 @@ struct OccupancyPlaceRule: FactRule {
             return (areas.area(of: group), "dealt out")
         }
         if let nearest = areas.groups(in: lead).last { return (areas.area(of: nearest), "before the percentage") }
-        if isSeveral(lead, scene) { return nil }
+        if WardReader(scene: scene).counts(.region, before: index) { return nil }
         if let office = areas.offices(in: lead).last, !WardReader(scene: scene).isWide(lead) {
             return (areas.lifted(office.place), "an office's area before the percentage")
         }
         if WardReader(scene: scene).isWide(lead), let main = widest(lead, areas) { return (main, "the region as a whole") }
         if let previous = scene.rates.previous(index), let place = facts.occupancies[previous].place { return (place, "as the percentage before") }
         if let tail = goal(index, areas) { return (areas.area(of: tail), "behind the percentage") }
+        if let row = areas.lineAbove(scene.rates.sentenceOf[index]) { return (row, "in the lines above") }
         if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
         if index > 0, let place = facts.occupancies[index - 1].place { return (areas.fullName(of: place), "as the percentage before") }
         return areas.main.map { ($0, "the article's main area") }
-    }
-
-    /// *11 provinsi lain berkisar 30 hingga 40 persen*: a number of regions without names.
-    private func isSeveral(_ lead: Range<Int>, _ scene: FactScene) -> Bool {
-        let sentence = scene.sentence(scene.text.sentence(of: lead.lowerBound))
-        return sentence.cues.contains { mark in
-            guard mark.value.contains(.region), lead.contains(mark.tokens.lowerBound), mark.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
-            let before = mark.tokens.lowerBound - 1
-            return scene.tokens[before].isNumber || sentence.cues(at: before).contains(.count)
-        }
     }
 
     /// *BOR provinsi*: the province, where the article has one; else its main area.
@@ -82,11 +73,13 @@ struct OccupancyPlaceRule: FactRule {
             }
         }
         let lead = scene.rates.lead(of: index)
-        if let nearest = areas.groups(in: lead).last { return (areas.lifted(areas.area(of: nearest)), "before the percentage") }
+        if let nearest = areas.groups(in: lead).last(where: { group in fact.facilityTokens.map { !$0.overlaps(group.tokens) } ?? true }) {
+            return (areas.lifted(areas.area(of: nearest)), "before the percentage")
+        }
         if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility, let place = facts.occupancies[previous].place {
             return (place, "as the percentage before")
         }
-        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
+        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other, lifts: false) { return (near, "in the paragraph") }
         return areas.main.map { ($0, "the article's main area") }
     }
 }

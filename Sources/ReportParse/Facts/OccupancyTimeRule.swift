@@ -36,16 +36,32 @@ struct OccupancyClock {
         if let near = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last,
             let value = calendar.value(of: near)
         {
-            if isDay(value), !isPast(near, sentence) { current = value }
+            if isDay(value), !isPast(near), calendar.isPassing(near) == false { advance(to: value) }
             return (value, "before the percentage")
         }
-        if sentence.has(.now, in: lead) { return (current ?? calendar.reference).map { ($0, "now is the day of the figures") } }
-        if let previous = scene.rates.previous(index), let value = facts.occupancies[previous].time, !isBracketed(previous) {
-            if !isDay(value) || value == current { return (value, "as the percentage before") }
+        if sentence.has(.now, in: lead) { return figures(of: index) }
+        if let previous = scene.rates.previous(index), let value = facts.occupancies[previous].time, !isBracketed(previous),
+            lead.count <= 8, !sentence.has(.become, in: lead), !sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
+        {
+            return (value, "as the percentage before")
         }
+        return figures(of: index)
+    }
+
+    /// The day of the article's figures: stated, else that on which they were told, else the day of the news.
+    private func figures(of index: Int) -> (value: DateValue, step: String)? {
         if let current { return (current, "the day of the figures") }
         if let first = firstDay(from: index) { return (first, "the day the article gives") }
+        if let day = calendar.statedDay(in: scene.rates.sentenceOf[index]) { return (day, "the day they were told") }
         return calendar.reference.map { ($0, "the day of the news") }
+    }
+
+    /// Only forward, and never past the day of the news.
+    private mutating func advance(to value: DateValue) {
+        guard case .day(let day) = value else { return }
+        if let reference = scene.context.article.metadata.referenceDate, day > reference { return }
+        if case .day(let known)? = current, known >= day { return }
+        current = value
     }
 
     /// Dates beside percentages; a day of speech counts where it stands in the same stretch as *per* or *hingga*.
@@ -59,29 +75,31 @@ struct OccupancyClock {
     }
 
     /// *dibanding Rabu pekan lalu*, *awal Juli masih*: a day long past is not the day of the figures.
-    private func isPast(_ date: DateMention, _ sentence: MarkedSentence) -> Bool {
+    private func isPast(_ date: DateMention) -> Bool {
         guard case .day(let day)? = date.value, let reference = scene.context.article.metadata.referenceDate else { return false }
         return reference.dayNumber - day.dayNumber > 4
     }
 
-    /// Takes in the days of the sentences up to a token that carry no percentage: *data per Selasa (3/8/2021)*.
+    /// Takes in the days of the sentences up to a token that carry no percentage: *data per Selasa (3/8/2021)*; where no day is
+    /// named, the year or month that the sentence before speaks of.
     private mutating func follow(upTo token: Int) {
         guard current == nil else { return }
-        for date in scene.dates(in: 0..<token) where !calendar.isSpeech(date) {
-            guard let value = date.value, isDay(value) else { continue }
-            let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
-            if !isPast(date, sentence) { current = value }
+        for date in scene.dates(in: 0..<token) where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
+            if let value = date.value { advance(to: value) }
         }
+        guard current == nil else { return }
+        let sentence = scene.text.sentence(of: token)
+        guard sentence > 0, let last = dates(in: scene.text.sentences[sentence - 1]).last, let value = last.value else { return }
+        if case .year = value { current = value }
     }
 
     /// The first day of the article that its figures may have, for a title.
     private func firstDay(from index: Int) -> DateValue? {
         guard scene.isTitle(block: scene.text.sentenceBlocks[scene.rates.sentenceOf[index]]) else { return nil }
-        for date in scene.context.mentions.dates where !calendar.isSpeech(date) {
-            let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
-            if let value = date.value, isDay(value), !isPast(date, sentence) { return value }
-        }
-        return nil
+        return scene.context.mentions.dates.first { date in
+            guard let value = date.value, isDay(value) else { return false }
+            return !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date)
+        }?.value
     }
 
     private func behind(_ index: Int, _ sentence: MarkedSentence) -> DateMention? {
@@ -90,7 +108,8 @@ struct OccupancyClock {
         guard let date = dates(in: near).first else { return nil }
         let between = tail.lowerBound..<date.tokens.lowerBound
         guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
-            !scene.hasMark(",", in: between), !scene.hasMark("(", in: between)
+            !scene.hasMark(",", in: between), !scene.hasMark("(", in: between),
+            scene.rates.next(index) == nil || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
         else { return nil }
         return date
     }

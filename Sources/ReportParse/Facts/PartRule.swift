@@ -26,11 +26,26 @@ struct PartRule: FactRule {
             else { break }
             sum = next
             parts.append(index)
-            if parts.count > 1, isNear(sum, whole) { complete = parts }
+            if parts.count > 2 && isNear(sum, whole) || parts.count == 2 && sum == whole { complete = parts }
         }
         if let complete { return link(complete, to: total, &facts) }
         guard let first = parts.first, opensParts(total, first, scene) else { return }
-        link(parts.filter { scene.sentenceIndex(of: $0) <= scene.sentenceIndex(of: first) + 1 }, to: total, &facts)
+        link(run(of: parts, facts, scene), to: total, &facts)
+    }
+
+    /// The parts that follow one another closely, each of another place or thing.
+    private func run(of parts: [Int], _ facts: Facts, _ scene: FactScene) -> [Int] {
+        var run: [Int] = []
+        var seen: Set<String> = []
+        for part in parts {
+            if let last = run.last, scene.sentenceIndex(of: part) - scene.sentenceIndex(of: last) > 2 { break }
+            let fact = facts.quantities[part]
+            guard seen.insert((fact.place?.name ?? "") + "|" + (fact.commodity ?? "") + "|\(fact.giver ?? -1)|\(fact.receiver ?? -1)").inserted || run.isEmpty
+                || scene.previous(part) != nil
+            else { break }
+            run.append(part)
+        }
+        return run
     }
 
     /// *18 ton … 22 ton lagi. Jadi totalnya 40 ton*.
@@ -53,9 +68,13 @@ struct PartRule: FactRule {
         let part = facts.quantities[index]
         let whole = facts.quantities[total]
         let gap = abs(scene.block(of: index) - scene.block(of: min(index + 1, total < index ? index - 1 : index + 1)))
-        return part.role == whole.role && part.per == whole.per && part.sameAs != total && part.partOf == nil && part.pair == nil
+        return PartRule.areCompatible(part.role, whole.role) && part.per == whole.per && part.sameAs != total && part.partOf == nil && part.pair == nil
             && gap <= 2 && part.role != .weight
     }
+
+    private static let moving: Set<Role> = [.aid, .supply, .purchase]
+
+    static func areCompatible(_ a: Role, _ b: Role) -> Bool { a == b || moving.contains(a) && moving.contains(b) }
 
     /// Within a hundredth.
     private func isNear(_ sum: ExactDecimal, _ whole: ExactDecimal) -> Bool {
@@ -83,13 +102,18 @@ struct PartRule: FactRule {
         guard apart <= 1 else { return false }
         let tail = scene.tail(of: total)
         let lead = scene.lead(of: first)
-        return scene.sentence(of: total).has(.parts, in: tail) || apart == 1 && scene.sentence(of: first).has(.parts, in: lead)
+        return scene.sentence(of: total).has(.parts, in: tail) || apart == 0 && scene.hasMark(":", in: tail) || apart == 1 && scene.sentence(of: first).has(.parts, in: lead)
     }
 
     /// *23 ton di antaranya*, *dari jumlah itu 12 ton*: part of the amount before, whatever that does.
     private func within(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
         guard index > 0, facts.quantities[index].partOf == nil, facts.quantities[index].role != .weight, facts.quantities[index].role != .other
         else { return }
+        if let previous = scene.previous(index), let total = facts.quantities[previous].partOf, facts.quantities[previous].role == facts.quantities[index].role,
+            !scene.sentence(of: index).hasBreak(from: scene.lead(of: index).lowerBound - 1, to: scene.lead(of: index).upperBound)
+        {
+            return link([index], to: total, &facts)
+        }
         let sentence = scene.sentence(of: index)
         let tail = scene.tail(of: index)
         let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 4)

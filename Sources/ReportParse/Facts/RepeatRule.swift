@@ -20,7 +20,7 @@ struct RepeatRule: FactRule {
         guard Self.areCompatible(a.role, b.role), a.per == b.per, CommodityNames.agree(a.commodity, b.commodity), a.pair != later else { return false }
         let sentence = scene.sentenceIndex(of: first) == scene.sentenceIndex(of: later)
         if sentence { return later == first + 1 && isRestated(later, scene) && Figure(a.mention).isNear(Figure(b.mention)) }
-        guard !contradicts(a, b) else { return false }
+        guard !contradicts(a, b, scene) else { return false }
         return Figure(a.mention).isSame(as: Figure(b.mention)) || isVague(a, b)
     }
 
@@ -33,12 +33,28 @@ struct RepeatRule: FactRule {
         }
     }
 
-    private func contradicts(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
-        if let x = a.place, let y = b.place, x.code != y.code || x.code == nil && x.name != y.name { return true }
-        if let x = a.time, let y = b.time, x != y, !a.timeIsPassing, !b.timeIsPassing { return true }
+    private func contradicts(_ a: QuantityFact, _ b: QuantityFact, _ scene: FactScene) -> Bool {
+        if let x = a.place, let y = b.place, x.code != y.code || x.code == nil && x.name != y.name {
+            if !isHomeland(x, scene) || !isHomeland(y, scene) { return true }
+        }
+        if let x = a.time, let y = b.time, !a.timeIsPassing, !b.timeIsPassing, !Self.overlap(x, y) { return true }
         if let x = a.holder, let y = b.holder, x != y { return true }
         if let x = a.receiver, let y = b.receiver, x != y, a.role != .aid { return true }
         return false
+    }
+
+    /// *RI*, *nasional*, *Indonesia*.
+    private func isHomeland(_ place: Place, _ scene: FactScene) -> Bool {
+        guard place.code == nil else { return false }
+        let text = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: place.name)
+        return text.tokens.count == 1 && scene.lexicon.homeland.value(of: text.tokens[0].word) != nil
+    }
+
+    /// Whether one time holds the other.
+    private static func overlap(_ a: DateValue, _ b: DateValue) -> Bool {
+        if a == b { return true }
+        guard let start = a.startDay, let end = a.endDay, let first = b.startDay, let last = b.endDay else { return false }
+        return start <= first && last <= end || first <= start && end <= last
     }
 
     /// *belasan ton* and *12 ton*: one of them vague, and room for the other in it.
@@ -102,9 +118,12 @@ struct Figure {
         return agrees(with: other, slips: [0, 3, -3])
     }
 
-    /// Equal after rounding, or nearly so.
+    /// Within a hundredth.
     func isNear(_ other: Figure) -> Bool {
-        isSame(as: other) || agrees(with: other, slips: [0])
+        guard let least = bounds.max.multiplied(by: ExactDecimal(coefficient: 99, exponent: -2)),
+            let most = bounds.max.multiplied(by: ExactDecimal(coefficient: 101, exponent: -2))
+        else { return false }
+        return other.bounds.max >= least && other.bounds.max <= most
     }
 
     private func agrees(with other: Figure, slips: [Int]) -> Bool {

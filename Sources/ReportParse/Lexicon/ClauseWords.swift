@@ -28,60 +28,62 @@ struct ClauseCues: OptionSet, Sendable {
     static let wide = ClauseCues(rawValue: 1 << 11)
     /// A kind of region, by which several can be counted.
     static let region = ClauseCues(rawValue: 1 << 12)
+    /// A hospital, by which several can be counted.
+    static let ward = ClauseCues(rawValue: 1 << 13)
     /// Speaks of the province.
-    static let province = ClauseCues(rawValue: 1 << 13)
+    static let province = ClauseCues(rawValue: 1 << 14)
     /// Counts regions: *enam provinsi*.
-    static let count = ClauseCues(rawValue: 1 << 14)
+    static let count = ClauseCues(rawValue: 1 << 15)
     /// Before the name of a place for isolation.
-    static let centre = ClauseCues(rawValue: 1 << 15)
+    static let centre = ClauseCues(rawValue: 1 << 16)
     /// *milik*: before whose it is.
-    static let owner = ClauseCues(rawValue: 1 << 16)
+    static let owner = ClauseCues(rawValue: 1 << 17)
     /// *melalui*: before the channel.
-    static let via = ClauseCues(rawValue: 1 << 17)
+    static let via = ClauseCues(rawValue: 1 << 18)
     /// Opens a time that runs on: *sejak*.
-    static let since = ClauseCues(rawValue: 1 << 18)
+    static let since = ClauseCues(rawValue: 1 << 19)
     /// Names a sum.
-    static let total = ClauseCues(rawValue: 1 << 19)
+    static let total = ClauseCues(rawValue: 1 << 20)
     /// Opens the parts of a sum.
-    static let parts = ClauseCues(rawValue: 1 << 20)
+    static let parts = ClauseCues(rawValue: 1 << 21)
     /// Marks an amount as part of the one before: *di antaranya*.
-    static let within = ClauseCues(rawValue: 1 << 21)
+    static let within = ClauseCues(rawValue: 1 << 22)
     /// Dates a state to the day of the news.
-    static let now = ClauseCues(rawValue: 1 << 22)
+    static let now = ClauseCues(rawValue: 1 << 23)
     /// Makes an amount a habit, without a day.
-    static let habit = ClauseCues(rawValue: 1 << 23)
+    static let habit = ClauseCues(rawValue: 1 << 24)
     /// Opens what an amount is compared with.
-    static let compare = ClauseCues(rawValue: 1 << 24)
+    static let compare = ClauseCues(rawValue: 1 << 25)
     /// Cannot be part of the name of a thing.
-    static let stop = ClauseCues(rawValue: 1 << 25)
+    static let stop = ClauseCues(rawValue: 1 << 26)
     /// The body that the speaker speaks for.
-    static let ours = ClauseCues(rawValue: 1 << 26)
+    static let ours = ClauseCues(rawValue: 1 << 27)
     /// Points back to a company.
-    static let company = ClauseCues(rawValue: 1 << 27)
+    static let company = ClauseCues(rawValue: 1 << 28)
     /// Points back to a hospital.
-    static let hospital = ClauseCues(rawValue: 1 << 28)
+    static let hospital = ClauseCues(rawValue: 1 << 29)
     /// Points back to an office.
-    static let office = ClauseCues(rawValue: 1 << 29)
+    static let office = ClauseCues(rawValue: 1 << 30)
     /// Before a body that only tells: *data BPS*, *Kepala Dinas X*.
-    static let source = ClauseCues(rawValue: 1 << 30)
+    static let source = ClauseCues(rawValue: 1 << 31)
     /// After a body that only tells: *BPS mencatat*.
-    static let report = ClauseCues(rawValue: 1 << 31)
+    static let report = ClauseCues(rawValue: 1 << 32)
     /// Near the day on which something was said, which is not the day of the amount.
-    static let speech = ClauseCues(rawValue: 1 << 32)
+    static let speech = ClauseCues(rawValue: 1 << 33)
     /// Opens what something is for: the noun behind it is no role.
-    static let purpose = ClauseCues(rawValue: 1 << 33)
+    static let purpose = ClauseCues(rawValue: 1 << 34)
     /// Says that the noun before it is dealt with: *kekurangannya ditutup*.
-    static let met = ClauseCues(rawValue: 1 << 34)
+    static let met = ClauseCues(rawValue: 1 << 35)
     /// Says that something is yet to come.
-    static let planned = ClauseCues(rawValue: 1 << 35)
+    static let planned = ClauseCues(rawValue: 1 << 36)
     /// Before a district or a village.
-    static let district = ClauseCues(rawValue: 1 << 36)
+    static let district = ClauseCues(rawValue: 1 << 37)
     /// Stands for the whole country.
-    static let national = ClauseCues(rawValue: 1 << 37)
+    static let national = ClauseCues(rawValue: 1 << 38)
     /// Before a place: *di*.
-    static let inside = ClauseCues(rawValue: 1 << 38)
+    static let inside = ClauseCues(rawValue: 1 << 39)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 39)
+    static let eachOf = ClauseCues(rawValue: 1 << 40)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -300,7 +302,7 @@ enum ClauseWords {
         ClauseWord(word: "jika dibandingkan", cues: .compare),
         ClauseWord(word: "jubir", cues: .source),
         ClauseWord(word: "juga", cues: [.filler, .stop]),
-        ClauseWord(word: "jumlah", cues: [.filler, .stop]),
+        ClauseWord(word: "jumlah", cues: [.filler, .count, .stop]),
         ClauseWord(word: "jumlah keseluruhan", cues: .total),
         ClauseWord(word: "jumlah total", cues: .total),
         ClauseWord(word: "jumlahnya", cues: .filler),
@@ -549,9 +551,11 @@ enum ClauseWords {
         ClauseWord(word: "rincian", cues: .parts),
         ClauseWord(word: "rinciannya", cues: .parts),
         ClauseWord(word: "rincinya", cues: .parts),
+        ClauseWord(word: "rs", cues: .ward),
         ClauseWord(word: "rs itu", cues: .hospital),
         ClauseWord(word: "rs tersebut", cues: .hospital),
-        ClauseWord(word: "rumah sakit", cues: [.region, .hospital]),
+        ClauseWord(word: "rsud", cues: .ward),
+        ClauseWord(word: "rumah sakit", cues: [.ward, .hospital]),
         ClauseWord(word: "rumah sakit ini", cues: .hospital),
         ClauseWord(word: "rumah sakit itu", cues: .hospital),
         ClauseWord(word: "rumah sakit kami", cues: .hospital),
@@ -574,9 +578,8 @@ enum ClauseWords {
         ClauseWord(word: "se-provinsi", cues: [.wide, .province]),
         ClauseWord(word: "sebab", cues: [.contrast, .stop]),
         ClauseWord(word: "sebagai", cues: .stop),
-        ClauseWord(word: "sebagian", cues: [.count, .within]),
+        ClauseWord(word: "sebagian", cues: .count),
         ClauseWord(word: "sebagian besar", cues: .count),
-        ClauseWord(word: "sebagiannya", cues: .within),
         ClauseWord(word: "sebaliknya", cues: .contrast),
         ClauseWord(word: "sebanyak", cues: [.filler, .stop]),
         ClauseWord(word: "sebelas", cues: .count),
@@ -633,8 +636,7 @@ enum ClauseWords {
         ClauseWord(word: "setiap", cues: [.habit, .stop]),
         ClauseWord(word: "setidaknya", cues: .filler),
         ClauseWord(word: "siaran pers", cues: .speech),
-        ClauseWord(word: "sisa", cues: .within),
-        ClauseWord(word: "sisanya", cues: [.filler, .parts, .within, .stop]),
+        ClauseWord(word: "sisanya", cues: [.filler, .parts, .stop]),
         ClauseWord(word: "smelter", cues: .company),
         ClauseWord(word: "staf", cues: .source),
         ClauseWord(word: "sudah", cues: [.filler, .stop]),
@@ -722,4 +724,10 @@ enum ClauseWords {
         ClauseWord(word: "yayasan itu", cues: .office),
         ClauseWord(word: "yg", cues: .stop),
     ]
+
+    /// Names of the country itself, sorted.
+    static let homeland = ["indonesia", "nasional", "ri"]
+
+    /// Words that join the entries of a list, sorted.
+    static let conjunctions = ["dan", "maupun", "serta"]
 }

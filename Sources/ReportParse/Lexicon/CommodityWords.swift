@@ -561,4 +561,7 @@ enum CommodityWords {
         "subsidi", "tawar", "tekstil", "terigu", "tua", "unggul", "ungu", "urea", "utuh", "vaname", "varietas",
         "wangi", "za",
     ]
+
+    /// Words that mark goods sold below their price, sorted.
+    static let subsidised = ["bersubsidi", "subsidi"]
 }

@@ -14,6 +14,9 @@ struct Lexicon: Sendable {
     let commodityModifiers: PhraseTable<Bool>
     let clauses: PhraseTable<ClauseCues>
     let rates: PhraseTable<RateWord>
+    let conjunctions: PhraseTable<Bool>
+    let homeland: PhraseTable<Bool>
+    let subsidyWords: PhraseTable<Bool>
     let amounts: AmountLexicon
     let beds: BedLexicon
 
@@ -30,6 +33,9 @@ struct Lexicon: Sendable {
         commodities = builder.table(CommodityWords.rows.map { ($0.word, $0.hint) })
         commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })
         clauses = builder.table(ClauseWords.rows.map { ($0.word, $0.cues) })
+        conjunctions = builder.table(ClauseWords.conjunctions.map { ($0, true) })
+        homeland = builder.table(ClauseWords.homeland.map { ($0, true) })
+        subsidyWords = builder.table(CommodityWords.subsidised.map { ($0, true) })
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
         amounts = AmountLexicon(&builder)
         beds = BedLexicon(&builder)
