@@ -29,6 +29,8 @@ extension ByteStream {
 /// Reading failed half-way.
 package struct StreamError: Error, Hashable, Sendable {
     package let message: String
+
+    package init(message: String) { self.message = message }
 }
 
 /// An open file or pipe.

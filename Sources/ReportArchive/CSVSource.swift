@@ -42,20 +42,20 @@ final class CSVSource: DocumentSource {
 }
 
 /// The rows of a table as lists of fields; quoted fields may hold separators, quotes and line feeds.
-struct CSVRows {
+package struct CSVRows {
     private var reader: StreamReader
     private let separator: UInt8
     private let limit: Int
     private var isFirst = true
 
-    init(_ reader: StreamReader, separator: UInt8, limit: Int) {
+    package init(_ reader: StreamReader, separator: UInt8, limit: Int) {
         self.reader = reader
         self.separator = separator
         self.limit = limit
     }
 
     /// The next row that is not empty; nil at the end.
-    mutating func next() throws(StreamError) -> [[UInt8]]? {
+    package mutating func next() throws(StreamError) -> [[UInt8]]? {
         while let line = try reader.line(limit: limit) {
             guard case .bytes(var bytes) = line else { throw StreamError.tooLarge(nil, limit: limit) }
             if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }

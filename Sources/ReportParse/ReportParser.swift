@@ -6,6 +6,8 @@ public struct ReportParser: Sendable {
         public var maximumBytes = 20_000_000
         /// Whether `document.text` is part of the record.
         public var includesText = true
+        /// A code system of the user's own to add to every place.
+        public var placeCodes: PlaceCodes?
 
         public init() {}
     }
@@ -30,7 +32,7 @@ public struct ReportParser: Sendable {
             throw .tooLarge(bytes: document.bytes.count, limit: options.maximumBytes)
         }
         let reading = Reading(article: try ArticleReader().article(of: document))
-        let record = RecordBuilder(document: document, reading: reading).record(includesText: options.includesText)
+        let record = RecordBuilder(document: document, reading: reading, codes: options.placeCodes).record(includesText: options.includesText)
         return (reading, record)
     }
 }

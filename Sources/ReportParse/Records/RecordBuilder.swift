@@ -6,8 +6,10 @@ struct RecordBuilder {
     private let organisations: Ordering
     private let quantities: Ordering
     private let occupancies: Ordering
+    private let codes: PlaceCodes?
 
-    init(document: SourceDocument, reading: Reading) {
+    init(document: SourceDocument, reading: Reading, codes: PlaceCodes? = nil) {
+        self.codes = codes
         self.document = document
         self.reading = reading
         positions = TextPositions(reading.article.text)
@@ -32,7 +34,8 @@ struct RecordBuilder {
         let metadata = reading.article.metadata
         let digest = (document.digest ?? Digest(of: document.bytes)).hex
         return Record.Document(
-            id: document.id ?? digest, source: document.source, sha256: digest, mediaType: metadata.mediaType, charset: metadata.charset,
+            id: document.id ?? digest, source: document.source, sha256: digest, mediaType: metadata.mediaType,
+            charset: metadata.charset,
             language: metadata.language, url: metadata.url, publisher: metadata.publisher, section: metadata.section,
             title: metadata.title, authors: metadata.authors, signature: metadata.signature, dateline: metadata.dateline,
             published: metadata.published, modified: metadata.modified, referenceDate: metadata.referenceDate,
@@ -44,9 +47,14 @@ struct RecordBuilder {
         let mentions = organisation.mentions.sorted().map(positions.mention)
         let forms = Set(mentions.map(\.exact)).subtracting([organisation.name])
         return Record.Organisation(
-            id: id, name: organisation.name, kind: organisation.kind, region: organisation.region.map(Record.Place.init),
+            id: id, name: organisation.name, kind: organisation.kind, region: organisation.region.map(place),
             // By bytes: the order of strings is the same in every locale, and plain to readers of other languages.
             aliases: forms.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, mentions: mentions)
+    }
+
+    private func place(_ place: Place) -> Record.Place {
+        Record.Place(
+            name: place.name, official: place.official, kodeKemendagri: place.code, ownCode: codes?.code(of: place.code))
     }
 
     private func date(_ date: DateMention, id: String) -> Record.Date {
@@ -64,7 +72,7 @@ struct RecordBuilder {
             unit: mention.unit, unitText: mention.unitText, per: fact.per, minTonnes: tonnes?.min, maxTonnes: tonnes?.max,
             commodity: fact.commodity, role: fact.role, giver: organisations.id(fact.giver),
             receiver: organisations.id(fact.receiver), holder: organisations.id(fact.holder),
-            speaker: fact.speaker.map(speaker), place: fact.place.map(Record.Place.init), time: fact.time?.iso,
+            speaker: fact.speaker.map(speaker), place: fact.place.map(place), time: fact.time?.iso,
             sameAs: quantities.id(fact.sameAs), partOf: quantities.id(fact.partOf), pair: quantities.id(fact.pair),
             rule: mention.rule.description, confidence: hundredths(fact.confidence),
             selector: positions.selector(of: mention.range))
@@ -76,7 +84,7 @@ struct RecordBuilder {
             id: id, minPercent: mention.amount.min, maxPercent: mention.amount.max, comparator: mention.amount.comparator,
             beds: mention.beds, bedsUsed: mention.bedsUsed, bedsTotal: mention.bedsTotal,
             facility: fact.facility.map { Record.Facility(name: $0.name, organisation: organisations.id($0.organisation)) },
-            place: fact.place.map(Record.Place.init), time: fact.time?.iso, speaker: fact.speaker.map(speaker),
+            place: fact.place.map(place), time: fact.time?.iso, speaker: fact.speaker.map(speaker),
             pair: occupancies.id(fact.pair), rule: mention.rule.description, confidence: hundredths(fact.confidence),
             selector: positions.selector(of: mention.range))
     }
@@ -94,10 +102,6 @@ struct RecordBuilder {
 
     /// A confidence as the record writes it.
     private func hundredths(_ share: Double) -> Double { share > 0 ? (min(share, 1) * 100).rounded() / 100 : 0 }
-}
-
-extension Record.Place {
-    init(_ place: Place) { self.init(name: place.name, official: place.official, kodeKemendagri: place.code) }
 }
 
 /// The order in which the members of a list appear in the text, and the ids that follow from it.

@@ -8,6 +8,8 @@ extension Record {
         public var official: String?
         /// The area's code after the Ministry of Home Affairs, as text; nil where it has none or is unclear.
         public var kodeKemendagri: String?
+        /// The user's own code for the area, where the run was given some: one more key behind the others.
+        public var ownCode: PlaceCodes.Code?
     }
 }
 
@@ -23,10 +25,36 @@ extension Record.Place: RecordPart {
         RecordField(.name, "The name as written.") { $0.name },
         RecordField(.official, "The official name, where the area is known.") { $0.official },
         RecordField(
-            .kodeKemendagri, "The area's code after the Ministry of Home Affairs, as text; null where it has none or is unclear.",
+            .kodeKemendagri,
+            "The area's code after the Ministry of Home Affairs (\(Gazetteer.decree)), as text; null where it has none or is unclear.",
             shape: .optional(.string(pattern: "^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][0-9]{4})?)?)?$"))
         ) { $0.kodeKemendagri },
     ]
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.decode(String.self, forKey: .name)
+        official = try container.decodeIfPresent(String.self, forKey: .official)
+        kodeKemendagri = try container.decodeIfPresent(String.self, forKey: .kodeKemendagri)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        for field in Self.fields { try field.encode(self, &container) }
+        guard let ownCode else { return }
+        var own = encoder.container(keyedBy: PlaceCodes.Key.self)
+        try own.encode(ownCode.value, forKey: PlaceCodes.Key(stringValue: ownCode.column))
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { json in
+            for field in Self.fields {
+                json.label(field.label)
+                field.write(self, &json)
+            }
+            if let ownCode { json.member(ownCode.column) { $0.string(ownCode.value) } }
+        }
+    }
 }
 
 extension Record {

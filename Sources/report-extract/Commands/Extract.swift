@@ -30,6 +30,7 @@ struct Extract: ParsableCommand {
         var options = ReportParser.Options()
         options.maximumBytes = input.maxBytes
         options.includesText = !output.noText
+        options.placeCodes = try output.placeCodes()
         let plan = ExtractionPlan(
             input: input.plan, parser: ReportParser(options: options), target: output.target, format: output.format)
         try ExtractionRun(plan: plan, console: Console()).outcome().check()
@@ -67,6 +68,21 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(help: "Leave the article's text out of the records.")
     var noText = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Add codes of your own to every place: a CSV file with the columns kode_kemendagri and one more.", valueName: "file"),
+        completion: .file(extensions: ["csv"]))
+    var codes: String?
+
+    /// The codes of the file that was named.
+    func placeCodes() throws -> PlaceCodes? {
+        do {
+            return try codes.map { try PlaceCodeFile(path: Path($0)).codes() }
+        } catch let failure as InputFailure {
+            throw ValidationError("\(failure.place): \(failure.message)")
+        }
+    }
 
     var target: ExtractionPlan.Target { output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput }
 }
