@@ -16,7 +16,8 @@ struct CommodityRule: FactRule {
     }
 
     private func read(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard let first = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, facts, scene) ?? anywhere(scene)
+        guard let first = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, facts, scene)
+            ?? unlisted(index, facts, scene) ?? anywhere(scene)
         else { return }
         let choice = closer(than: first, index, facts)
         facts.quantities[index].commodity = choice.text
@@ -52,6 +53,16 @@ struct CommodityRule: FactRule {
         return nil
     }
 
+    /// A thing that no table holds, right behind the word of the role: *produksi suku cadang … 4.000 ton*.
+    private func unlisted(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        guard let word = facts.quantities[index].evidence.word, word.value.form != .passive, lead.contains(word.tokens.lowerBound),
+            let name = NounPhrase(scene: scene, sentence: sentence).name(at: word.tokens.upperBound, until: lead.upperBound)
+        else { return nil }
+        return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: false, step: "behind the role's word")
+    }
+
     /// The things of a stretch; not those in brackets that close in it, nor vehicles, nor kinds where a closer name stands by.
     private func things(in lead: Range<Int>, of sentence: MarkedSentence, _ scene: FactScene) -> [Mark<CommodityWord.Hint>] {
         let own = sentence.commodities.filter {
@@ -63,8 +74,11 @@ struct CommodityRule: FactRule {
     }
 
     private func isBracketed(_ tokens: Range<Int>, in lead: Range<Int>, _ scene: FactScene) -> Bool {
-        scene.hasMark(")", in: tokens.upperBound..<lead.upperBound)
-            && (scene.hasMark("(", in: lead.lowerBound..<tokens.lowerBound) || lead.lowerBound < tokens.lowerBound && tokens.lowerBound - lead.lowerBound <= 4)
+        for index in tokens.upperBound..<max(tokens.upperBound, lead.upperBound) {
+            if scene.isMark(index, "(") { return false }
+            if scene.isMark(index, ")") { return true }
+        }
+        return false
     }
 
     private func choice(

@@ -21,6 +21,7 @@ struct FactReader {
         RoleRule.self,
         CommodityRule.self,
         RoleByCommodityRule.self,
+        AidRule.self,
         RateRule.self,
         PlaceRule.self,
         TimeRule.self,

@@ -45,8 +45,9 @@ struct RateRule: FactRule {
     private func code(_ mark: Mark<RateWord>, _ role: Role, _ sentence: MarkedSentence, _ scene: FactScene) -> String? {
         guard mark.tokens.lowerBound > sentence.tokens.lowerBound else { return mark.value.standsAlone ? mark.value.code : nil }
         var before = mark.tokens.lowerBound - 1
-        if !scene.dates(in: before..<mark.tokens.upperBound).isEmpty { return nil }
-        if mark.value.standsAlone { return mark.value.code }
+        let dates = scene.dates(in: before..<mark.tokens.upperBound)
+        if mark.value.standsAlone, dates.allSatisfy({ $0.tokens == mark.tokens }) { return mark.value.code }
+        if !dates.isEmpty { return nil }
         if scene.isMark(before, "-"), before > sentence.tokens.lowerBound { before -= 1 }
         let cues = sentence.cues(at: before)
         if scene.isMark(before, "/") || cues.contains(.habit) { return mark.value.code }
@@ -72,7 +73,7 @@ struct RateRule: FactRule {
         }
     }
 
-    private static let flows: Set<Role> = [.need, .supply, .shortage, .capacity, .consumption]
+    private static let flows: Set<Role> = [.need, .supply, .shortage, .capacity, .consumption, .waste]
 
     private static func areCompared(_ a: QuantityFact, _ b: QuantityFact, apart: Int) -> Bool {
         if a.role == .production, b.role == .production, b.per == "ha" { return sameThing(a.commodity, b.commodity) }

@@ -23,7 +23,7 @@ struct RoleRule: FactRule {
         vote(on: index, in: sentence, scene, &ballot)
         if let carried = carriedRole(index, facts, scene) { ballot.add(carried.role, carried.weight, "carried on", .list) }
         if ballot.best.score < Self.enough { voteFromBefore(index, facts, scene, &ballot) }
-        let best = ballot.best
+        let best = planned(ballot.best, index, sentence, scene)
         guard best.score > 0 else { return }
         facts.quantities[index].role = best.role
         facts.quantities[index].evidence.role = best.source
@@ -31,6 +31,16 @@ struct RoleRule: FactRule {
         facts.quantities[index].evidence.roleMargin = best.score - ballot.secondScore
         facts.quantities[index].evidence.word = best.mark
         facts.quantities[index].steps.append("role \(best.role.rawValue): \(best.word)")
+    }
+
+    /// *kapasitas … diharapkan mencapai 6 ton*: a planned capacity is a capacity, by the later rulings.
+    private func planned(_ best: RoleVote, _ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> RoleVote {
+        guard best.role == .target, let mark = best.mark, mark.value.form != .noun else { return best }
+        let lead = scene.lead(of: index)
+        guard sentence.roles.contains(where: { $0.value.role == .capacity && lead.contains($0.tokens.lowerBound) }) else { return best }
+        var capacity = best
+        capacity.role = .capacity
+        return capacity
     }
 
     /// A score that needs no help from the sentences before.
@@ -73,6 +83,7 @@ struct RoleRule: FactRule {
         }
         if sentence.hasBreak(from: mark.tokens.lowerBound, to: stretch.quantity.lowerBound) { score -= 9 }
         if mark.value.role == .target || mark.value.role == .other, isCompared(gap, sentence, scene) { score -= 16 }
+        if isOrigin(mark, gap, sentence) { score -= 16 }
         if isSpent(mark, sentence, scene, before: stretch.quantity.lowerBound) { score -= 14 }
         return score
     }
@@ -80,6 +91,9 @@ struct RoleRule: FactRule {
     /// A word behind the amount: *5 ton telah disalurkan*, *5 ton bantuan PMI*.
     private func trailing(_ mark: Mark<RoleWord>, _ stretch: Stretch, _ sentence: MarkedSentence, _ scene: FactScene) -> Int {
         let gap = stretch.quantity.upperBound..<mark.tokens.lowerBound
+        // *82 persen dari target*: the target is another amount.
+        if mark.value.role == .target, sentence.has(.from, in: gap) { return 0 }
+        if mark.value.role == .other, mark.value.form == .noun, hasNumber(mark.tokens.upperBound..<mark.tokens.upperBound + 3, sentence, scene) { return 0 }
         if gap.isEmpty, mark.value.form == .noun { return mark.value.weight }
         var score = mark.value.weight - 8 - 8 * min(12, gap.count) / 5
         if mark.value.form == .noun { score -= 9 }
@@ -90,9 +104,23 @@ struct RoleRule: FactRule {
         return score
     }
 
+    /// *Untuk produksi jagung, …*, *sedangkan untuk produksi jagung …*: at its head, a clause names what it speaks of.
+    private func isTopic(_ token: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
+        scene.tokens[token].isCapitalised || token > sentence.tokens.lowerBound && sentence.cues(at: token - 1).contains(.contrast)
+    }
+
+    private func hasNumber(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
+        range.clamped(to: sentence.tokens).contains { scene.tokens[$0].isNumber }
+    }
+
     /// *lebih tinggi dari tahun 2023*, *dibanding target*: the amount is not the target but what it is compared with.
     private func isCompared(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
         sentence.has(.compare, in: range) || sentence.has(.change, in: range) && sentence.has(.from, in: range)
+    }
+
+    /// *peningkatan dari 2023 yang hanya 2,7 juta ton*: the amount is what the change began from.
+    private func isOrigin(_ mark: Mark<RoleWord>, _ gap: Range<Int>, _ sentence: MarkedSentence) -> Bool {
+        mark.value.role == .other && mark.value.form == .noun && sentence.has(.from, in: gap)
     }
 
     /// Whether a word has done its work before it comes to the amount: *untuk memenuhi kebutuhan*, *kekurangannya ditutup*,
@@ -100,9 +128,7 @@ struct RoleRule: FactRule {
     private func isSpent(_ mark: Mark<RoleWord>, _ sentence: MarkedSentence, _ scene: FactScene, before end: Int) -> Bool {
         guard mark.value.form == .noun else { return false }
         let start = mark.tokens.lowerBound
-        if start > sentence.tokens.lowerBound, sentence.cues(at: start - 1).contains(.purpose), !scene.tokens[start - 1].isCapitalised {
-            return true
-        }
+        if start > sentence.tokens.lowerBound, sentence.cues(at: start - 1).contains(.purpose), !isTopic(start - 1, sentence, scene) { return true }
         if mark.tokens.upperBound < end, sentence.cues(at: mark.tokens.upperBound).contains(.met) { return true }
         guard mark.value.role == .other else { return false }
         return (mark.tokens.upperBound..<end).contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty }
@@ -113,7 +139,7 @@ struct RoleRule: FactRule {
         var kept: [Mark<RoleWord>] = []
         for mark in marks {
             guard let last = kept.last, mark.tokens.lowerBound - last.tokens.upperBound <= (last.value.role == .target ? 2 : 0),
-                last.value.form != .passive, last.value.weight > 20, !Self.isBare(last)
+                last.value.form != .passive, last.value.weight > 20
             else {
                 kept.append(mark)
                 continue
@@ -122,9 +148,6 @@ struct RoleRule: FactRule {
         }
         return kept
     }
-
-    /// *hasil* alone only leads to the next noun: *hasil pengadaan*.
-    private static func isBare(_ mark: Mark<RoleWord>) -> Bool { mark.value.role == .production && mark.value.word.utf8.count == 5 && mark.value.form == .noun && mark.tokens.count == 1 && mark.value.weight < 30 }
 
     /// *naik sebesar 5 ton* is a change; *naik menjadi 5 ton* is not.
     private func difference(_ index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
@@ -150,7 +173,10 @@ struct RoleRule: FactRule {
         let sentence = scene.sentence(of: index)
         let lead = scene.lead(of: index)
         let broken = sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
-        return (before, broken ? 18 : 27)
+        let ownWords = sentence.roles.contains { lead.contains($0.tokens.lowerBound) && $0.value.weight > 20 }
+        // *menargetkan 11 ton, lebih tinggi dari tahun lalu sebanyak 9 ton*: what a target is compared with was reached.
+        if before == .target, isCompared(lead, sentence, scene) { return (.production, 27) }
+        return (before, ownWords ? 12 : broken ? 18 : 27)
     }
 
     /// The role of the nearest amount before that is no pack's weight and no change; past a target that another amount of

@@ -15,6 +15,9 @@ struct SentenceMarker {
         sentence.commodities = marks(of: lexicon.commodities, in: tokens).filter { mark in
             !names.contains { $0.overlaps(mark.tokens) } && !country.contains { $0.overlaps(mark.tokens) }
         }
+        // The *panen* of *gabah kering panen* harvests nothing.
+        let things = sentence.commodities.filter { $0.tokens.count > 1 }.map(\.tokens)
+        sentence.roles.removeAll { mark in things.contains { $0.overlaps(mark.tokens) && $0.count > mark.tokens.count } }
         sentence.rates = marks(of: lexicon.rates, in: tokens)
         sentence.breaks = sentence.cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
         for token in tokens where isSemicolon(token) { sentence.breaks.append(token) }

@@ -16,6 +16,7 @@ struct Lexicon: Sendable {
     let rates: PhraseTable<RateWord>
     let conjunctions: PhraseTable<Bool>
     let homeland: PhraseTable<Bool>
+    let demonstratives: PhraseTable<Bool>
     let subsidyWords: PhraseTable<Bool>
     let amounts: AmountLexicon
     let beds: BedLexicon
@@ -36,6 +37,7 @@ struct Lexicon: Sendable {
         conjunctions = builder.table(ClauseWords.conjunctions.map { ($0, true) })
         homeland = builder.table(ClauseWords.homeland.map { ($0, true) })
         subsidyWords = builder.table(CommodityWords.subsidised.map { ($0, true) })
+        demonstratives = builder.table(ClauseWords.demonstratives.map { ($0, true) })
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
         amounts = AmountLexicon(&builder)
         beds = BedLexicon(&builder)
