@@ -77,7 +77,7 @@ struct MomentReader {
     func event(before index: Int) -> DateMention? {
         let own = scene.sentenceIndex(of: index)
         for step in 1...2 where own - step >= 0 && scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step] <= 1 {
-            if let date = moments(in: scene.text.sentences[own - step]).last { return date }
+            if let date = moments(in: scene.text.sentences[own - step]).last, !isPassing(date) { return date }
         }
         return nil
     }

@@ -26,6 +26,11 @@ struct PlaceRule: FactRule {
             taken.insert(behind.tokens.lowerBound)
             return (areas.settled(behind, in: index), "right behind the amount")
         }
+        if let nearest = areas.nearest(named), areas.area(of: nearest).level == .country,
+            let office = areas.offices(in: scene.sentence(of: index).tokens).first
+        {
+            return (areas.lifted(office.place), "an office's area, closer than the country")
+        }
         if let nearest = areas.nearest(named) { return (areas.settled(nearest, in: index), "before the amount") }
         if let office = areas.offices(in: lead).last { return (areas.lifted(office.place), "an office's area before the amount") }
         if let previous = scene.previous(index), let place = facts.quantities[previous].place { return (place, "as the amount before") }
