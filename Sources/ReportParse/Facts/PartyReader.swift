@@ -9,6 +9,17 @@ struct Party {
         case subject
         /// Right before the amount, in a list: *RSUD X 15 ton*.
         case entry
+
+        /// Which is believed first where two could fill one slot.
+        var rank: Int {
+            switch self {
+            case .by: 0
+            case .entry: 1
+            case .subject: 2
+            case .from, .to, .owner, .behindWord: 3
+            case .inside: 4
+            }
+        }
     }
 
     let organisation: Int
@@ -27,16 +38,22 @@ struct PartyReader {
         let tail = scene.tail(of: index)
         let quantity = scene.quantities[index].tokens
         var parties: [Party] = []
-        for body in scene.bodies(in: sentence.tokens) where !isTeller(body.tokens, sentence) {
+        for body in scene.bodies(in: sentence.tokens) where !isTeller(body.tokens, sentence) && !isAlias(body.tokens, sentence) {
             let inTail = body.tokens.lowerBound >= tail.lowerBound && body.tokens.upperBound <= tail.upperBound
             guard body.tokens.upperBound <= quantity.lowerBound || inTail else { continue }
             let reach = inTail ? quantity.upperBound..<body.tokens.lowerBound : body.tokens.upperBound..<quantity.lowerBound
             guard let place = place(of: body.tokens, fact, sentence, lead, inTail: inTail) else { continue }
             let broken = sentence.hasBreak(from: reach.lowerBound - 1, to: reach.upperBound)
             if broken, place != .owner { continue }
+            if inTail, reach.contains(where: { scene.tokens[$0].isNumber || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil }) { continue }
             parties.append(Party(organisation: body.organisation, place: place, tokens: body.tokens))
         }
         return parties
+    }
+
+    /// *Chandra Asri Petrochemical (Chandra Asri)*: a short name in brackets is no body more.
+    private func isAlias(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
+        body.lowerBound > sentence.tokens.lowerBound && scene.isMark(body.lowerBound - 1, "(")
     }
 
     private func place(
@@ -44,7 +61,7 @@ struct PartyReader {
     ) -> Party.Place? {
         let cues = before(body.lowerBound, sentence)
         if cues.contains(.via) { return nil }
-        if cues.contains(.by) { return .by }
+        if cues.contains(.by) || isAgent(body.lowerBound, sentence) { return .by }
         if cues.contains(.owner) { return .owner }
         if cues.contains(.from) { return .from }
         if cues.contains(.to) { return .to }
@@ -57,6 +74,11 @@ struct PartyReader {
         if inTail { return isRoleNoun(before: body.lowerBound, fact, sentence) ? .behindWord : nil }
         if body.lowerBound >= lead.lowerBound, isFiller(body.upperBound..<lead.upperBound, sentence) { return .entry }
         return .subject
+    }
+
+    /// *yang diangkut PT X*: a body right behind a passive does it.
+    private func isAgent(_ token: Int, _ sentence: MarkedSentence) -> Bool {
+        sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
     }
 
     /// *5 ton bantuan Pemprov*, *15 ton milik*: a noun of the role right before the body.
@@ -98,17 +120,72 @@ struct PartyReader {
     // MARK: - pointing back
 
     /// The body that a pronoun or a general noun of the clause points back to: *pihaknya*, *perusahaan itu*, *rumah sakit*.
-    func pointedTo(from index: Int) -> Int? {
+    func pointedTo(from index: Int, voices: Bool) -> Int? {
         let sentence = scene.sentence(of: index)
         let quantity = scene.quantities[index].tokens
         let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
         for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start {
             if mark.value.contains(.company) { return last([.company], before: mark.tokens.lowerBound) }
-            if mark.value.contains(.hospital) { return last([.hospital], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital(before: mark.tokens.lowerBound) }
             if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
-            if mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
+            if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
         }
         return nil
+    }
+
+    /// *rumah sakit itu*, *rumah sakit menerima*, *milik rumah sakit*; not *seluruh rumah sakit*, *rumah sakit di Kutim*.
+    private func pointsBack(_ mark: Mark<ClauseCues>, _ sentence: MarkedSentence) -> Bool {
+        let next = mark.tokens.upperBound
+        guard next < sentence.tokens.upperBound else { return false }
+        if scene.lexicon.demonstratives.value(of: scene.tokens[next - 1].word) != nil { return true }
+        let before = mark.tokens.lowerBound - 1
+        if before >= sentence.tokens.lowerBound, sentence.cues(at: before).contains(.owner) { return true }
+        return sentence.cues(at: next).contains(.gets)
+            || sentence.roles.contains { $0.tokens.lowerBound == next && $0.value.form == .active }
+    }
+
+    /// The hospital of the title, else the one named most before.
+    private func hospital(before token: Int) -> Int? {
+        if let title = WardReader(scene: scene).titleHospital, let body = scene.bodies(in: title).first { return body.organisation }
+        var counts: [Int: Int] = [:]
+        for body in scene.bodies(in: 0..<token) where scene.context.mentions.organisations[body.organisation].kind == .hospital {
+            counts[body.organisation, default: 0] += 1
+        }
+        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
+
+    /// Who hands things out in this article: the subject of the first verb of giving, or of holding an event.
+    func firstGiver(before index: Int) -> Int? {
+        let own = scene.sentenceIndex(of: index)
+        for at in 0..<min(own, 8) {
+            let sentence = scene.sentence(at)
+            let gives = sentence.roles.first { $0.value.form == .active && ($0.value.role == .aid || $0.value.role == .supply) }?.tokens
+            let stages = sentence.cues.first { $0.value.contains(.stages) }?.tokens
+            guard let verb = [gives, stages].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) else { continue }
+            let subject = scene.bodies(in: sentence.tokens.lowerBound..<verb.lowerBound).first {
+                !isTeller($0.tokens, sentence) && !isAlias($0.tokens, sentence)
+            }
+            guard let subject, !sentence.has(.gets, in: subject.tokens.upperBound..<verb.upperBound) else { continue }
+            return subject.organisation
+        }
+        return nil
+    }
+
+    /// *Koordinator SPBU X menyatakan mendapat kiriman*: whoever tells of it gets it.
+    func teller(before token: Int) -> Int? {
+        let sentence = scene.sentence(scene.text.sentence(of: token))
+        return scene.bodies(in: sentence.tokens.lowerBound..<token).last { isTeller($0.tokens, sentence) }?.organisation
+    }
+
+    /// The company that an article is about: most mentions of bodies are its, and one stands before the amount.
+    func mainCompany(before index: Int) -> Int? {
+        var counts: [Int: Int] = [:]
+        for body in scene.bodies { counts[body.organisation, default: 0] += 1 }
+        guard let top = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), top.value >= 3, top.value * 2 >= scene.bodies.count,
+            scene.context.mentions.organisations[top.key].kind == .company,
+            scene.bodies(in: 0..<scene.quantities[index].tokens.lowerBound).contains(where: { $0.organisation == top.key })
+        else { return nil }
+        return top.key
     }
 
     private func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {

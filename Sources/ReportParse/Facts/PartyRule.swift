@@ -18,7 +18,9 @@ struct PartyRule: FactRule {
 
     private func fill(_ index: Int, _ facts: inout Facts, _ reader: PartyReader) {
         let fact = facts.quantities[index]
-        for party in reader.parties(of: index, fact).reversed() {
+        // The nearest first, and the surer kinds before it.
+        let parties = reader.parties(of: index, fact).reversed().sorted { $0.place.rank < $1.place.rank }
+        for party in parties {
             guard let slot = slot(of: party, index, facts, reader) else { continue }
             set(slot, to: party.organisation, &facts.quantities[index], "\(party.place)")
         }
@@ -43,10 +45,10 @@ struct PartyRule: FactRule {
         let arrives = Self.arriving.contains(fact.role)
         switch party.place {
         case .from: return moves || arrives ? .giver : nil
-        case .by: return moves ? .giver : arrives ? .receiver : .holder
+        case .by: return moves ? .giver : arrives || fact.role == .waste ? .receiver : .holder
         case .to: return moves ? .receiver : fact.role == .need ? .holder : nil
         case .owner: return moves || arrives ? nil : .holder
-        case .inside: return moves ? nil : fact.role == .stock || fact.role == .capacity ? .holder : nil
+        case .inside: return moves ? (gets(party, fact, reader) ? .receiver : nil) : fact.role == .stock || fact.role == .capacity ? .holder : nil
         case .behindWord: return moves ? (isQuota(fact, reader) ? .receiver : .giver) : arrives ? .receiver : .holder
         case .entry: return entry(party, index, facts, reader)
         case .subject: return subject(party, fact, reader)
@@ -68,18 +70,37 @@ struct PartyRule: FactRule {
     }
 
     private func subject(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Slot? {
-        let scene = reader.scene
-        let sentence = scene.sentence(scene.text.sentence(of: party.tokens.lowerBound))
-        let between = party.tokens.upperBound..<max(party.tokens.upperBound, fact.mention.tokens.lowerBound)
-        let gets = sentence.has(.gets, in: between)
         if Self.moving.contains(fact.role) {
-            if gets { return .receiver }
-            guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, word.value.form != .passive else { return nil }
+            if gets(party, fact, reader) { return .receiver }
+            guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, isGiven(word, reader) else { return nil }
             return .giver
         }
-        if Self.arriving.contains(fact.role) { return .receiver }
+        if Self.arriving.contains(fact.role) {
+            guard let word = fact.evidence.word else { return nil }
+            return word.tokens.lowerBound >= party.tokens.upperBound && isOfOwnStretch(party, fact, reader) ? .receiver : nil
+        }
         if let word = fact.evidence.word, word.tokens.lowerBound < party.tokens.lowerBound { return nil }
         return .holder
+    }
+
+    /// A verb of giving, or a noun right behind one: *membagikan bantuan*.
+    private func isGiven(_ word: Mark<RoleWord>, _ reader: PartyReader) -> Bool {
+        if word.value.form == .active { return true }
+        let sentence = reader.scene.sentence(reader.scene.text.sentence(of: word.tokens.lowerBound))
+        return sentence.roles.contains { $0.value.form == .active && Self.moving.contains($0.value.role) && $0.tokens.upperBound == word.tokens.lowerBound }
+    }
+
+    private func gets(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        let scene = reader.scene
+        let between = party.tokens.upperBound..<max(party.tokens.upperBound, fact.mention.tokens.lowerBound)
+        return scene.sentence(scene.text.sentence(of: party.tokens.lowerBound)).has(.gets, in: between)
+    }
+
+    /// Whether no other amount stands between the body and this one.
+    private func isOfOwnStretch(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        !reader.scene.quantities.contains {
+            $0.tokens.lowerBound >= party.tokens.upperBound && $0.tokens.upperBound <= fact.mention.tokens.lowerBound
+        }
     }
 
     // MARK: - lists and pointing back
@@ -91,23 +112,48 @@ struct PartyRule: FactRule {
         guard index > 0, case let before = facts.quantities[index - 1] else { return }
         let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
         let isList = apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
-        let isAfter = apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil && fact.holder == nil
+        let isHospital = before.holder.map { scene.context.mentions.organisations[$0].kind == .hospital } ?? false
+        let isAfter = isHospital && apart > 0 && scene.block(of: index) == scene.block(of: index - 1) && fact.holder == nil
+            && !Self.moving.contains(fact.role) || apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil && fact.holder == nil
             && RateRule.sameThing(before.commodity, fact.commodity) && fact.evidence.role != .clause
+        if fact.role == .aid, before.role == .aid, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
+            CommodityNames.agree(before.commodity, fact.commodity)
+        {
+            set(.giver, to: giver, &facts.quantities[index], "of the aid before")
+        }
         guard isList || isAfter else { return }
         if let giver = before.giver { set(.giver, to: giver, &facts.quantities[index], "as the amount before") }
-        if let receiver = before.receiver, isList { set(.receiver, to: receiver, &facts.quantities[index], "as the amount before") }
+        if let receiver = before.receiver, isList, fact.role != .waste { set(.receiver, to: receiver, &facts.quantities[index], "as the amount before") }
         if let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
     }
 
     private func pointBack(from index: Int, _ facts: inout Facts, _ reader: PartyReader) {
         let fact = facts.quantities[index]
         let moves = Self.moving.contains(fact.role)
-        if moves ? fact.giver != nil && fact.receiver != nil : fact.holder != nil || fact.receiver != nil { return }
-        guard let body = reader.pointedTo(from: index) else { return }
+        let arrives = Self.arriving.contains(fact.role)
+        let isOpen = moves ? fact.giver == nil || fact.receiver == nil : arrives ? fact.receiver == nil : fact.holder == nil
+        guard isOpen else { return }
         let scene = reader.scene
-        let gets = scene.sentence(of: index).has(.gets, in: scene.sentence(of: index).tokens.lowerBound..<fact.mention.tokens.lowerBound)
-        let slot: Slot = moves ? (gets ? .receiver : .giver) : Self.arriving.contains(fact.role) ? .receiver : .holder
-        set(slot, to: body, &facts.quantities[index], "pointed back to")
+        let sentence = scene.sentence(of: index)
+        let gets = sentence.has(.gets, in: sentence.tokens.lowerBound..<fact.mention.tokens.lowerBound)
+        if let body = reader.pointedTo(from: index, voices: moves || arrives || Self.owned.contains(fact.role)) {
+            set(moves ? (gets ? .receiver : .giver) : arrives ? .receiver : .holder, to: body, &facts.quantities[index], "pointed back to")
+        } else if moves, gets, fact.receiver == nil, let body = reader.teller(before: fact.mention.tokens.lowerBound) {
+            set(.receiver, to: body, &facts.quantities[index], "who tells of getting it")
+        } else if moves, fact.giver == nil, !gets, isHandedOut(fact), let body = reader.firstGiver(before: index) {
+            set(.giver, to: body, &facts.quantities[index], "who hands out in this article")
+        } else if Self.corporate.contains(fact.role), let company = reader.mainCompany(before: index) {
+            set(fact.role == .sale ? .giver : .holder, to: company, &facts.quantities[index], "the article's company")
+        }
+    }
+
+    /// What a speaker's *kita* and *pihaknya* may own.
+    private static let owned: Set<Role> = [.target, .stock]
+    private static let corporate: Set<Role> = [.production, .capacity, .target, .sale]
+
+    /// Aid, and goods moved by a verb rather than by a quota.
+    private func isHandedOut(_ fact: QuantityFact) -> Bool {
+        fact.role == .aid || fact.role == .supply && fact.evidence.word.map { $0.value.form != .noun } ?? false
     }
 
     /// Takes out what the role has no place for.

@@ -18,72 +18,74 @@ struct ClauseCues: OptionSet, Sendable {
     static let by = ClauseCues(rawValue: 1 << 6)
     /// A verb whose subject receives: *mendapat*.
     static let gets = ClauseCues(rawValue: 1 << 7)
+    /// A verb of holding an event, at which goods are handed out.
+    static let stages = ClauseCues(rawValue: 1 << 8)
     /// A passive behind which those stand who receive.
-    static let shares = ClauseCues(rawValue: 1 << 8)
+    static let shares = ClauseCues(rawValue: 1 << 9)
     /// A noun whose owner receives: *jatah SPBU X*.
-    static let quota = ClauseCues(rawValue: 1 << 9)
+    static let quota = ClauseCues(rawValue: 1 << 10)
     /// Deals the amounts behind it out to the names before it.
-    static let each = ClauseCues(rawValue: 1 << 10)
+    static let each = ClauseCues(rawValue: 1 << 11)
     /// Speaks of a whole region rather than of one hospital.
-    static let wide = ClauseCues(rawValue: 1 << 11)
+    static let wide = ClauseCues(rawValue: 1 << 12)
     /// A kind of region, by which several can be counted.
-    static let region = ClauseCues(rawValue: 1 << 12)
+    static let region = ClauseCues(rawValue: 1 << 13)
     /// A hospital, by which several can be counted.
-    static let ward = ClauseCues(rawValue: 1 << 13)
+    static let ward = ClauseCues(rawValue: 1 << 14)
     /// Speaks of the province.
-    static let province = ClauseCues(rawValue: 1 << 14)
+    static let province = ClauseCues(rawValue: 1 << 15)
     /// Counts regions: *enam provinsi*.
-    static let count = ClauseCues(rawValue: 1 << 15)
+    static let count = ClauseCues(rawValue: 1 << 16)
     /// Before the name of a place for isolation.
-    static let centre = ClauseCues(rawValue: 1 << 16)
+    static let centre = ClauseCues(rawValue: 1 << 17)
     /// *milik*: before whose it is.
-    static let owner = ClauseCues(rawValue: 1 << 17)
+    static let owner = ClauseCues(rawValue: 1 << 18)
     /// *melalui*: before the channel.
-    static let via = ClauseCues(rawValue: 1 << 18)
+    static let via = ClauseCues(rawValue: 1 << 19)
     /// Opens a time that runs on: *sejak*.
-    static let since = ClauseCues(rawValue: 1 << 19)
+    static let since = ClauseCues(rawValue: 1 << 20)
     /// Names a sum.
-    static let total = ClauseCues(rawValue: 1 << 20)
+    static let total = ClauseCues(rawValue: 1 << 21)
     /// Opens the parts of a sum.
-    static let parts = ClauseCues(rawValue: 1 << 21)
+    static let parts = ClauseCues(rawValue: 1 << 22)
     /// Marks an amount as part of the one before: *di antaranya*.
-    static let within = ClauseCues(rawValue: 1 << 22)
+    static let within = ClauseCues(rawValue: 1 << 23)
     /// Dates a state to the day of the news.
-    static let now = ClauseCues(rawValue: 1 << 23)
+    static let now = ClauseCues(rawValue: 1 << 24)
     /// Makes an amount a habit, without a day.
-    static let habit = ClauseCues(rawValue: 1 << 24)
+    static let habit = ClauseCues(rawValue: 1 << 25)
     /// Opens what an amount is compared with.
-    static let compare = ClauseCues(rawValue: 1 << 25)
+    static let compare = ClauseCues(rawValue: 1 << 26)
     /// Cannot be part of the name of a thing.
-    static let stop = ClauseCues(rawValue: 1 << 26)
+    static let stop = ClauseCues(rawValue: 1 << 27)
     /// The body that the speaker speaks for.
-    static let ours = ClauseCues(rawValue: 1 << 27)
+    static let ours = ClauseCues(rawValue: 1 << 28)
     /// Points back to a company.
-    static let company = ClauseCues(rawValue: 1 << 28)
+    static let company = ClauseCues(rawValue: 1 << 29)
     /// Points back to a hospital.
-    static let hospital = ClauseCues(rawValue: 1 << 29)
+    static let hospital = ClauseCues(rawValue: 1 << 30)
     /// Points back to an office.
-    static let office = ClauseCues(rawValue: 1 << 30)
+    static let office = ClauseCues(rawValue: 1 << 31)
     /// Before a body that only tells: *data BPS*, *Kepala Dinas X*.
-    static let source = ClauseCues(rawValue: 1 << 31)
+    static let source = ClauseCues(rawValue: 1 << 32)
     /// After a body that only tells: *BPS mencatat*.
-    static let report = ClauseCues(rawValue: 1 << 32)
+    static let report = ClauseCues(rawValue: 1 << 33)
     /// Near the day on which something was said, which is not the day of the amount.
-    static let speech = ClauseCues(rawValue: 1 << 33)
+    static let speech = ClauseCues(rawValue: 1 << 34)
     /// Opens what something is for: the noun behind it is no role.
-    static let purpose = ClauseCues(rawValue: 1 << 34)
+    static let purpose = ClauseCues(rawValue: 1 << 35)
     /// Says that the noun before it is dealt with: *kekurangannya ditutup*.
-    static let met = ClauseCues(rawValue: 1 << 35)
+    static let met = ClauseCues(rawValue: 1 << 36)
     /// Says that something is yet to come.
-    static let planned = ClauseCues(rawValue: 1 << 36)
+    static let planned = ClauseCues(rawValue: 1 << 37)
     /// Before a district or a village.
-    static let district = ClauseCues(rawValue: 1 << 37)
+    static let district = ClauseCues(rawValue: 1 << 38)
     /// Stands for the whole country.
-    static let national = ClauseCues(rawValue: 1 << 38)
+    static let national = ClauseCues(rawValue: 1 << 39)
     /// Before a place: *di*.
-    static let inside = ClauseCues(rawValue: 1 << 39)
+    static let inside = ClauseCues(rawValue: 1 << 40)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 40)
+    static let eachOf = ClauseCues(rawValue: 1 << 41)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -409,6 +411,7 @@ enum ClauseWords {
         ClauseWord(word: "masih tersedia", cues: .now),
         ClauseWord(word: "masing-masing", cues: [.filler, .each, .parts, .stop, .eachOf]),
         ClauseWord(word: "masyarakat", cues: .stop),
+        ClauseWord(word: "melaksanakan", cues: .stages),
         ClauseWord(word: "melalui", cues: [.via, .stop]),
         ClauseWord(word: "melansir", cues: [.source, .speech]),
         ClauseWord(word: "melaporkan", cues: .report),
@@ -421,6 +424,7 @@ enum ClauseWords {
         ClauseWord(word: "memastikan", cues: .report),
         ClauseWord(word: "membantu", cues: .purpose),
         ClauseWord(word: "membeberkan", cues: .report),
+        ClauseWord(word: "membuka", cues: .stages),
         ClauseWord(word: "memenuhi", cues: .purpose),
         ClauseWord(word: "memperkirakan", cues: .report),
         ClauseWord(word: "memperoleh", cues: .gets),
@@ -440,6 +444,7 @@ enum ClauseWords {
         ClauseWord(word: "menerangkan", cues: .speech),
         ClauseWord(word: "menerima", cues: .gets),
         ClauseWord(word: "mengacu", cues: .source),
+        ClauseWord(word: "mengadakan", cues: .stages),
         ClauseWord(word: "mengaku", cues: [.report, .speech]),
         ClauseWord(word: "mengakui", cues: [.report, .speech]),
         ClauseWord(word: "mengalami kenaikan", cues: .change),
@@ -448,6 +453,8 @@ enum ClauseWords {
         ClauseWord(word: "mengantisipasi", cues: .purpose),
         ClauseWord(word: "mengatakan", cues: [.report, .speech]),
         ClauseWord(word: "mengatasi", cues: .purpose),
+        ClauseWord(word: "menggelar", cues: .stages),
+        ClauseWord(word: "menggencarkan", cues: .stages),
         ClauseWord(word: "menghasilkan", cues: .filler),
         ClauseWord(word: "menghitung", cues: .report),
         ClauseWord(word: "menginformasikan", cues: .report),
@@ -474,6 +481,7 @@ enum ClauseWords {
         ClauseWord(word: "menyatakan", cues: [.report, .speech]),
         ClauseWord(word: "menyebut", cues: [.report, .speech]),
         ClauseWord(word: "menyebutkan", cues: [.report, .speech]),
+        ClauseWord(word: "menyelenggarakan", cues: .stages),
         ClauseWord(word: "menyentuh", cues: .filler),
         ClauseWord(word: "menyusut", cues: .change),
         ClauseWord(word: "mereka", cues: .stop),
