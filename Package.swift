@@ -8,7 +8,8 @@ let package = Package(
         .executable(name: "report-extract", targets: ["report-extract"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -25,6 +26,10 @@ let package = Package(
             dependencies: ["ReportParse", "CZlib", "CDeflate", "CZstd", "CBrotli", "CLibArchive"]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "ReportBatch", dependencies: ["ReportParse", "ReportArchive", "CSQLite"]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "ReportStore",
+            dependencies: ["ReportParse", "ReportBatch", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift")]),
         .executableTarget(
             name: "report-extract",
             dependencies: [
@@ -34,6 +39,8 @@ let package = Package(
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
         .testTarget(name: "ReportBatchTests", dependencies: ["ReportBatch"]),
+        .testTarget(
+            name: "ReportStoreTests", dependencies: ["ReportStore", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "CommandTests", dependencies: ["report-extract"]),
     ],
     swiftLanguageModes: [.v6],

@@ -8,6 +8,8 @@ public struct ReportParser: Sendable {
         public var includesText = true
         /// A code system of the user's own to add to every place.
         public var placeCodes: PlaceCodes?
+        /// Whether records carry the sentences that the flat form shows beside each fact.
+        package var includesSentences = false
 
         public init() {}
     }
@@ -26,13 +28,29 @@ public struct ReportParser: Sendable {
         try read(document).record
     }
 
+    /// The rows of one document as databases take them, encoded for the way there.
+    ///
+    /// - Throws: `SourceError`, also for texts that no database holds as they are.
+    package func encodedRows(of document: SourceDocument) throws(SourceError) -> [UInt8] {
+        var options = options
+        options.includesSentences = true
+        let record = try ReportParser(options: options).record(of: document)
+        var encoder = RowEncoder()
+        for row in record.rows() {
+            if let column = RowEncoder.unstorable(in: row) { throw .unstorable(column: column) }
+            encoder.append(row)
+        }
+        return encoder.bytes
+    }
+
     /// Runs all stages, keeping what each of them made.
     func read(_ document: SourceDocument) throws(SourceError) -> (reading: Reading, record: Record) {
         guard document.bytes.count <= options.maximumBytes else {
             throw .tooLarge(bytes: document.bytes.count, limit: options.maximumBytes)
         }
         let reading = Reading(article: try ArticleReader().article(of: document))
-        let record = RecordBuilder(document: document, reading: reading, codes: options.placeCodes).record(includesText: options.includesText)
+        let record = RecordBuilder(document: document, reading: reading, codes: options.placeCodes).record(
+            includesText: options.includesText, includesSentences: options.includesSentences)
         return (reading, record)
     }
 }

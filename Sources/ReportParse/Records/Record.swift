@@ -17,6 +17,8 @@ public struct Record: Hashable, Sendable {
     public var quantities: [Quantity]
     public var occupancies: [Occupancy]
     public var diagnostics: [Diagnostic]
+    /// The sentences that hold facts, in order, for the flat form, where they stand beside each fact; not on the wire.
+    package var sentences: [Mention] = []
 }
 
 extension Record: RecordPart {

@@ -18,7 +18,7 @@ struct RecordBuilder {
         occupancies = Ordering("b", reading.facts.occupancies.map(\.mention.range))
     }
 
-    func record(includesText: Bool) -> Record {
+    func record(includesText: Bool, includesSentences: Bool = false) -> Record {
         let dates = Ordering("d", reading.mentions.dates.map(\.range))
         let diagnostics = reading.article.diagnostics + reading.mentions.diagnostics + reading.facts.diagnostics
         return Record(
@@ -27,7 +27,15 @@ struct RecordBuilder {
             organisations: organisations.map(reading.mentions.organisations, organisation),
             dates: dates.map(reading.mentions.dates, date),
             quantities: quantities.map(reading.facts.quantities, quantity),
-            occupancies: occupancies.map(reading.facts.occupancies, occupancy), diagnostics: diagnostics.map(diagnostic))
+            occupancies: occupancies.map(reading.facts.occupancies, occupancy), diagnostics: diagnostics.map(diagnostic),
+            sentences: includesSentences ? sentences() : [])
+    }
+
+    /// The sentences that hold facts; a fact that crosses into the next sentence has both.
+    private func sentences() -> [Record.Mention] {
+        var ranges = reading.facts.quantities.map(\.mention.range) + reading.facts.occupancies.map(\.mention.range)
+        ranges += reading.mentions.dates.map(\.range) + reading.mentions.organisations.flatMap(\.mentions)
+        return Set(ranges.map(reading.text.sentences(around:))).sorted().map(positions.mention)
     }
 
     private func documentPart(includesText: Bool) -> Record.Document {

@@ -2,6 +2,8 @@
 protocol RecordValue: Codable, Sendable {
     static var shape: RecordShape { get }
     func write(to json: inout JSONWriter)
+    /// Appends the columns that the flat form has for a field of this shape, `width` of them.
+    func append(to row: inout RecordRow, as shape: RecordShape, width: Int)
 }
 
 /// An object of the record, described by its fields.
@@ -24,6 +26,7 @@ struct RecordField<Owner: RecordPart>: Sendable {
     /// `"name":`, ready to be written.
     let label: [UInt8]
     let write: @Sendable (Owner, inout JSONWriter) -> Void
+    let append: @Sendable (Owner, inout RecordRow) -> Void
     let encode: @Sendable (Owner, inout KeyedEncodingContainer<Owner.CodingKeys>) throws -> Void
 
     /// - Parameter shape: what the type of the value alone doesn't say.
@@ -32,9 +35,12 @@ struct RecordField<Owner: RecordPart>: Sendable {
     ) {
         self.key = key
         self.about = about
-        self.shape = shape ?? Value.shape
+        let shape = shape ?? Value.shape
+        self.shape = shape
+        let width = RecordColumn.columns("", "", of: shape).count
         label = Array("\"\(key.rawValue)\":".utf8)
         write = { owner, json in value(owner).write(to: &json) }
+        append = { owner, row in value(owner).append(to: &row, as: shape, width: width) }
         encode = { owner, container in try container.encode(value(owner), forKey: key) }
     }
 }

@@ -42,7 +42,7 @@ extension Record.Occupancy: RecordPart {
         RecordField(.bedsTotal, "The number of beds there are, where it is stated beside it.") { $0.bedsTotal },
         RecordField(.facility, "The one hospital or other place that it is about.") { $0.facility },
         RecordField(.place, "The area it is about.") { $0.place },
-        RecordField(.time, "When, as a value of a date.", shape: RecordShapes.dateValue) { $0.time },
+        RecordField(.time, "When, as a value of a date.", shape: RecordShapes.time) { $0.time },
         RecordField(.speaker, "Who said it.") { $0.speaker },
         RecordField(.pair, "The other end of a change from one value to another.", shape: RecordShapes.reference("b")) { $0.pair },
         RecordField(.rule, "The rule that read it, as `explain` names it.") { $0.rule },

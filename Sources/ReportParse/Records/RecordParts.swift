@@ -74,7 +74,7 @@ extension Record.Speaker: RecordPart {
     static let fields: [RecordField<Record.Speaker>] = [
         RecordField(.name, "The fullest form of the name in the article.") { $0.name },
         RecordField(.title, "The office as written.") { $0.title },
-        RecordField(.organisation, "The id of the organisation spoken for.", shape: .optional(.string(pattern: "^o[1-9][0-9]*$"))) {
+        RecordField(.organisation, "The id of the organisation spoken for.", shape: RecordShapes.reference("o")) {
             $0.organisation
         },
     ]
@@ -96,7 +96,7 @@ extension Record.Facility: RecordPart {
     static let fields: [RecordField<Record.Facility>] = [
         RecordField(.name, "The name as written.") { $0.name },
         RecordField(
-            .organisation, "Its id, where it is one of the organisations.", shape: .optional(.string(pattern: "^o[1-9][0-9]*$"))
+            .organisation, "Its id, where it is one of the organisations.", shape: RecordShapes.reference("o")
         ) {
             $0.organisation
         },

@@ -71,7 +71,7 @@ extension Record.Quantity: RecordPart {
         RecordField(.holder, "Who makes, stores, needs, seizes or owns it.", shape: RecordShapes.reference("o")) { $0.holder },
         RecordField(.speaker, "Who said it.") { $0.speaker },
         RecordField(.place, "The area it is about.") { $0.place },
-        RecordField(.time, "When, as a value of a date.", shape: RecordShapes.dateValue) { $0.time },
+        RecordField(.time, "When, as a value of a date.", shape: RecordShapes.time) { $0.time },
         RecordField(.sameAs, "The first mention of the same amount in the same event.", shape: RecordShapes.reference("q")) {
             $0.sameAs
         },

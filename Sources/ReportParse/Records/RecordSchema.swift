@@ -64,6 +64,10 @@ public enum RecordSchema {
         case .string(let pattern):
             json.member("type") { $0.string("string") }
             if let pattern { json.member("pattern") { $0.string(pattern) } }
+        case .reference(let letter): write(.string(pattern: RecordShapes.idPattern(letter)), to: &json)
+        case .day: write(.string(pattern: RecordShapes.dayPattern), to: &json)
+        case .moment: write(.string(pattern: RecordShapes.momentPattern), to: &json)
+        case .time: write(.string(pattern: RecordShapes.datePattern), to: &json)
         case .codes(let codes): json.member("enum") { json in json.array { json in for code in codes { json.string(code) } } }
         case .constant(let value): json.member("const") { $0.string(value) }
         case .integer:
@@ -91,7 +95,7 @@ public enum RecordSchema {
 
     private static func summary(_ shape: RecordShape) -> String {
         switch shape {
-        case .string: "string"
+        case .string, .reference, .day, .moment, .time: "string"
         case .codes(let codes): codes.map { "`\($0)`" }.joined(separator: " ")
         case .constant(let value): "`\(value)`"
         case .integer: "integer"

@@ -5,6 +5,14 @@ indirect enum RecordShape: Sendable {
     /// One of a closed set of strings.
     case codes([String])
     case constant(String)
+    /// The id of another part of the same record: `o` for organisations, `q` for quantities, `b` for occupancies.
+    case reference(String)
+    /// A day, as `YYYY-MM-DD`.
+    case day
+    /// A moment as precise as the document says: a year, a day, a time of day with its offset.
+    case moment
+    /// When something was so, as a value of a date.
+    case time
     case integer
     /// An exact decimal, written without an exponent.
     case decimal
@@ -18,14 +26,20 @@ indirect enum RecordShape: Sendable {
 
 /// Shapes that several fields share.
 enum RecordShapes {
-    static func id(_ letter: String) -> RecordShape { .string(pattern: "^\(letter)[1-9][0-9]*$") }
-    static func reference(_ letter: String) -> RecordShape { .optional(id(letter)) }
+    static func id(_ letter: String) -> RecordShape { .string(pattern: idPattern(letter)) }
+    static func reference(_ letter: String) -> RecordShape { .optional(.reference(letter)) }
+    static func idPattern(_ letter: String) -> String { "^\(letter)[1-9][0-9]*$" }
+
+    static let dateValue = RecordShape.optional(.string(pattern: datePattern))
+    static let time = RecordShape.optional(.time)
+    static let moment = RecordShape.optional(.moment)
+
+    static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
     /// A value of a date: a day, month, year, week, quarter, half, decade, two of them joined by a slash, or a length.
-    static let dateValue: RecordShape = {
+    static let datePattern: String = {
         let part = "([0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2}|-Q[1-4]|-H[12])?|[0-9]{3}X)"
-        return .optional(.string(pattern: "^(\(part)(/\(part))?|P([0-9]+([.][0-9]+)?[YMWD])+)$"))
+        return "^(\(part)(/\(part))?|P([0-9]+([.][0-9]+)?[YMWD])+)$"
     }()
-    static let moment = RecordShape.optional(
-        .string(
-            pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$"))
+    static let momentPattern =
+        "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$"
 }

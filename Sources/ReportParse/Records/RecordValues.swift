@@ -70,7 +70,7 @@ extension ExactDecimal: RecordValue {
 
 /// A day is `YYYY-MM-DD`.
 extension CalendarDate: RecordValue {
-    static var shape: RecordShape { .string(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
+    static var shape: RecordShape { .day }
     func write(to json: inout JSONWriter) { json.string(description) }
 
     public init(from decoder: any Decoder) throws {

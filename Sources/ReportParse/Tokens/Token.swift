@@ -59,6 +59,25 @@ struct TokenisedText: Sendable {
         return low
     }
 
+    /// The bytes of the sentence, or of all sentences, that a range touches.
+    func sentences(around range: ByteRange) -> ByteRange {
+        let first = sentence(of: token(at: range.lowerBound))
+        let last = sentence(of: token(at: max(range.lowerBound, range.upperBound - 1)))
+        guard first < sentences.count, last < sentences.count else { return range }
+        return ByteRange(self.range(of: sentences[first]).lowerBound, self.range(of: sentences[last]).upperBound)
+    }
+
+    /// The index of the last token that begins at a byte or before it.
+    private func token(at byte: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) <= byte { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// The bytes that a run of tokens covers.
     func range(of tokens: Range<Int>) -> ByteRange {
         guard !tokens.isEmpty else { return ByteRange(0, 0) }

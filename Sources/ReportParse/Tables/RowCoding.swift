@@ -1,0 +1,115 @@
+/// Rows as bytes, for the way from a worker to what writes the database.
+///
+/// A row is the index of its table and its values; a value is a tag and, for texts, a length of four bytes and UTF-8.
+package struct RowEncoder {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    package mutating func append(_ row: TableRow) {
+        bytes.append(UInt8(truncatingIfNeeded: row.table))
+        for value in row.values { append(value) }
+    }
+
+    /// The column of a row that no database holds as it is: PostgreSQL has no U+0000 in texts, and SQLite ends them there.
+    package static func unstorable(in row: TableRow) -> String? {
+        let columns = RecordTable.all[row.table].columns.dropFirst()
+        let place = zip(columns, row.values).first { _, value in
+            switch value {
+            case .text(let text): text.utf8.contains(0)
+            case .json(let text): holdsEscapedNull(text.utf8)
+            default: false
+            }
+        }
+        return place.map { "\(RecordTable.all[row.table].name).\($0.0.name)" }
+    }
+
+    /// Whether a JSON text has a `\u0000` whose backslash is not itself escaped.
+    private static func holdsEscapedNull(_ json: String.UTF8View) -> Bool {
+        var isEscaped = false
+        var rest = json[...]
+        let null = Array("u0000".utf8)
+        while let byte = rest.popFirst() {
+            if isEscaped, byte == null[0], rest.prefix(4).elementsEqual(null.dropFirst()) { return true }
+            isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+        }
+        return false
+    }
+
+    private mutating func append(_ value: ColumnValue) {
+        switch value {
+        case .null: bytes.append(0)
+        case .text(let text), .json(let text): append(text)
+        case .decimal(let decimal): append(decimal.description)
+        case .day(let day): append(day.description)
+        case .integer(let integer): append(2, UInt64(bitPattern: Int64(integer)), bytes: 8)
+        case .boolean(let flag): append(3, flag ? 1 : 0, bytes: 1)
+        }
+    }
+
+    private mutating func append(_ text: String) {
+        append(1, UInt64(text.utf8.count), bytes: 4)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func append(_ tag: UInt8, _ number: UInt64, bytes count: UInt64) {
+        bytes.append(tag)
+        for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> (place * 8))) }
+    }
+}
+
+/// Reads what `RowEncoder` wrote.
+package struct RowDecoder {
+    /// A value as it goes into a database; texts, decimals, days and JSON alike are texts, the column says which.
+    package enum Value: Hashable, Sendable {
+        case null
+        case text(String)
+        case integer(Int64)
+        case boolean(Bool)
+    }
+
+    /// A row, still without the record's id.
+    package struct Row: Hashable, Sendable {
+        package let table: Int
+        package let values: [Value]
+    }
+
+    /// Bytes that are no rows: a worker of another version, or one that died while it wrote.
+    package struct Damage: Error, Hashable, Sendable {}
+
+    private var rest: ArraySlice<UInt8>
+
+    package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+    /// The next row; nil at the end.
+    package mutating func next() throws(Damage) -> Row? {
+        guard let index = rest.popFirst() else { return nil }
+        guard RecordTable.all.indices.contains(Int(index)) else { throw Damage() }
+        var values: [Value] = []
+        let width = RecordTable.all[Int(index)].columns.count - 1
+        values.reserveCapacity(width)
+        for _ in 0..<width { values.append(try value()) }
+        return Row(table: Int(index), values: values)
+    }
+
+    private mutating func value() throws(Damage) -> Value {
+        switch rest.popFirst() {
+        case 0: return .null
+        case 1:
+            let count = Int(try number(4))
+            guard count <= rest.count else { throw Damage() }
+            defer { rest = rest.dropFirst(count) }
+            return .text(String(decoding: rest.prefix(count), as: UTF8.self))
+        case 2: return .integer(Int64(bitPattern: try number(8)))
+        case 3: return .boolean(try number(1) != 0)
+        default: throw Damage()
+        }
+    }
+
+    private mutating func number(_ count: UInt64) throws(Damage) -> UInt64 {
+        guard rest.count >= count else { throw Damage() }
+        var number: UInt64 = 0
+        for place in 0..<count { number |= UInt64(rest.popFirst() ?? 0) << (place * 8) }
+        return number
+    }
+}

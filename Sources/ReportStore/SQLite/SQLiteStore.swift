@@ -1,0 +1,176 @@
+import GRDB
+import Glibc
+import ReportBatch
+import ReportParse
+
+/// Records and their ledger in one SQLite file.
+///
+/// The file is in write-ahead mode: readers (datasette, DuckDB, sqlite3) look at whole batches while a run writes.
+package final class SQLiteStore: RecordStore {
+    package let rendering = Rendering.rows
+
+    private let path: String
+    private let schema = StoreSchema(dialect: .sqlite)
+    private let writer = SQLiteRowWriter()
+    private var queue: DatabaseQueue?
+    private var lock: StoreLock?
+    private var book = LedgerBook(run: 0, recipe: "")
+
+    package init(path: String) { self.path = path }
+
+    package func open(_ recipe: RunRecipe) throws(StoreError) -> StoreOpening {
+        lock = try StoreLock(path: path + ".lock")
+        return try attempt {
+            let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
+            self.queue = queue
+            try SQLiteMigration(schema: schema).apply(to: queue)
+            return try queue.write { try self.begin(recipe, $0) }
+        }
+    }
+
+    static func configuration(readonly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.busyMode = .timeout(30)
+        if !readonly {
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA journal_mode = WAL")
+                // In write-ahead mode a crash of the process loses nothing, one of the machine at most the last batches whole.
+                try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            }
+        }
+        return configuration
+    }
+
+    /// Goes on with the run that was interrupted, or begins one.
+    private func begin(_ recipe: RunRecipe, _ db: Database) throws -> StoreOpening {
+        let finished = try String.fetchOne(
+            db, sql: "SELECT recipe FROM runs WHERE finished_at IS NOT NULL ORDER BY run DESC LIMIT 1")
+        let last = try Row.fetchOne(db, sql: "SELECT run, recipe, finished_at FROM runs ORDER BY run DESC LIMIT 1")
+        var run = (last?["run"] as Int?) ?? 0
+        let goesOn = last != nil && (last?["finished_at"] as String?) == nil && (last?["recipe"] as String?) == recipe.line
+        if !goesOn {
+            run += 1
+            try db.execute(
+                sql: "INSERT INTO runs (run, recipe, started_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+                arguments: [run, recipe.line])
+        }
+        book = LedgerBook(run: run, recipe: recipe.line)
+        let settled = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE run = ?", arguments: [run]) ?? 0
+        let records = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM documents") ?? 0
+        return StoreOpening(settled: settled, records: records, formerRecipe: finished == recipe.line ? nil : finished)
+    }
+
+    package func standings(of inputs: [InputKey]) throws(StoreError) -> [Standing] {
+        try attempt {
+            try opened().read { db in
+                let statement = try db.cachedStatement(
+                    sql: """
+                        SELECT l.source, l.fingerprint, l.run, r.recipe FROM ledger AS l
+                        LEFT JOIN runs AS r ON r.run = l.extracted_in WHERE l.record_id = ?
+                        """)
+                return try inputs.map { input in
+                    let row = try Row.fetchOne(statement, arguments: [input.record.hex])
+                    let entry = row.map { LedgerEntry(source: $0[0], fingerprint: $0[1], run: $0[2], recipe: $0[3]) }
+                    return self.book.standing(of: input, entry: entry)
+                }
+            }
+        }
+    }
+
+    package func write(_ rows: [LedgerRow]) throws(StoreError) {
+        try attempt { try opened().write { db in for row in rows { try self.writer.write(row, run: self.book.run, db) } } }
+        book.wrote(rows)
+    }
+
+    package func finish(_ scope: InputScope, removingVanished: Bool) throws(StoreError) -> StoreClosing {
+        let closing = try attempt {
+            let queue = try opened()
+            let closing = try queue.write { db in
+                let vanished = try self.vanished(scope, removing: removingVanished, db)
+                let closing = try self.closing(vanished, db)
+                try db.execute(
+                    sql: """
+                        UPDATE runs SET finished_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), extracted = ?, skipped = ?,
+                          quarantined = ?, vanished = ? WHERE run = ?
+                        """,
+                    arguments: [
+                        closing.extracted, closing.skipped, closing.quarantined, closing.vanished, self.book.run,
+                    ])
+                return closing
+            }
+            try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            return closing
+        }
+        close()
+        return closing
+    }
+
+    /// Documents of earlier runs that the scope covers and this run did not meet.
+    private func vanished(_ scope: InputScope, removing: Bool, _ db: Database) throws -> [String] {
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT record_id, source FROM ledger WHERE run <> ? AND extracted_in IS NOT NULL ORDER BY source, record_id",
+            arguments: [book.run])
+        var sources: [String] = []
+        var keys: [String] = []
+        while let row = try rows.next() {
+            guard scope.covers(row[1]) else { continue }
+            sources.append(row[1])
+            keys.append(row[0])
+        }
+        if removing {
+            for key in keys {
+                try db.execute(sql: "DELETE FROM documents WHERE record_id = ?", arguments: [key])
+                try db.execute(sql: "DELETE FROM ledger WHERE record_id = ?", arguments: [key])
+            }
+        }
+        return sources
+    }
+
+    private func closing(_ vanished: [String], _ db: Database) throws -> StoreClosing {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT status, COUNT(*) FROM ledger WHERE run = ? GROUP BY status", arguments: [book.run])
+        let counts = Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }, uniquingKeysWith: +)
+        return StoreClosing(
+            extracted: counts["extracted"] ?? 0, skipped: counts["skipped"] ?? 0, quarantined: counts["quarantined"] ?? 0,
+            vanished: vanished.count, vanishedSources: Array(vanished.prefix(20)))
+    }
+
+    package func close() {
+        try? queue?.close()
+        queue = nil
+        lock = nil
+    }
+
+    /// Batches are visible as soon as they are written: there is nothing to take back.
+    package func abandon() { close() }
+
+    private func opened() throws -> DatabaseQueue {
+        guard let queue else { throw StoreError.failed("\(path): is not open") }
+        return queue
+    }
+
+    /// Runs something on the database; its errors say which file and what to do.
+    private func attempt<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            throw error
+        } catch let error as DatabaseError {
+            throw Self.failure(error, path)
+        } catch {
+            throw .failed("\(path): \(error)")
+        }
+    }
+
+    static func failure(_ error: DatabaseError, _ path: String) -> StoreError {
+        let message = error.message ?? "unknown error"
+        switch error.resultCode {
+        case .SQLITE_NOTADB: return .foreign("\(path): is no SQLite database; name another file")
+        case .SQLITE_FULL: return .failed("\(path): the disk is full; free some space and run the same command again")
+        case .SQLITE_CANTOPEN: return .failed("\(path): cannot be opened; is the folder there, and may you write to it?")
+        case .SQLITE_IOERR: return .failed("\(path): \(message); run the same command again when the disk is well")
+        default: return .failed("\(path): \(message)")
+        }
+    }
+}

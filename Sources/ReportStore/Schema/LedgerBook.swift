@@ -1,0 +1,67 @@
+import ReportBatch
+
+/// What a store's ledger says of an input.
+struct LedgerEntry: Sendable {
+    let source: String
+    let fingerprint: String
+    let run: Int
+    /// The recipe that its record was made by; nil without a record.
+    let recipe: String?
+}
+
+/// Tells what an input is to a run, for databases of either kind.
+struct LedgerBook {
+    let run: Int
+    let recipe: String
+    /// Keys that were asked about since the store was opened, by their first eight bytes: a chance meeting of two among ten
+    /// million is one in a million, and the ledger still has to agree.
+    private var met: Set<UInt64> = []
+    /// Sources of inputs that were asked about and are not written yet.
+    private var underway: [RecordID: String] = [:]
+
+    init(run: Int, recipe: String) {
+        self.run = run
+        self.recipe = recipe
+    }
+
+    mutating func standing(of input: InputKey, entry: LedgerEntry?) -> Standing {
+        if let source = underway[input.record] { return .repeated(source: source) }
+        let isFirst = met.insert(input.record.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }).inserted
+        if !isFirst, let entry, entry.run == run { return .repeated(source: entry.source) }
+        underway[input.record] = input.source
+        guard let entry else { return .new }
+        guard entry.fingerprint == input.fingerprint.hex else { return .changed }
+        if entry.run == run { return .settled }
+        return entry.recipe == recipe ? .unchanged : .changed
+    }
+
+    mutating func wrote(_ rows: [LedgerRow]) {
+        for row in rows { underway[row.key.record] = nil }
+    }
+}
+
+extension String {
+    /// A name as ledgers keep it: U+0000, which no database holds, is written out.
+    var ledgerText: String {
+        utf8.contains(0) ? split(separator: "\u{0}", omittingEmptySubsequences: false).joined(separator: "\\0") : self
+    }
+}
+
+extension LedgerRow.Outcome {
+    var status: String? {
+        switch self {
+        case .extracted: "extracted"
+        case .unchanged, .skipped: "skipped"
+        case .quarantined: "quarantined"
+        case .settled: nil
+        }
+    }
+
+    var reason: String? {
+        switch self {
+        case .extracted, .settled: nil
+        case .unchanged: "unchanged"
+        case .skipped(let reason), .quarantined(let reason): reason
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// The views that an analyst wants, and full text search.
+
+extension StoreSchema {
+    /// Statements that make the views; each takes the place of an older one.
+    var views: [String] {
+        let views = [
+            ("aid_by_giver", aidByGiver), ("tonnage_by_month_and_commodity", tonnage),
+            ("occupancy_by_region_and_day", occupancy),
+        ]
+        let base = [("counted_quantities", countedQuantities), ("counted_occupancies", countedOccupancies)]
+        return (views + base).map { "DROP VIEW IF EXISTS \($0.0)" } + (base + views).map { "CREATE VIEW \($0.0) AS\n\($0.1)" }
+    }
+
+    /// One row for each event: neither repeats, nor parts beside their total, nor the same event told by another article.
+    ///
+    /// Of several tellings the one with the fewest slots left open and the highest confidence stands for all of them. An event
+    /// that some article states as a part of a total is left to that total.
+    private var countedQuantities: String {
+        counted("quantities", where: "same_as IS NULL", partOf: "part_of", slots: ["giver", "receiver", "time", "place"])
+    }
+
+    private var countedOccupancies: String {
+        counted("occupancies", where: "beds <> 'standard'", partOf: nil, slots: ["facility", "time", "place"])
+    }
+
+    private func counted(_ table: String, where condition: String, partOf: String?, slots: [String]) -> String {
+        let event = "COALESCE(event_key, record_id || '/' || fact_id)"
+        let open = slots.map { "CASE WHEN \($0) IS NULL THEN 1 ELSE 0 END" }.joined(separator: " + ")
+        let part = partOf.map { "MAX(CASE WHEN \($0) IS NULL THEN 0 ELSE 1 END) OVER (PARTITION BY \(event))" } ?? "0"
+        return """
+            SELECT * FROM (
+              SELECT t.*, ROW_NUMBER() OVER (
+                  PARTITION BY \(event) ORDER BY \(open), confidence DESC, record_id, fact_id) AS telling,
+                COUNT(*) OVER (PARTITION BY \(event)) AS tellings, \(part) AS is_part
+              FROM \(table) AS t WHERE \(condition)
+            ) AS told WHERE telling = 1 AND is_part = 0
+            """
+    }
+
+    private var aidByGiver: String {
+        """
+        SELECT COALESCE(MIN(o.name), '(not named)') AS giver, o.entity_key, q.commodity, q.per, \(unit) AS unit,
+          COUNT(*) AS gifts, \(sum("min")) AS min_amount, \(sum("max")) AS max_amount
+        FROM counted_quantities AS q
+        LEFT JOIN organisations AS o ON o.record_id = q.record_id AND o.fact_id = q.giver_id
+        WHERE q.role = 'aid'
+        GROUP BY o.entity_key, q.commodity, q.per, \(unit)
+        """
+    }
+
+    /// Masses are summed in tonnes, everything else in its own unit.
+    private var unit: String { "CASE WHEN q.min_tonnes IS NULL THEN q.unit ELSE 't' END" }
+
+    private func sum(_ bound: String) -> String { "SUM(COALESCE(q.\(bound)_tonnes, q.\(bound)_value))" }
+
+    /// Only what is known to fall within one month has a month.
+    private var tonnage: String {
+        let (start, end) = (dialect.month(of: "time_start"), dialect.month(of: "time_end"))
+        return """
+            SELECT CASE WHEN \(start) = \(end) THEN \(start) END AS month, commodity, role, per, COUNT(*) AS facts,
+              SUM(min_tonnes) AS min_tonnes, SUM(max_tonnes) AS max_tonnes
+            FROM counted_quantities WHERE min_tonnes IS NOT NULL
+            GROUP BY 1, commodity, role, per
+            """
+    }
+
+    private var occupancy: String {
+        """
+        SELECT place_kode_kemendagri AS kode_kemendagri, MIN(COALESCE(place_official, place)) AS region,
+          CASE WHEN time_start = time_end THEN time_start END AS day, beds, facility, COUNT(*) AS facts,
+          MIN(min_percent) AS min_percent, MAX(max_percent) AS max_percent
+        FROM counted_occupancies
+        GROUP BY place_kode_kemendagri, CASE WHEN place_kode_kemendagri IS NULL THEN place END, 3, beds, facility
+        """
+    }
+
+    /// Statements that make titles and texts searchable.
+    var search: [String] {
+        switch dialect {
+        case .sqlite:
+            let new = "INSERT INTO documents_search(rowid, title, text) VALUES (new.\"row\", new.title, new.text);"
+            let old =
+                "INSERT INTO documents_search(documents_search, rowid, title, text) "
+                + "VALUES ('delete', old.\"row\", old.title, old.text);"
+            return [
+                "CREATE VIRTUAL TABLE IF NOT EXISTS documents_search USING fts5(title, text, content='documents', "
+                    + "content_rowid='row', tokenize='unicode61')",
+                "CREATE TRIGGER IF NOT EXISTS documents_added AFTER INSERT ON documents BEGIN \(new) END",
+                "CREATE TRIGGER IF NOT EXISTS documents_removed AFTER DELETE ON documents BEGIN \(old) END",
+                "CREATE TRIGGER IF NOT EXISTS documents_changed AFTER UPDATE OF title, text ON documents BEGIN \(old) \(new) END",
+            ]
+        case .postgres:
+            // A text vector holds up to a megabyte; what a longer article says further down is not searched.
+            return [
+                """
+                ALTER TABLE documents ADD COLUMN IF NOT EXISTS search tsvector GENERATED ALWAYS AS (
+                  to_tsvector('indonesian', left(coalesce(title, ''), 10000) || ' ' || left(coalesce("text", ''), 200000))) STORED
+                """,
+                "COMMENT ON COLUMN documents.search IS 'For full text search: search @@ plainto_tsquery(''indonesian'', …).'",
+                "CREATE INDEX IF NOT EXISTS documents_search ON documents USING gin (search)",
+            ]
+        }
+    }
+}
