@@ -22,7 +22,7 @@ enum ContentKind {
     static let lookahead = 1 << 14
 
     static func of(_ head: ArraySlice<UInt8>, extension fileExtension: String) -> ContentKind {
-        if let format = BinaryFormat.of(head) { return .binary(format) }
+        if let format = BinaryFormat.of(head), !format.isContainer { return .binary(format) }
         if let packing = packing(head) { return packing }
         if let separator = separator(of: head, extension: fileExtension) { return .csv(separator: separator) }
         let text = head.drop { isSpace($0) }

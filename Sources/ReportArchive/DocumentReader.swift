@@ -51,7 +51,9 @@ final class DocumentReader: DocumentSource {
         if try reader.peek(4).elementsEqual([0xEF, 0xBB, 0xBF, UInt8(ascii: "{")]) { reader.skip(3) }
         let head = try reader.peek(ContentKind.lookahead)
         switch ContentKind.of(head, extension: fileExtension) {
-        case .binary(let format): return .failure(InputFailure(place: name, message: format.message))
+        case .binary(let format):
+            let error = SourceError.binary(kind: format.name, advice: format.advice)
+            return .failure(InputFailure(place: name, message: error.message))
         case .jsonLines: return try handOver(to: JSONLinesSource(reader, name: name, limits: limits))
         case .jsonObject: return try whole(&reader).map { bytes in ArticleObject.item(ofJSON: bytes, place: name) }
         case .csv(let separator): return try handOver(to: try CSVSource(reader, name: name, separator: separator, limits: limits))

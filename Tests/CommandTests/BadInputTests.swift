@@ -119,7 +119,8 @@ import Testing
 
     @Test func brokenUTF8InATextIsReadAround() throws {
         let folder = try Folder()
-        let path = try folder.write("broken.txt", Array("Gudang \u{2013} menerima 120 ton beras. Caf".utf8) + [0xC3, 0x28] + Array(" dan gula.".utf8))
+        let path = try folder.write(
+            "broken.txt", Array("Gudang \u{2013} menerima 120 ton beras. Caf".utf8) + [0xC3, 0x28] + Array(" dan gula.".utf8))
         let answer = try Binary.run([path])
         #expect(answer.text.contains("120 ton"))
         #expect(String(validating: Array(answer.output), as: UTF8.self) != nil)
@@ -143,7 +144,9 @@ import Testing
     }
 
     @Test func usageErrorsAreStatusTwo() throws {
-        for arguments in [[], ["--reference-date", "26/7/2021", "x"], ["--format", "xml", "x"], ["--max-bytes", "0", "x"], ["-", "-"]] {
+        for arguments in [
+            [], ["--reference-date", "26/7/2021", "x"], ["--format", "xml", "x"], ["--max-bytes", "0", "x"], ["-", "-"],
+        ] {
             let answer = try Binary.run(arguments)
             #expect(answer.status == 2, "\(arguments)")
             #expect(answer.output.isEmpty && !answer.errors.isEmpty)

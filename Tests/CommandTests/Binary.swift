@@ -23,7 +23,9 @@ enum Binary {
     /// Beside the test bundle, where the package manager puts both.
     static let path: URL = {
         let bundles = ([Bundle.main.bundlePath, CommandLine.arguments[0]] + CommandLine.arguments).map { URL(fileURLWithPath: $0) }
-        let folders = bundles.flatMap { [$0.deletingLastPathComponent(), $0.deletingLastPathComponent().deletingLastPathComponent()] }
+        let folders = bundles.flatMap {
+            [$0.deletingLastPathComponent(), $0.deletingLastPathComponent().deletingLastPathComponent()]
+        }
         let places = folders + [repository.appendingPathComponent(".build/debug")]
         let candidates = places.map { $0.appendingPathComponent("report-extract") }
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? candidates[candidates.count - 1]

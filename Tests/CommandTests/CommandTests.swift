@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct CommandTests {
     @Test func helpGoesToStandardOutput() throws {
-        for arguments in [["--help"], ["extract", "--help"], ["explain", "--help"], ["corpus", "--help"], ["read", "--help"], ["schema", "--help"]] {
+        for arguments in [
+            ["--help"], ["extract", "--help"], ["explain", "--help"], ["corpus", "--help"], ["read", "--help"],
+            ["schema", "--help"],
+        ] {
             let answer = try Binary.run(arguments)
             #expect(answer.status == 0)
             #expect(answer.text.contains("EXAMPLES:") && answer.text.contains("report-extract "), "\(arguments)")

@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func differencesArePrintedAndCounted() throws {
-        let answer = try Binary.run(["corpus", corpus(expecting: 130).url.path])
+        let folder = try corpus(expecting: 130)
+        let answer = try Binary.run(["corpus", folder.url.path])
         #expect(answer.text.contains("stok:\n    quantities missed: 120 ton\n    quantities invented: 120 ton"))
         #expect(answer.text.contains("2 phrasings, 2 right"))
         #expect(answer.status == 1)

@@ -39,7 +39,8 @@ import Testing
     }
 
     @Test func fieldsOfALineReachTheRecord() throws {
-        let line = #"{"id":"x1","url":"https://berita.example/a","published":"2021-07-26","title":"Stok","text":"Kemarin tiba 5 ton."}"#
+        let line =
+            #"{"id":"x1","url":"https://berita.example/a","published":"2021-07-26","title":"Stok","text":"Kemarin tiba 5 ton."}"#
         let document = try #require(try Binary.run(["-"], input: Data(line.utf8)).records.first?["document"] as? [String: Any])
         #expect(document["id"] as? String == "x1")
         #expect(document["url"] as? String == "https://berita.example/a")

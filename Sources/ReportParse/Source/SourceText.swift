@@ -10,7 +10,7 @@ struct SourceText: Sendable {
 
     init(_ document: SourceDocument) throws(SourceError) {
         let source = document.bytes
-        if let kind = BinaryFormat.name(of: source) { throw .binary(kind: kind) }
+        if let format = BinaryFormat.of(source[...]) { throw .binary(kind: format.name, advice: format.advice) }
         let encoding = CharsetFinder(source).encoding(declared: document.charset.flatMap { Charset(label: $0) })
         markLength = encoding.markLength
         switch encoding.charset {
