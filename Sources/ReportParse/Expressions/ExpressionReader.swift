@@ -15,15 +15,20 @@ public struct ExpressionReader: Sendable {
     /// What the whole expression means.
     public func answer(to expression: String) -> ExpressionAnswer {
         switch kind {
-        case .number, .ordinal: .number(nil)
-        case .quantity: quantity(reading(of: expression))
+        case .number: .number(NumberExpression().number(expression))
+        case .ordinal: .number(NumberExpression().ordinal(expression))
+        case .quantity: quantity(expression)
         case .date: .date(date(expression))
         }
     }
 
-    private func quantity(_ reading: Reading) -> ExpressionAnswer {
-        guard let mention = reading.mentions.quantities.first else { return .quantity(nil, unit: nil, per: nil) }
-        return .quantity(mention.amount, unit: mention.unit, per: mention.per)
+    private func quantity(_ expression: String) -> ExpressionAnswer {
+        let lexicon = Lexicon.indonesian
+        let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: expression)
+        let measures = MeasureReader(lexicon: lexicon.amounts, text: text).measures().measures
+        guard let measure = measures.first else { return .quantity(nil, unit: nil, per: nil) }
+        let per = RateReader(lexicon: lexicon.amounts, text: text).rates(of: [measure], totals: [nil])[0]
+        return .quantity(measure.amount, unit: measure.unit.code, per: per)
     }
 
     private func date(_ expression: String) -> DateValue? {
@@ -31,19 +36,13 @@ public struct ExpressionReader: Sendable {
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: expression)
         return DateRecogniser(lexicon: lexicon).value(of: text, reference: referenceDate)
     }
-
-    private func reading(of expression: String) -> Reading {
-        var article = PlainTextReader.article(ofExpression: expression)
-        article.metadata.referenceDate = referenceDate
-        article.metadata.referenceDateFrom = referenceDate == nil ? .none : .option
-        return Reading(article: article)
-    }
 }
 
 /// The meaning of an expression; nil where it has none.
 public enum ExpressionAnswer: Hashable, Sendable {
     case number(ExactDecimal?)
-    case quantity(Amount?, unit: UnitCode?, per: String?)
+    /// The unit is a code of the record, or `%`.
+    case quantity(Amount?, unit: String?, per: String?)
     case date(DateValue?)
 
     /// One line of JSON, without the line feed.
@@ -57,7 +56,7 @@ public enum ExpressionAnswer: Hashable, Sendable {
                 json.member("min_value") { $0.number(amount?.min) }
                 json.member("max_value") { $0.number(amount?.max) }
                 json.member("comparator") { $0.string(amount?.comparator.rawValue) }
-                json.member("unit") { $0.string(unit?.rawValue) }
+                json.member("unit") { $0.string(unit) }
                 json.member("per") { $0.string(per) }
             }
         }

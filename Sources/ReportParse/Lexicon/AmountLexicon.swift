@@ -20,9 +20,9 @@ struct AmountLexicon: Sendable {
     private var numbers: [NumberWord?]
     let units: PhraseTable<Unit>
     let moneyScales: PhraseTable<Int>
+    let gluedScales: PhraseTable<Int>
     let currencies: WordSet
     let disproofs: WordSet
-    let sizeWords: WordSet
     let before: PhraseTable<Before>
     let after: PhraseTable<Comparator>
     let approximations: WordSet
@@ -31,11 +31,21 @@ struct AmountLexicon: Sendable {
     let connectors: PhraseTable<Bool>
     let openers: WordSet
     let listMarks: PhraseTable<Bool>
+    let joins: WordSet
+    let partOpeners: PhraseTable<Bool>
+    let partMarks: PhraseTable<Bool>
+    let partBreakers: PhraseTable<Bool>
     let fromWords: WordSet
     let toWords: PhraseTable<Bool>
     let denominators: PhraseTable<String>
     let rateOpeners: WordSet
-    let rateSpans: WordSet
+    let rateSpans: PhraseTable<Bool>
+    let comparingOn: WordSet
+    let manner: WordSet
+    let nounRateOpeners: WordSet
+    let notDenominators: WordSet
+    let comparing: PhraseTable<Bool>
+    let standing: PhraseTable<Bool>
     let fusedRates: PhraseTable<String>
 
     init(_ builder: inout VocabularyBuilder) {
@@ -47,9 +57,9 @@ struct AmountLexicon: Sendable {
             numbers[id] = row.meaning
         }
         moneyScales = builder.table(NumberWords.moneyScales.map { ($0.word, $0.power) })
+        gluedScales = builder.table(NumberWords.gluedScales.map { ($0.word, $0.power) })
         currencies = builder.set(NumberWords.currencies)
         disproofs = builder.set(UnitWords.disproofs)
-        sizeWords = builder.set(UnitWords.sizeWords)
         before = builder.table(
             ComparatorWords.before.map { ($0.phrase, Before(comparator: $0.comparator, reach: $0.reach, onlySingle: $0.onlySingle)) })
         after = builder.table(ComparatorWords.after.map { ($0.phrase, $0.comparator) })
@@ -59,10 +69,20 @@ struct AmountLexicon: Sendable {
         connectors = builder.table(RangeWords.connectors.map { ($0, RangeWords.onlyAfterOpener.contains($0)) })
         openers = builder.set(RangeWords.openers)
         listMarks = builder.table(RangeWords.listMarks.map { ($0, true) })
+        partOpeners = builder.table(PartWords.openers.map { ($0, true) })
+        partMarks = builder.table(PartWords.marks.map { ($0, true) })
+        partBreakers = builder.table(PartWords.breakers.map { ($0, true) })
+        joins = builder.set(RangeWords.joins)
         fromWords = builder.set(RangeWords.fromWords)
         toWords = builder.table(RangeWords.toWords.map { ($0, true) })
         denominators = builder.table(RateWords.rows.filter { !$0.standsAlone }.map { ($0.word, $0.code) })
-        rateSpans = builder.set(RateWords.spans)
+        rateSpans = builder.table(RateWords.spans.map { ($0, true) })
+        comparingOn = builder.set(RateWords.comparingOn)
+        manner = builder.set(RateWords.manner)
+        nounRateOpeners = builder.set(RateWords.openersOfNouns)
+        notDenominators = builder.set(RateWords.notDenominators)
+        comparing = builder.table(RateWords.comparing.map { ($0, true) })
+        standing = builder.table(RateWords.standing.map { ($0, true) })
         rateOpeners = builder.set(RateWords.openers)
         fusedRates = builder.table(RateWords.rows.filter(\.standsAlone).map { ($0.word, $0.code) })
     }

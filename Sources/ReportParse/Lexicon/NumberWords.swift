@@ -38,6 +38,7 @@ enum NumberWords {
         row("belas", .teen, "tujuh belas", "17"),
         row("belasan", .vague(low: 11, high: 19, scale: 0), "belasan ribu", "11000 19000"),
         row("delapan", .digit(8), "delapan ratus", "800"),
+        row("desiliun", .scale(33), "dua desiliun", "2000000000000000000000000000000000"),
         row("dua", .digit(2), "dua juta", "2000000"),
         row("empat", .digit(4), "empat puluh", "40"),
         row("enam", .digit(6), "enam", "6"),
@@ -45,13 +46,20 @@ enum NumberWords {
         row("juta", .scale(6), "3,7 juta", "3700000"),
         row("jutaan", .vague(low: 1, high: 9_999_999, scale: 6), "jutaan", "1000000 9999999"),
         row("koma", .point, "dua koma lima", "2.5"),
+        row("kuadriliun", .scale(15), "tiga kuadriliun", "3000000000000000"),
+        row("kuantiliun", .scale(18), "tiga kuantiliun", "3000000000000000000"),
+        row("kuintiliun", .scale(18), "tiga kuintiliun", "3000000000000000000"),
         row("lima", .digit(5), "lima belas", "15"),
         row("miliar", .scale(9), "1,2 miliar", "1200000000"),
         row("miliaran", .vague(low: 1, high: 9_999_999_999, scale: 9), "miliaran", "1000000000 9999999999"),
         row("milyar", .scale(9), "2 milyar", "2000000000"),
         row("milyaran", .vague(low: 1, high: 9_999_999_999, scale: 9), "milyaran", "1000000000 9999999999"),
+        row("min", .minus, "min lima", "-5"),
         row("minus", .minus, "minus lima", "-5"),
+        row("negatif", .minus, "negatif lima", "-5"),
         row("nol", .digit(0), "nol koma tiga", "0.3"),
+        row("noniliun", .scale(30), "tiga noniliun", "3000000000000000000000000000000"),
+        row("oktiliun", .scale(27), "tiga oktiliun", "3000000000000000000000000000"),
         row("perempat", .quarters, "tiga perempat", "0.75"),
         row("puluh", .scale(1), "enam puluh dua", "62"),
         row("puluhan", .vague(low: 10, high: 99, scale: 1), "puluhan ribu", "10000 99000"),
@@ -63,10 +71,14 @@ enum NumberWords {
         row("satu", .digit(1), "satu juta enam ribu", "1006000"),
         row("sebelas", .whole(11), "sebelas ribu", "11000"),
         row("sejuta", .oneOf(6), "sejuta", "1000000"),
+        row("sekstiliun", .scale(21), "tiga sekstiliun", "3000000000000000000000"),
         row("sembilan", .digit(9), "sembilan", "9"),
         row("semiliar", .oneOf(9), "semiliar", "1000000000"),
         row("semilyar", .oneOf(9), "semilyar", "1000000000"),
         row("seperempat", .fraction(25), "satu seperempat", "1.25"),
+        row("seperlima", .fraction(20), "seperlima", "0.2"),
+        row("sepersepuluh", .fraction(10), "sepersepuluh", "0.1"),
+        row("septiliun", .scale(24), "tiga septiliun", "3000000000000000000000000"),
         row("sepuluh", .whole(10), "sepuluh", "10"),
         row("seratus", .oneOf(2), "seratus dua puluh", "120"),
         row("seribu", .oneOf(3), "seribu lima ratus", "1500"),
@@ -75,12 +87,16 @@ enum NumberWords {
         row("tiga", .digit(3), "tiga puluh tiga", "33"),
         row("triliun", .scale(12), "1,34 triliun", "1340000000000"),
         row("triliunan", .vague(low: 1, high: 9_999_999_999_999, scale: 12), "triliunan", "1000000000000 9999999999999"),
+        row("triliyun", .scale(12), "dua triliyun", "2000000000000"),
         row("trilyun", .scale(12), "2 trilyun", "2000000000000"),
         row("tujuh", .digit(7), "seratus tujuh", "107"),
     ]
 
     /// *M* and *T* count money only: elsewhere they are metres, names and tonnes.
     static let moneyScales: [(word: String, power: Int)] = [("m", 9), ("t", 12)]
+
+    /// Glued to digits these are the international prefixes: `100K`, `1,2M`.
+    static let gluedScales: [(word: String, power: Int)] = [("g", 9), ("k", 3), ("m", 6)]
 
     /// What makes the number after it money.
     static let currencies = ["$", "dolar", "idr", "rp", "rupiah", "usd", "€", "£"]

@@ -10,6 +10,8 @@ enum RangeWords {
     static let openers = ["antara"]
     /// What joins the items of a list whose unit stands once.
     static let listMarks = [",", "dan", "serta", "maupun", ", dan", ", serta", "atau", "lalu", ", lalu"]
+    /// Words that join two amounts.
+    static let joins = ["dan", "serta"]
     /// What stands between the two ends of a change.
     static let fromWords = ["dari"]
     static let toWords = ["ke", "jadi", "menjadi", "ke angka", "ke level", "ke posisi"]

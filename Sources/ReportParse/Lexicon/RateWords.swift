@@ -13,6 +13,7 @@ enum RateWords {
         RateWord(word: "bulan", code: "mo", standsAlone: false),
         RateWord(word: "bulanan", code: "mo", standsAlone: true),
         RateWord(word: "bulannya", code: "mo", standsAlone: false),
+        RateWord(word: "detik", code: "detik", standsAlone: false),
         RateWord(word: "ekor", code: "ekor", standsAlone: false),
         RateWord(word: "ha", code: "ha", standsAlone: false),
         RateWord(word: "hari", code: "d", standsAlone: false),
@@ -24,6 +25,7 @@ enum RateWords {
         RateWord(word: "hektarenya", code: "ha", standsAlone: false),
         RateWord(word: "hektarnya", code: "ha", standsAlone: false),
         RateWord(word: "hentar", code: "ha", standsAlone: false),
+        RateWord(word: "hri", code: "d", standsAlone: false),
         RateWord(word: "jam", code: "h", standsAlone: false),
         RateWord(word: "jamnya", code: "h", standsAlone: false),
         RateWord(word: "jiwa", code: "person", standsAlone: false),
@@ -32,6 +34,7 @@ enum RateWords {
         RateWord(word: "kilometer", code: "kilometer", standsAlone: false),
         RateWord(word: "kk", code: "KK", standsAlone: false),
         RateWord(word: "kpm", code: "KPM", standsAlone: false),
+        RateWord(word: "menit", code: "menit", standsAlone: false),
         RateWord(word: "minggu", code: "wk", standsAlone: false),
         RateWord(word: "mingguan", code: "wk", standsAlone: true),
         RateWord(word: "minggunya", code: "wk", standsAlone: false),
@@ -82,15 +85,11 @@ enum RateWords {
         RateWord(word: "sepekan", code: "wk", standsAlone: true),
         RateWord(word: "setahun", code: "a", standsAlone: true),
         RateWord(word: "setahunnya", code: "a", standsAlone: true),
+        RateWord(word: "setiaphari", code: "d", standsAlone: true),
         RateWord(word: "tahun", code: "a", standsAlone: false),
+        RateWord(word: "tahunny", code: "a", standsAlone: false),
         RateWord(word: "tahunnya", code: "a", standsAlone: false),
         RateWord(word: "trip", code: "trip", standsAlone: false),
         RateWord(word: "warga", code: "person", standsAlone: false),
     ]
-
-    /// These open a rate before a denominator.
-    static let openers = ["/", "masing-masing", "per", "saban", "setiap", "tiap", "tiap-tiap"]
-
-    /// After a length of time these make a span of it: *setahun terakhir* is no rate.
-    static let spans = ["belakangan", "depan", "ini", "itu", "ke", "kemarin", "kemudian", "lalu", "lamanya", "mendatang", "penuh", "sebelum", "sebelumnya", "terakhir", "setelah", "sesudah", "sejak", "usai", "lagi"]
 }

@@ -2,6 +2,14 @@
 enum MeasureUnit: Sendable, Hashable {
     case amount(UnitCode)
     case percent
+
+    /// The record's code, or the percent sign.
+    var code: String {
+        switch self {
+        case .amount(let unit): unit.rawValue
+        case .percent: "%"
+        }
+    }
 }
 
 /// A unit as articles write it.
@@ -78,11 +86,13 @@ enum UnitWords {
         mass("normal meter kubik", .cubicMetre, "500 normal meter kubik", "500"),
         mass("ons", .gram, "5 ons", "500", scale: 2),
         mass("ounce", .ounce, "8 ounce", "8"),
+        mass("ounces", .ounce, "8 ounces", "8"),
         mass("oz", .ounce, "8 oz", "8"),
         percent("pct", "24 pct", "24"),
         percent("per cent", "5 per cent", "5"),
         percent("persen", "54,7 persen", "54.7"),
         percent("percent", "5 percent", "5"),
+        mass("pon", .pound, "60 pon", "60", letters: .lower),
         mass("pound", .pound, "10 pound", "10"),
         mass("pounds", .pound, "10 pounds", "10"),
         percent("prosen", "93,75 prosen", "93.75"),
@@ -101,6 +111,4 @@ enum UnitWords {
     /// What, right after a unit, makes it something else: *pound sterling*, *ton refrigerasi*, *kg force*.
     static let disproofs = ["newton", "refrigerasi", "refrigeration", "sterling", "volt"]
 
-    /// What stands between a number of cylinders and the size of one.
-    static let sizeWords = ["berisi", "besar", "berukuran", "isi", "kapasitas", "kecil", "oksigen", "ukuran", "volume", "yang"]
 }

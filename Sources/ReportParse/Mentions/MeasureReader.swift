@@ -45,7 +45,7 @@ struct MeasureReader {
 
     private func opensNumber(_ token: Token) -> Bool {
         switch lexicon.number(token.word) {
-        case nil, .scale?, .teen?, .point?, .quarters?: false
+        case nil, .scale?, .teen?, .point?, .quarters?, .minus?: false
         default: true
         }
     }

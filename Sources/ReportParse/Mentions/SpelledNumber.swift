@@ -25,7 +25,9 @@ struct SpelledNumber {
                 break
             }
             if group.power >= 3 { break }
-            total += Int128(group.value) * Self.power(power)
+            let (sum, overflow) = total.addingReportingOverflow(Int128(group.value) &* Self.power(power))
+            if overflow { return nil }
+            total = sum
             limit = power
             next = group.next + 1
             found = true
@@ -120,7 +122,7 @@ struct SpelledNumber {
 
     static func power(_ exponent: Int) -> Int128 {
         var value = Int128(1)
-        for _ in 0..<Swift.min(exponent, 30) { value *= 10 }
+        for _ in 0..<Swift.min(exponent, 35) { value *= 10 }
         return value
     }
 }

@@ -43,10 +43,13 @@ struct Tokeniser {
                 case .mark: tokens.append(mark(bytes, &index, folded: bytes[index], length: 1))
                 case .high:
                     let character = HighCharacter(bytes, at: index)
-                    if character.isLetter {
-                        tokens.append(word(bytes, &index, end, classes))
-                    } else {
-                        tokens.append(mark(bytes, &index, folded: character.folded, length: character.length))
+                    switch character.kind {
+                    case .letter: tokens.append(word(bytes, &index, end, classes))
+                    case .mark: tokens.append(mark(bytes, &index, folded: character.folded, length: character.length))
+                    case .space:
+                        index += character.length
+                        spaced = true
+                        continue
                     }
                 }
                 if spaced || before == start { tokens[tokens.count - 1].flags.insert(.spaceBefore) }
@@ -63,6 +66,7 @@ struct Tokeniser {
         var hash = FNV.basis
         var upper = 0
         var letters = 0
+        var flags: Token.Flags = []
         scan: while index < end {
             let byte = bytes[index]
             switch classes[Int(byte)] {
@@ -79,7 +83,10 @@ struct Tokeniser {
                     hash = FNV.mix(hash, UInt8(ascii: "'"))
                 } else if character.isLetter {
                     letters += 1
-                    for offset in 0..<character.length { hash = FNV.mix(hash, bytes[index + offset]) }
+                    if character.lowering != 0 { upper += 1 }
+                    if index == start, character.lowering != 0 { flags.insert(.capitalised) }
+                    for offset in 0..<character.length - 1 { hash = FNV.mix(hash, bytes[index + offset]) }
+                    hash = FNV.mix(hash, bytes[index + character.length - 1] &+ character.lowering)
                 } else {
                     break scan
                 }
@@ -91,7 +98,6 @@ struct Tokeniser {
             default: break scan
             }
         }
-        var flags: Token.Flags = []
         if bytes[start] >= UInt8(ascii: "A"), bytes[start] <= UInt8(ascii: "Z") { flags.insert(.capitalised) }
         if letters > 1, upper == letters { flags.insert(.allCapitals) }
         return token(bytes, start, index, hash, .word, flags)
