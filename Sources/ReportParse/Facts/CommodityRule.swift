@@ -50,7 +50,15 @@ struct CommodityRule: FactRule {
         if let last = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last {
             return choice(last, until: lead.upperBound, sentence, scene, .clause, "before the amount")
         }
-        return nil
+        return named(lead, sentence, scene)
+    }
+
+    /// A thing that no table holds, called one by the word before it: *berupa suku cadang 5 ton*, *produk instan 5 ton*.
+    private func named(_ lead: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
+        guard let mark = sentence.cues.last(where: { $0.value.contains(.naming) && lead.contains($0.tokens.lowerBound) && $0.tokens.upperBound < lead.upperBound }),
+            let name = NounPhrase(scene: scene, sentence: sentence).name(at: mark.tokens.upperBound, until: lead.upperBound)
+        else { return nil }
+        return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "named before the amount")
     }
 
     /// A thing that no table holds, right behind the word of the role: *produksi suku cadang … 4.000 ton*.
@@ -253,6 +261,7 @@ struct RoleByCommodityRule: FactRule {
         case .waste:
             switch fact.role {
             case .other where fact.evidence.roleScore > 40: nil
+            case _ where fact.evidence.role != .clause && fact.role != .weight && fact.role != .target: .waste
             case .production, .transport, .consumption, .loss, .other, .supply, .stock, .export, .seizure: .waste
             default: nil
             }

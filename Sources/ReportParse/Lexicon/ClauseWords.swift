@@ -84,8 +84,10 @@ struct ClauseCues: OptionSet, Sendable {
     static let national = ClauseCues(rawValue: 1 << 39)
     /// Before a place: *di*.
     static let inside = ClauseCues(rawValue: 1 << 40)
+    /// Before the name of a thing: *berupa*.
+    static let naming = ClauseCues(rawValue: 1 << 41)
     /// Before the one that each amount is for: *satu SPPG*.
-    static let eachOf = ClauseCues(rawValue: 1 << 41)
+    static let eachOf = ClauseCues(rawValue: 1 << 42)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -148,13 +150,14 @@ enum ClauseWords {
         ClauseWord(word: "berkat", cues: .contrast),
         ClauseWord(word: "berkisar", cues: .filler),
         ClauseWord(word: "berkurang", cues: .change),
+        ClauseWord(word: "bernama", cues: .naming),
         ClauseWord(word: "bersumber", cues: .parts),
         ClauseWord(word: "bersumber dari", cues: [.from, .parts]),
         ClauseWord(word: "bersumber dari data", cues: .source),
         ClauseWord(word: "bertambah", cues: .change),
         ClauseWord(word: "berturut-turut", cues: .each),
         ClauseWord(word: "berujar", cues: .speech),
-        ClauseWord(word: "berupa", cues: .filler),
+        ClauseWord(word: "berupa", cues: [.filler, .naming]),
         ClauseWord(word: "biasanya", cues: .habit),
         ClauseWord(word: "bila", cues: .stop),
         ClauseWord(word: "bila dibandingkan", cues: .compare),
@@ -305,6 +308,7 @@ enum ClauseWords {
         ClauseWord(word: "jatah", cues: .quota),
         ClauseWord(word: "jelas", cues: [.stop, .speech]),
         ClauseWord(word: "jelasnya", cues: .speech),
+        ClauseWord(word: "jenis", cues: .naming),
         ClauseWord(word: "jika", cues: .stop),
         ClauseWord(word: "jika dibandingkan", cues: .compare),
         ClauseWord(word: "jiwa", cues: .stop),
@@ -370,6 +374,8 @@ enum ClauseWords {
         ClauseWord(word: "klaster ini", cues: .company),
         ClauseWord(word: "klaster itu", cues: .company),
         ClauseWord(word: "komandan", cues: .source),
+        ClauseWord(word: "komoditas", cues: .naming),
+        ClauseWord(word: "komoditi", cues: .naming),
         ClauseWord(word: "komunitas itu", cues: .office),
         ClauseWord(word: "konferensi pers", cues: .speech),
         ClauseWord(word: "koordinator", cues: .source),
@@ -561,7 +567,7 @@ enum ClauseWords {
         ClauseWord(word: "pimpinan", cues: .source),
         ClauseWord(word: "plt", cues: .source),
         ClauseWord(word: "presiden direktur", cues: .source),
-        ClauseWord(word: "produk", cues: .stop),
+        ClauseWord(word: "produk", cues: [.stop, .naming]),
         ClauseWord(word: "produsen itu", cues: .company),
         ClauseWord(word: "produsen tersebut", cues: .company),
         ClauseWord(word: "provinsi", cues: [.wide, .region, .province]),

@@ -29,7 +29,7 @@ enum RateWords {
         RateWord(word: "jam", code: "h", standsAlone: false),
         RateWord(word: "jamnya", code: "h", standsAlone: false),
         RateWord(word: "jiwa", code: "person", standsAlone: false),
-        RateWord(word: "kapita", code: "person", standsAlone: false),
+        RateWord(word: "kapita", code: "person", standsAlone: true),
         RateWord(word: "keluarga", code: "keluarga", standsAlone: false),
         RateWord(word: "kilometer", code: "kilometer", standsAlone: false),
         RateWord(word: "kk", code: "KK", standsAlone: false),
