@@ -79,7 +79,7 @@ struct RoleRule: FactRule {
         var score = mark.value.weight - 6 * min(20, gap.count) / 5
         if mark.tokens.upperBound <= stretch.lead.lowerBound {
             if mark.value.role == .weight { return 0 }
-            score -= ownWords ? 22 : 8
+            score -= ownWords ? 22 : 18
         }
         if sentence.hasBreak(from: mark.tokens.lowerBound, to: stretch.quantity.lowerBound) { score -= 9 }
         if mark.value.role == .target || mark.value.role == .other, isCompared(gap, sentence, scene) { score -= 16 }
