@@ -44,10 +44,15 @@ struct AreaReader {
         return inner.place.level == .other && outer.place.level != .other
     }
 
+    /// A short name in brackets stands for the full one: *Pesisir Barat (Pesbar)*.
+    private func named(_ mention: PlaceMention) -> Place {
+        mention.tokens.lowerBound > 0 && scene.isMark(mention.tokens.lowerBound - 1, "(") ? fullName(of: mention.place) : mention.place
+    }
+
     /// The area of a group: the regency or city, else the nearest to the amount of the smallest that is named first.
     func area(of group: Group) -> Place {
         let regency = group.mentions.first { $0.place.level == .regency || $0.place.level == .city }
-        return (regency ?? group.mentions[0]).place
+        return named(regency ?? group.mentions[0])
     }
 
     /// The group nearest to an amount behind them; a country gives way to its parts.
@@ -61,8 +66,24 @@ struct AreaReader {
         let place = area(of: group)
         guard place.level == .district || place.level == .other else { return place }
         let sentence = scene.sentence(of: index).tokens
+        if isOneOfSeveral(group) { return lifted(place) }
         if scene.next(index) != nil || scene.previous(index) != nil { return place }
-        return regency(of: place, in: scene.places(in: sentence)) ?? place
+        let block = scene.text.tokens(in: scene.context.article.blocks[scene.block(of: index)].range)
+        let district = group.mentions.last?.place ?? place
+        return regency(of: district, in: scene.places(in: sentence))
+            ?? regency(of: district, in: scene.places(in: block.lowerBound..<max(block.lowerBound, group.tokens.lowerBound))) ?? place
+    }
+
+    /// *Tumijajar, Tulangbawang Tengah, dan Tulangbawang Udik*: several districts share the amount behind them.
+    private func isOneOfSeveral(_ group: Group) -> Bool {
+        let start = group.tokens.lowerBound
+        let near = max(0, start - 5)..<start
+        return scene.places(in: near).contains { other in
+            other.place.level == .district && (other.tokens.upperBound..<start).allSatisfy {
+                scene.tokens[$0].kind == .mark || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil
+                    || scene.lexicon.placeCues.value(of: scene.tokens[$0].word) != nil
+            }
+        }
     }
 
     /// The regency of a village or district that is not named beside its amount.
@@ -86,7 +107,7 @@ struct AreaReader {
 
     private func namesByCode() -> [String: Place] {
         var counts: [String: (place: Place, count: Int)] = [:]
-        for mention in scene.context.mentions.places where mention.place.code != nil && !isOffice(mention) {
+        for mention in scene.context.mentions.places where mention.place.code != nil && (naming == .fullest || !isOffice(mention)) {
             let key = (mention.place.code ?? "") + mention.place.name
             counts[key, default: (mention.place, 0)].count += 1
         }
@@ -105,6 +126,19 @@ struct AreaReader {
     static func standing(in range: Range<Int>, _ scene: FactScene) -> [PlaceMention] {
         scene.places(in: range).filter { place in
             !scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).contains { $0.tokens.upperBound >= place.tokens.upperBound }
+        }
+    }
+
+    /// *Liputan6.com, Jakarta …*, *SERANG – …*: where the report was filed from.
+    func isDateline(_ place: PlaceMention) -> Bool {
+        if place.isDateline { return true }
+        let block = scene.text.sentenceBlocks[scene.text.sentence(of: place.tokens.lowerBound)]
+        guard let first = scene.context.article.blocks.firstIndex(where: { $0.kind != .title }), block == first else { return false }
+        let start = scene.text.tokens(in: scene.context.article.blocks[first].range).lowerBound
+        guard place.tokens.lowerBound - start <= 7 else { return false }
+        return (start..<place.tokens.lowerBound).allSatisfy {
+            let token = scene.tokens[$0]
+            return token.kind == .mark || token.isCapitalised || token.length <= 3 && $0 > start && !scene.tokens[$0].spaceBefore
         }
     }
 
@@ -176,7 +210,7 @@ struct AreaReader {
         var at = sentence - 1
         while at >= 0, scene.text.sentenceBlocks[at] == block, sentence - at <= 6 {
             let groups = groups(in: scene.text.sentences[at]).filter {
-                !$0.mentions[0].isDateline && !isElsewhere($0, role) && area(of: $0).level != .country
+                !isDateline($0.mentions[0]) && !isElsewhere($0, role) && area(of: $0).level != .country
             }
             if let group = groups.last(where: { lifts || area(of: $0).level != .district && area(of: $0).level != .other }) {
                 return lifted(area(of: group))
@@ -207,7 +241,10 @@ struct AreaReader {
         for group in whole {
             let place = area(of: group)
             guard place.level == .province || place.level == .regency || place.level == .city else { continue }
-            let worth = group.tokens.lowerBound < titleEnd ? 3 : group.mentions[0].isDateline ? 1 : 2
+            let isFiled = isDateline(group.mentions[0])
+            // Half the national press files from the capital whatever it writes about.
+            if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
+            let worth = group.tokens.lowerBound < titleEnd ? 3 : isFiled ? 1 : 2
             if let at = votes.firstIndex(where: { $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name) }) {
                 votes[at].count += worth
             } else {
@@ -217,5 +254,15 @@ struct AreaReader {
         var best: (place: Place, count: Int)?
         for vote in votes where vote.count > best?.count ?? 0 { best = vote }
         return best.map { fullName(of: $0.place) }
+    }
+
+    /// The name of the country itself, where the article speaks of it as one.
+    func homeland() -> Place? {
+        let names = scene.context.mentions.places.filter { $0.place.level == .country && $0.place.code == nil && isHomeland($0) }
+        return (names.first { $0.place.name.utf8.count > 8 } ?? names.first)?.place
+    }
+
+    private func isHomeland(_ place: PlaceMention) -> Bool {
+        place.tokens.count == 1 && scene.lexicon.homeland.value(of: scene.tokens[place.tokens.lowerBound].word) != nil
     }
 }

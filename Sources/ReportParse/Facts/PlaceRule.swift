@@ -43,14 +43,20 @@ struct PlaceRule: FactRule {
         let role = facts.quantities[index].role
         if scene.next(index) == nil {
             let rest = areas.groups(in: scene.tail(of: index)).filter { !areas.isElsewhere($0, role) }
-            if let first = areas.nearest(rest) { return (areas.lifted(areas.area(of: first)), "later in the sentence") }
+            if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) { return (areas.lifted(areas.area(of: first)), "later in the sentence") }
             if let office = areas.offices(in: scene.tail(of: index)).first { return (areas.lifted(office.place), "an office's area in the sentence") }
         }
+        if isNational(index, scene), let country = areas.homeland() { return (country, "of the whole country") }
         if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role) { return (near, "in the paragraph") }
         if index > 0, scene.block(of: index) - scene.block(of: index - 1) <= 1, let place = facts.quantities[index - 1].place {
             return (areas.lifted(place), "as the amount before")
         }
         return areas.main.map { ($0, "the article's main area") }
+    }
+
+    /// *pengadaan dalam negeri*, *impor*: what concerns the whole country.
+    private func isNational(_ index: Int, _ scene: FactScene) -> Bool {
+        scene.sentence(of: index).has(.national, in: scene.lead(of: index))
     }
 
     private static let goesSomewhere: Set<Role> = [.supply, .aid, .transport]

@@ -8,6 +8,9 @@ struct PlaceCue: Sendable {
 
 /// Words that introduce a place, sorted.
 enum PlaceCues {
+    /// `kode_kemendagri` of the capital's province, from where the national press files.
+    static let capitalCode = "31"
+
     static let rows: [PlaceCue] = [
         PlaceCue(word: "bpbd kabupaten", level: .regency, isPartOfName: false),
         PlaceCue(word: "bpbd kota", level: .city, isPartOfName: false),
