@@ -52,7 +52,17 @@ struct AreaReader {
     /// The area of a group: the regency or city, else the nearest to the amount of the smallest that is named first.
     func area(of group: Group) -> Place {
         let regency = group.mentions.first { $0.place.level == .regency || $0.place.level == .city }
+        if regency == nil, let office = officeBefore(group) { return fullName(of: office) }
         return named(regency ?? group.mentions[0])
+    }
+
+    /// *PG Assembagoes Situbondo, Jawa Timur*: the province only says where the body's own area lies.
+    private func officeBefore(_ group: Group) -> Place? {
+        guard let province = group.mentions[0].place.code, group.mentions[0].place.level == .province else { return nil }
+        let start = group.tokens.lowerBound
+        return scene.places(in: max(0, start - 4)..<start).last { other in
+            isOffice(other) && other.place.code?.hasPrefix(province) == true && start - other.tokens.upperBound <= 1
+        }?.place
     }
 
     /// The group nearest to an amount behind them; a country gives way to its parts.
@@ -179,10 +189,10 @@ struct AreaReader {
     }
 
     /// The place right behind an amount: *30 ton oksigen cair ke Mimika*, *5 ton di Kabupaten Serang*.
-    func goal(behind index: Int, _ role: Role) -> Group? {
+    func goal(behind index: Int, _ role: Role, toward: Bool = false) -> Group? {
         let tail = scene.tail(of: index)
         let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)
-        guard let group = groups(in: near).first, !isElsewhere(group, role) else { return nil }
+        guard let group = groups(in: near).first, toward || !isElsewhere(group, role) else { return nil }
         let between = tail.lowerBound..<group.tokens.lowerBound
         guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
             between.allSatisfy({ scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")") })

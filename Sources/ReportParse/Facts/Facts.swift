@@ -50,6 +50,8 @@ struct Evidence: Sendable {
     /// Where the commodity's name stands, and whether a table holds it.
     var commodity = Source.none
     var commodityIsListed = false
+    /// Whether the place was found beyond the amount's sentence.
+    var placeIsFar = false
 }
 
 struct OccupancyFact: Sendable {

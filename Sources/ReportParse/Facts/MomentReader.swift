@@ -20,7 +20,7 @@ struct MomentReader {
     func isSpeech(_ date: DateMention) -> Bool {
         guard case .day? = date.value else { return false }
         let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
-        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 7)
+        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 11)
         let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 5)
         if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) { return true }
         return scene.persons(in: start..<date.tokens.lowerBound).contains { date.tokens.lowerBound - $0.tokens.upperBound <= 2 }

@@ -11,7 +11,17 @@ struct PartyRule: FactRule {
             carry(to: index, &facts, reader)
             pointBack(from: index, &facts, reader)
             tidy(&facts.quantities[index])
+            withdrawPlace(&facts.quantities[index], scene)
         }
+    }
+
+    /// What a company makes or holds is not about the area that the article happens to name elsewhere.
+    private func withdrawPlace(_ fact: inout QuantityFact, _ scene: FactScene) {
+        guard fact.evidence.placeIsFar, Self.corporate.contains(fact.role) || fact.role == .stock,
+            let owner = fact.holder ?? fact.giver, scene.context.mentions.organisations[owner].kind == .company
+        else { return }
+        fact.place = nil
+        fact.steps.append("no place: a company's, and none is named beside it")
     }
 
     private enum Slot { case giver, receiver, holder }

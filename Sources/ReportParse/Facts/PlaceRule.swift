@@ -10,11 +10,22 @@ struct PlaceRule: FactRule {
         for index in facts.quantities.indices where facts.quantities[index].role != .weight {
             guard let found = place(index, facts, areas, &taken) else { continue }
             facts.quantities[index].place = found.place
+            facts.quantities[index].evidence.placeIsFar = found.isFar
             facts.quantities[index].steps.append("place \(found.place.name): \(found.step)")
         }
     }
 
-    private typealias Found = (place: Place, step: String)
+    private struct Found {
+        var place: Place
+        var step: String
+        var isFar = false
+
+        init(_ place: Place, _ step: String, isFar: Bool = false) {
+            self.place = place
+            self.step = step
+            self.isFar = isFar
+        }
+    }
 
     private func place(_ index: Int, _ facts: Facts, _ areas: AreaReader, _ taken: inout Set<Int>) -> Found? {
         let scene = areas.scene
@@ -24,16 +35,16 @@ struct PlaceRule: FactRule {
         let behind = areas.goal(behind: index, role)
         if let behind, named.isEmpty || Self.goesSomewhere.contains(role) {
             taken.insert(behind.tokens.lowerBound)
-            return (areas.settled(behind, in: index), "right behind the amount")
+            return Found(areas.settled(behind, in: index), "right behind the amount")
         }
         if let nearest = areas.nearest(named), areas.area(of: nearest).level == .country,
             let office = areas.offices(in: scene.sentence(of: index).tokens).first
         {
-            return (areas.lifted(office.place), "an office's area, closer than the country")
+            return Found(areas.lifted(office.place), "an office's area, closer than the country")
         }
-        if let nearest = areas.nearest(named) { return (areas.settled(nearest, in: index), "before the amount") }
-        if let office = areas.offices(in: lead).last { return (areas.lifted(office.place), "an office's area before the amount") }
-        if let previous = scene.previous(index), let place = facts.quantities[previous].place { return (place, "as the amount before") }
+        if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
+        if let office = areas.offices(in: lead).last { return Found(areas.lifted(office.place), "an office's area before the amount") }
+        if let previous = scene.previous(index), let place = facts.quantities[previous].place { return Found(place, "as the amount before") }
         return beyond(index, facts, areas)
     }
 
@@ -43,15 +54,17 @@ struct PlaceRule: FactRule {
         let role = facts.quantities[index].role
         if scene.next(index) == nil {
             let rest = areas.groups(in: scene.tail(of: index)).filter { !areas.isElsewhere($0, role) }
-            if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) { return (areas.lifted(areas.area(of: first)), "later in the sentence") }
-            if let office = areas.offices(in: scene.tail(of: index)).first { return (areas.lifted(office.place), "an office's area in the sentence") }
+            if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) { return Found(areas.lifted(areas.area(of: first)), "later in the sentence") }
+            if let office = areas.offices(in: scene.tail(of: index)).first { return Found(areas.lifted(office.place), "an office's area in the sentence") }
         }
-        if isNational(index, scene), let country = areas.homeland() { return (country, "of the whole country") }
-        if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role) { return (near, "in the paragraph") }
+        if role == .export, let goal = areas.goal(behind: index, role, toward: true) { return Found(areas.area(of: goal), "where it goes") }
+        if role == .import { return areas.homeland().map { Found($0, "of the whole country") } }
+        if isNational(index, scene), let country = areas.homeland() { return Found(country, "of the whole country") }
+        if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role) { return Found(near, "in the paragraph") }
         if index > 0, scene.block(of: index) - scene.block(of: index - 1) <= 1, let place = facts.quantities[index - 1].place {
-            return (areas.lifted(place), "as the amount before")
+            return Found(areas.lifted(place), "as the amount before", isFar: true)
         }
-        return areas.main.map { ($0, "the article's main area") }
+        return areas.main.map { Found($0, "the article's main area", isFar: true) }
     }
 
     /// *pengadaan dalam negeri*, *impor*: what concerns the whole country.
