@@ -18,7 +18,7 @@ setup:
 	@Scripts/install-packages
 
 test-setup:
-	@Scripts/install-packages python3 python3-venv jq sqlite3
+	@Scripts/install-packages python3 python3-venv jq sqlite3 postgresql
 
 build: setup
 	swift build -c release --product report-extract
@@ -32,7 +32,7 @@ lint: test-setup
 # The tests run the binary itself, so it is built with them.
 unit: test-setup
 	swift build --build-tests
-	swift test --skip-build --parallel
+	Scripts/with-postgres swift test --skip-build --parallel
 
 corpus: setup
 	swift build --product report-extract

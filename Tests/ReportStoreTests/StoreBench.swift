@@ -64,6 +64,13 @@ struct StoreBench {
         return (opening, standings, closing)
     }
 
+    /// Texts that have broken importers: quotes, formulas, escapes of COPY and CSV, right-to-left marks, and a long one.
+    static let hostile = [
+        "O'Brien \"x\"; DROP TABLE documents; --", "=cmd|' /C calc'!A0", "\\N \\. \\t \t tab", "🙂👩‍👩‍👧 e\u{301}",
+        "\u{202E}مرحبا بالعالم\u{202C}", "{a,\"b\",NULL}", String(repeating: "panjang sekali ", count: 70_000),
+        String(repeating: "x", count: 1 << 20),
+    ]
+
     static let news = [
         (
             "a",
