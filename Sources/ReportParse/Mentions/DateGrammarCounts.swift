@@ -22,16 +22,17 @@ extension DateGrammar {
 
     /// From the first word of a number on: *dua puluh lima*, *empat belas*, *satu setengah*, *seratus dua puluh*.
     private func words(_ first: Int, at index: Int) -> (value: ExactDecimal?, end: Int) {
-        var (total, current, index) = (0, first, index)
-        while let (length, next) = term(at: index) {
-            switch next {
+        var (total, current, index, power) = (0, first, index, 1000)
+        while let (length, word) = term(at: index) {
+            switch word {
             case .teens where current < 10: current += 10
-            case .multiplier(let power) where current < 10:
-                total += current * power
-                current = 0
-            case .count(let digit) where digit < 100 && (current == 0 || current == 100):
+            case .multiplier(let next) where current < 10 && next < power:
+                total += current * next
+                (current, power) = (0, next)
+            case .count(let digit) where digit < min(power, 100) && (current == 0 || current == 100):
                 total += current
                 current = digit
+                if digit > 9 { power = 1 }
             case .half where total + current < 100:
                 return (ExactDecimal(coefficient: Int128((total + current) * 10 + 5), exponent: -1), index + length)
             default: return (ExactDecimal(total + current), index)

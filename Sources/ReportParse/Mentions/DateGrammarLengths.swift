@@ -61,7 +61,7 @@ extension DateGrammar {
         case .sundayOrWeek: return (.week, index + length)
         // *Hari ini* is one phrase; behind a count it is the unit and a leaning word.
         case .day(0) where length == 2: return (.day, index + 1)
-        case .feastDay where isAlone: return (.day, end)
+        case .feastDay where isAlone && !text.tokens[index].isCapitalised: return (.day, end)
         default: return nil
         }
     }

@@ -112,6 +112,7 @@ extension DateGrammar {
     /// *Minggu*: the Sunday with a day beside it, with a daypart, or with a capital inside a sentence; the week with an
     /// ordinal or a leaning word.
     func sundayOrWeek(from start: Int, at index: Int) -> DateExpression? {
+        if isDoubled(start, at: index) { return unitExpression(.week, from: start, at: index) }
         let sunday = weekdayExpression(7, from: start, at: index)
         if let sunday, sunday.weekday != nil { return sunday }
         if case (_, .daypart)? = term(at: index) { return sunday }

@@ -23,12 +23,16 @@ extension DateGrammar {
 
     /// *Tahun-tahun sebelumnya*, *hari-hari terakhir*: several, nobody says which.
     private func doubled(_ unit: CalendarUnit, from start: Int, at index: Int) -> DateExpression? {
-        guard isMark(UInt8(ascii: "-"), at: index), isGlued(index) else { return nil }
-        let second = index + 1
-        guard second < limit, text.tokens[second].hash == text.tokens[start].hash, let (length, after) = term(at: second + 1)
-        else { return nil }
-        guard after.lean != nil || isReach(after) else { return nil }
-        return DateExpression(.loose(unit, isLength: false), start..<(second + 1 + length), "date/loose")
+        guard isDoubled(start, at: index), let (length, after) = term(at: index + 2), after.lean != nil || isReach(after) else {
+            return nil
+        }
+        return DateExpression(.loose(unit, isLength: false), start..<(index + 2 + length), "date/loose")
+    }
+
+    /// Whether the word is said twice: *hari-hari*.
+    func isDoubled(_ start: Int, at index: Int) -> Bool {
+        isMark(UInt8(ascii: "-"), at: index) && isGlued(index) && index + 1 < limit
+            && text.tokens[index + 1].hash == text.tokens[start].hash
     }
 
     private func isReach(_ term: CalendarTerm) -> Bool {

@@ -265,8 +265,15 @@ struct DateGuard {
         if before.contains(.time), !before.contains(.amount) { return !role(after: expression.end).contains(.counted) }
         if !before.isDisjoint(with: [.amount, .numberLabel, .law, .name, .rate]) { return false }
         if isMark(UInt8(ascii: ","), start - 1), isDash(expression.end) { return true }
+        if isRoundTheClock(start) { return false }
         return isDayOverTwelve(start) && start > 0 && text.tokens[start - 1].isWord
             && !role(after: expression.end).contains(.counted)
+    }
+
+    /// `24/7` without a word of time before it.
+    private func isRoundTheClock(_ start: Int) -> Bool {
+        guard start + 2 < text.tokens.count else { return false }
+        return text.string(text.range(of: start..<(start + 3))) == "24/7"
     }
 
     private func usesSlash(_ expression: DateExpression) -> Bool {
