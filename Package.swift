@@ -25,7 +25,8 @@ let package = Package(
             name: "ReportArchive",
             dependencies: ["ReportParse", "CZlib", "CDeflate", "CZstd", "CBrotli", "CLibArchive"]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-        .target(name: "ReportBatch", dependencies: ["ReportParse", "ReportArchive", "CSQLite"]),
+        .target(name: "CProcess"),
+        .target(name: "ReportBatch", dependencies: ["ReportParse", "ReportArchive", "CProcess", "CSQLite"]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "ReportStore",

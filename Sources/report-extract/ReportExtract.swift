@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ReportArchive
 import ReportParse
 
 /// The command. Options as typed become a plan; the plan is carried out; only this target prints.

@@ -28,6 +28,13 @@ package struct RecordID: Hashable, Sendable {
         bytes = stored
     }
 
+    /// A key as it was stored in digits; nil unless it has 32.
+    package init?(hex: String) {
+        let digits = Array(hex.utf8).map { $0 >= 0x61 ? $0 &- 0x61 &+ 10 : $0 &- 0x30 }
+        guard digits.count == 32, digits.allSatisfy({ $0 < 16 }) else { return nil }
+        bytes = stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     /// 32 hexadecimal digits.
     package var hex: String { bytes.hexadecimal }
 

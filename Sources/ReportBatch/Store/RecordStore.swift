@@ -12,6 +12,9 @@ package protocol RecordStore: AnyObject {
     /// The form in which this store wants its records.
     var rendering: Rendering { get }
 
+    /// Whether each row is to be written as soon as it is there, because somebody reads along.
+    var writesAtOnce: Bool { get }
+
     /// Takes the store for this process alone and looks what earlier runs left.
     ///
     /// - Throws: `StoreError.taken` when another run holds it.
@@ -30,8 +33,13 @@ package protocol RecordStore: AnyObject {
     /// Leaves an interrupted run as it is, to be gone on with, and lets go of the store. Harmless after `finish`.
     func close()
 
-    /// Drops everything that the run wrote since its first `open`, where nothing of it has become visible, and closes.
+    /// In place of `finish`, when not one input could be read: what earlier runs left stays, a file is not replaced by an empty
+    /// one. Closes.
     func abandon()
+}
+
+extension RecordStore {
+    package var writesAtOnce: Bool { false }
 }
 
 /// What makes records of inputs: the same bytes by the same recipe give the same record.
@@ -79,6 +87,9 @@ package struct StoreClosing: Hashable, Sendable {
     package let vanished: Int
     package let vanishedSources: [String]
 
+    /// All rows of the run.
+    package var rows: Int { extracted + skipped + quarantined }
+
     package init(extracted: Int, skipped: Int, quarantined: Int, vanished: Int, vanishedSources: [String]) {
         self.extracted = extracted
         self.skipped = skipped
@@ -112,9 +123,12 @@ package enum StoreError: Error, Hashable, Sendable {
     case foreign(String)
     /// Writing or reading failed: the disk is full, the connection is gone. What was written before stays whole.
     case failed(String)
+    /// Whoever read the output has gone; nothing is wrong.
+    case hungUp
 
     package var message: String {
         switch self {
+        case .hungUp: "nobody reads the output any more"
         case .taken(let message), .foreign(let message), .failed(let message): message
         }
     }
