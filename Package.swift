@@ -9,6 +9,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -34,8 +35,9 @@ let package = Package(
         .executableTarget(
             name: "report-extract",
             dependencies: [
-                "ReportParse", "ReportArchive", "ReportBatch",
+                "ReportParse", "ReportArchive", "ReportBatch", "ReportStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),

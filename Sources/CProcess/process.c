@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
@@ -15,6 +16,11 @@ int cprocess_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 void cprocess_trim_memory(void) { malloc_trim(0); }
 
 void cprocess_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+int cprocess_cores(void) {
+    cpu_set_t set;
+    return sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+}
 
 static sigset_t interruptions(void) {
     sigset_t set;

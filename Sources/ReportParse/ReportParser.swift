@@ -17,6 +17,9 @@ public struct ReportParser: Sendable {
     /// The version that records carry as `extractor.version`.
     public static let version = "0.1.0"
 
+    /// The digest of the organisation model, which records carry as `extractor.model`; nil without one.
+    package static let modelDigest: String? = nil
+
     public let options: Options
 
     public init(options: Options = Options()) { self.options = options }

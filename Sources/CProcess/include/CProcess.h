@@ -11,6 +11,9 @@ void cprocess_trim_memory(void);
 /// Lets the system end this process as soon as the one that started it has ended.
 void cprocess_end_with_parent(void);
 
+/// How many cores this process may use.
+int cprocess_cores(void);
+
 /// Blocks SIGINT and SIGTERM and gives a descriptor that becomes readable when one has come; -1 on failure.
 int cprocess_watch_interruptions(void);
 

@@ -13,6 +13,9 @@ package struct BatchOptions: Sendable {
     package var quarantine: Path?
 
     package init(workerCommand: [String]) { self.workerCommand = workerCommand }
+
+    /// The cores that this process may use, at least one.
+    package static var cores: Int { max(1, Int(cprocess_cores())) }
 }
 
 /// What a batch tells while it runs. Never the text of a document.

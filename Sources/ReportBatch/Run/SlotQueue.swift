@@ -9,7 +9,7 @@ struct SlotQueue {
 
         var bytes: Int {
             guard case .extracted(let extraction) = outcome else { return 0 }
-            return extraction.rendered.count + extraction.sentences.count
+            return extraction.rendered.count
         }
     }
 

@@ -65,19 +65,14 @@ package struct LedgerRow: Sendable {
 package struct Extraction: Hashable, Sendable {
     /// The record in the rendering that the store asked for: with NDJSON a line with its line feed.
     package let rendered: [UInt8]
-    /// For `.rows`: a JSON object of fact ids and the whole sentences they stand in, `{"q1": "…", …}`; else empty.
-    package let sentences: [UInt8]
 
-    package init(rendered: [UInt8], sentences: [UInt8] = []) {
-        self.rendered = rendered
-        self.sentences = sentences
-    }
+    package init(rendered: [UInt8]) { self.rendered = rendered }
 }
 
 /// The form in which workers hand over records.
 package enum Rendering: Hashable, Sendable {
     /// The bytes that a format of `-o` has for it.
     case format(OutputFormat)
-    /// A line of JSON, and the sentences of the facts: what tables are filled from.
+    /// What tables are filled from, as `ReportParser.encodedRows` gives it.
     case rows
 }

@@ -10,13 +10,13 @@ package struct WorkerLoop {
 
     private let renderer: RecordRenderer
     private let limits: WorkerLimits
-    private let fault: WorkerFault?
+    private let faults: [WorkerFault]
 
-    /// - Parameter fault: for tests, the document at which to misbehave and how.
-    package init(parser: ReportParser, rendering: Rendering, limits: WorkerLimits, fault: WorkerFault? = nil) {
+    /// - Parameter faults: for tests, the documents at which to misbehave and how.
+    package init(parser: ReportParser, rendering: Rendering, limits: WorkerLimits, faults: [WorkerFault] = []) {
         renderer = RecordRenderer(parser: parser, rendering: rendering)
         self.limits = limits
-        self.fault = fault
+        self.faults = faults
     }
 
     /// Works until the batch closes its end.
@@ -46,7 +46,7 @@ package struct WorkerLoop {
         // Should the batch be gone, nobody else would end a document that never ends.
         alarm(UInt32(clamping: limits.seconds + 5))
         defer { alarm(0) }
-        fault?.strike(document)
+        for fault in faults { fault.strike(document) }
         do throws(SourceError) {
             return .record(try renderer.extraction(of: document))
         } catch {
@@ -72,9 +72,7 @@ package struct RecordRenderer {
         case .format(let format):
             var sink = format.sink()
             return Extraction(rendered: sink.bytes(of: try parser.record(of: document)))
-        case .rows:
-            let explanation = try parser.explanation(of: document)
-            return Extraction(rendered: explanation.record.json() + [0x0A], sentences: explanation.sentencesJSON())
+        case .rows: return Extraction(rendered: try parser.encodedRows(of: document))
         }
     }
 }
@@ -87,6 +85,11 @@ package struct WorkerLimits: Hashable, Sendable {
     package var memory = 1 << 29
 
     package init() {}
+
+    package init(seconds: Int, megabytes: Int) {
+        self.seconds = seconds
+        memory = megabytes << 20
+    }
 
     /// Makes the system refuse memory beyond the limit. The batch looks on as well, but a single large allocation is quicker.
     fileprivate func apply() {

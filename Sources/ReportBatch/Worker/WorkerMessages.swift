@@ -44,7 +44,6 @@ enum WorkerMessage: Hashable {
         case .ready: writer.number(0)
         case .record(let extraction):
             writer.number(1)
-            writer.counted(extraction.sentences)
             writer.counted(extraction.rendered)
         case .failure(let message):
             writer.number(2)
@@ -59,8 +58,8 @@ enum WorkerMessage: Hashable {
         switch reader.number() {
         case 0: self = .ready
         case 1:
-            guard let sentences = reader.counted(), let rendered = reader.counted() else { return nil }
-            self = .record(Extraction(rendered: rendered, sentences: sentences))
+            guard let rendered = reader.counted() else { return nil }
+            self = .record(Extraction(rendered: rendered))
         case 2:
             guard let text = reader.text() ?? nil else { return nil }
             self = .failure(text)

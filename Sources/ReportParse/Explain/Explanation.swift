@@ -28,16 +28,3 @@ extension ReportParser {
         return Explanation(record: record, facts: FactExplainer(reading: reading, record: record).facts())
     }
 }
-
-extension Explanation {
-    /// The whole sentence that each fact stands in, as one JSON object: `{"q1": "…", "d1": "…"}`.
-    package func sentencesJSON() -> [UInt8] {
-        var writer = JSONWriter()
-        writer.object { writer in
-            for fact in facts {
-                writer.member(fact.id) { $0.string(fact.sentence.before + fact.sentence.words + fact.sentence.after) }
-            }
-        }
-        return writer.bytes
-    }
-}

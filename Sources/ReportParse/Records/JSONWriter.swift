@@ -1,10 +1,12 @@
 /// Writes JSON in the order it is told.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
-    mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+    package init() {}
+
+    package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+    package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
 
     private mutating func nest(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
         separate()
@@ -15,7 +17,7 @@ struct JSONWriter {
         needsComma = true
     }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         quote(name)
         raw(":")
@@ -23,17 +25,17 @@ struct JSONWriter {
     }
 
     /// A key that is ready to be written: quoted, with its colon.
-    mutating func label(_ label: [UInt8]) {
+    package mutating func label(_ label: [UInt8]) {
         separate()
         bytes.append(contentsOf: label)
     }
 
-    mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
         key(name)
         value(&self)
     }
 
-    mutating func string(_ text: String?) {
+    package mutating func string(_ text: String?) {
         guard let text else { return null() }
         separate()
         quote(text)
@@ -41,16 +43,16 @@ struct JSONWriter {
     }
 
     /// Anything that is already JSON: a number, `true`, `null`.
-    mutating func literal(_ text: String) {
+    package mutating func literal(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)
         needsComma = true
     }
 
-    mutating func null() { literal("null") }
-    mutating func number(_ value: ExactDecimal?) { literal(value?.description ?? "null") }
-    mutating func number(_ value: Int?) { literal(value.map(String.init) ?? "null") }
-    mutating func bool(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" } ?? "null") }
+    package mutating func null() { literal("null") }
+    package mutating func number(_ value: ExactDecimal?) { literal(value?.description ?? "null") }
+    package mutating func number(_ value: Int?) { literal(value.map(String.init) ?? "null") }
+    package mutating func bool(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" } ?? "null") }
 
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }

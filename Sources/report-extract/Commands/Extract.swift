@@ -26,13 +26,14 @@ struct Extract: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var output: OutputOptions
 
+    @OptionGroup var parsing: ParsingOptions
+    @OptionGroup var batch: BatchArguments
+
     func run() throws {
-        var options = ReportParser.Options()
-        options.maximumBytes = input.maxBytes
-        options.includesText = !output.noText
-        options.placeCodes = try output.placeCodes()
+        let parser = ReportParser(options: try parsing.options(maximumBytes: input.maxBytes))
         let plan = ExtractionPlan(
-            input: input.plan, parser: ReportParser(options: options), target: output.target, format: output.format)
+            input: input.plan, parser: parser, target: output.target, format: output.format, parsing: parsing, batch: batch,
+            recipeOptions: try parsing.recipe(maximumBytes: input.maxBytes))
         try ExtractionRun(plan: plan, console: Console()).outcome().check()
     }
 }
@@ -66,25 +67,17 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
     var output: String?
 
-    @Flag(help: "Leave the article's text out of the records.")
-    var noText = false
+    @Option(help: ArgumentHelp("Write to the tables of this SQLite file, made when it is not there.", valueName: "file"))
+    var db: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Add codes of your own to every place: a CSV file with the columns kode_kemendagri and one more.", valueName: "file"),
-        completion: .file(extensions: ["csv"]))
-    var codes: String?
-
-    /// The codes of the file that was named.
-    func placeCodes() throws -> PlaceCodes? {
-        do {
-            return try codes.map { try PlaceCodeFile(path: Path($0)).codes() }
-        } catch let failure as InputFailure {
-            throw ValidationError("\(failure.place): \(failure.message)")
-        }
+    func validate() throws {
+        guard db == nil || output == nil else { throw ValidationError("name one output: --output or --db") }
     }
 
-    var target: ExtractionPlan.Target { output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput }
+    var target: ExtractionPlan.Target {
+        if let db { return .database(db) }
+        return output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput
+    }
 }
 
 extension OutputFormat: ExpressibleByArgument {}

@@ -6,10 +6,16 @@ struct ExtractionPlan {
     enum Target: Hashable, Sendable {
         case standardOutput
         case file(Path)
+        /// The path of a SQLite file.
+        case database(String)
     }
 
     var input: InputPlan
     var parser: ReportParser
     var target = Target.standardOutput
     var format = OutputFormat.ndjson
+    /// What workers and the recipe of the run are told of the parser's options.
+    var parsing = ParsingOptions()
+    var batch = BatchArguments()
+    var recipeOptions = ""
 }

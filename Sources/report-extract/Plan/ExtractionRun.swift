@@ -1,5 +1,8 @@
+import Glibc
 import ReportArchive
+import ReportBatch
 import ReportParse
+import ReportStore
 
 /// Carries out a plan: documents in, records out, a line on standard error for everything that gave none.
 struct ExtractionRun {
@@ -12,40 +15,71 @@ struct ExtractionRun {
             if failures == 0 { return .done }
             return records > 0 ? .someFailed : .nothingDone
         }
+
+        /// Together with that of the documents that workers read after these.
+        func status(with rest: ExitStatus) -> ExitStatus {
+            switch rest {
+            case .done: failures == 0 ? .done : .someFailed
+            case .nothingDone where records > 0: .someFailed
+            default: rest
+            }
+        }
     }
 
     let plan: ExtractionPlan
     let console: Console
 
+    /// To standard output so many documents are read in this process; when there are more, workers read the rest. A page is so
+    /// answered at once, and an archive survives its worst document.
+    private static let documentsWithoutWorkers = 4
+
     func outcome() -> ExitStatus {
+        if plan.batch.dryRun { return InputListing(plan: plan, console: console).status() }
+        switch plan.target {
+        case .standardOutput: return toStandardOutput()
+        case .file(let path) where !FileStore.fits(path): return toDevice(path)
+        case .file(let path): return batch(into: FileStore(path, format: plan.format), name: path.text)
+        case .database(let path): return batch(into: SQLiteStore(path: path), name: path)
+        }
+    }
+
+    private func batch(into store: some RecordStore, name: String) -> ExitStatus {
+        BatchExtraction(plan: plan, store: store, console: console, name: name).status(of: DocumentSequence(plan.input))
+    }
+
+    private func toStandardOutput() -> ExitStatus {
+        var documents = DocumentSequence(plan.input)
+        var outcome = Outcome()
         do throws(OutputError) {
-            switch plan.target {
-            case .standardOutput:
-                var output = StandardOutput()
-                return try extract(to: &output).status
-            case .file(let path): return try extract(to: path).status
-            }
+            let most = plan.batch.asksForWorkers || plan.batch.summary != nil || plan.batch.metrics != nil ? 0 : Self.documentsWithoutWorkers
+            guard try !extract(most, of: &documents, &outcome) else { return outcome.status }
         } catch {
             guard case .failed(let message) = error else { return .done }
             console.line("report-extract: \(message)")
             return .nothingDone
         }
+        let store = StreamStore(descriptor: STDOUT_FILENO, name: "standard output", format: plan.format)
+        let rest = BatchExtraction(plan: plan, store: store, console: console, name: "standard output").status(of: documents)
+        return outcome.status(with: rest)
     }
 
-    /// The file is replaced only by a run that read something.
-    private func extract(to path: Path) throws(OutputError) -> Outcome {
-        var output = try FileOutput(path)
-        let outcome = try extract(to: &output)
-        if outcome.status == .nothingDone { output.discard() } else { try output.finish() }
-        return outcome
+    /// A named pipe or a device takes records as they come; there is no ledger beside it.
+    private func toDevice(_ path: Path) -> ExitStatus {
+        let descriptor = path.withCString { open($0, O_WRONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else {
+            console.line("report-extract: \(path.text): cannot be written: \(systemMessage())")
+            return .nothingDone
+        }
+        defer { close(descriptor) }
+        return batch(into: StreamStore(descriptor: descriptor, name: path.text, format: plan.format), name: path.text)
     }
 
-    private func extract(to output: inout some ByteOutput) throws(OutputError) -> Outcome {
-        var outcome = Outcome()
+    /// Reads some documents in this process; whether there are no more.
+    private func extract(_ most: Int, of documents: inout DocumentSequence, _ outcome: inout Outcome) throws(OutputError) -> Bool {
+        var output = StandardOutput()
         var sink = plan.format.sink()
-        var documents = DocumentSequence(plan.input)
-        var progress = Progress(console: console, total: plan.input.totalBytes)
-        while let item = documents.next() {
+        for _ in 0..<most {
+            guard let item = documents.next() else { return true }
             switch record(of: item) {
             case .success(let record?):
                 try output.write(sink.bytes(of: record))
@@ -55,11 +89,8 @@ struct ExtractionRun {
                 console.report(failure)
                 outcome.failures += 1
             }
-            progress.advance(to: documents.consumed)
         }
-        progress.finish()
-        try output.write(sink.closing())
-        return outcome
+        return false
     }
 
     /// The record of an item; none for a part of an archive that is no page.
@@ -78,9 +109,20 @@ struct ExtractionRun {
 }
 
 /// What the command answers its caller with.
-enum ExitStatus: Int32, Sendable {
-    case done = 0
-    case someFailed = 1
-    /// A usage error, or not one input could be read.
-    case nothingDone = 2
+enum ExitStatus: Hashable, Sendable {
+    case done
+    case someFailed
+    /// A usage error, or not one input could be read, or the output could not be written.
+    case nothingDone
+    /// Stopped by a signal; what was begun has been written.
+    case interrupted(Int32)
+
+    var rawValue: Int32 {
+        switch self {
+        case .done: 0
+        case .someFailed: 1
+        case .nothingDone: 2
+        case .interrupted(let signal): 128 + signal
+        }
+    }
 }
