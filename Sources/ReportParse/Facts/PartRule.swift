@@ -21,9 +21,9 @@ struct PartRule: FactRule {
         var parts: [Int] = []
         var complete: [Int]?
         for index in facts.quantities.indices.dropFirst(total + 1) {
-            guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max,
-                let next = sum.adding(value), next <= slack(whole)
-            else { break }
+            guard let value = facts.quantities[index].mention.bounds?.max else { break }
+            if facts.quantities[index].sameAs != nil || isRival(value, whole, facts.quantities[index], facts.quantities[total]) { continue }
+            guard canBePart(index, of: total, facts, scene), let next = sum.adding(value), next <= slack(whole) else { break }
             sum = next
             parts.append(index)
             if parts.count > 2 && isNear(sum, whole) || parts.count == 2 && sum == whole { complete = parts }
@@ -46,6 +46,14 @@ struct PartRule: FactRule {
             run.append(part)
         }
         return run
+    }
+
+    /// The figure of another year beside the total is no part of it.
+    private func isRival(_ value: ExactDecimal, _ whole: ExactDecimal, _ fact: QuantityFact, _ total: QuantityFact) -> Bool {
+        guard fact.role == total.role, let half = whole.multiplied(by: ExactDecimal(coefficient: 5, exponent: -1)), value > half,
+            let a = fact.time, let b = total.time
+        else { return false }
+        return a != b
     }
 
     /// *18 ton … 22 ton lagi. Jadi totalnya 40 ton*.

@@ -158,7 +158,7 @@ struct PartyRule: FactRule {
     }
 
     /// What a speaker's *kita* and *pihaknya* may own.
-    private static let owned: Set<Role> = [.target, .stock]
+    private static let owned: Set<Role> = [.target, .stock, .seizure]
     private static let corporate: Set<Role> = [.production, .capacity, .target, .sale]
 
     /// Aid, and goods moved by a verb rather than by a quota.

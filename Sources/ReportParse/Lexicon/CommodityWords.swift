@@ -920,6 +920,12 @@ enum CommodityWords {
         "wangi", "za",
     ]
 
+    /// Names of one thing, a list each.
+    static let kin = [
+        ["padi", "gabah", "gkg", "gkp"], ["batu bara", "batubara"], ["kelapa sawit", "sawit", "tbs"], ["elpiji", "lpg"],
+        ["ganja", "narkoba", "narkotika", "sabu"], ["solar", "biosolar", "bbm"],
+    ]
+
     /// Words that mark goods sold below their price, sorted.
     static let subsidised = ["bersubsidi", "subsidi"]
 }
