@@ -12,6 +12,7 @@ struct CommodityRule: FactRule {
         var source: Evidence.Source
         var isListed: Bool
         var isGeneric = false
+        var naming = Evidence.Naming.far
         var step: String
     }
 
@@ -23,6 +24,7 @@ struct CommodityRule: FactRule {
         facts.quantities[index].commodity = choice.text
         facts.quantities[index].evidence.commodity = choice.source
         facts.quantities[index].evidence.commodityIsListed = choice.isListed
+        facts.quantities[index].evidence.naming = choice.naming
         facts.quantities[index].steps.append("commodity \(choice.text): \(choice.step)")
     }
 
@@ -42,13 +44,13 @@ struct CommodityRule: FactRule {
         let lead = scene.lead(of: index)
         let own = things(in: lead, of: sentence, scene)
         if let last = own.last, isFiller(last.tokens.upperBound..<lead.upperBound, sentence, scene) {
-            return choice(last, until: lead.upperBound, sentence, scene, .clause, "right before the amount")
+            return choice(last, until: lead.upperBound, sentence, scene, .clause, .before, "right before the amount")
         }
         if let attached = attached(to: facts.quantities[index], own, sentence, lead) {
-            return choice(attached, until: lead.upperBound, sentence, scene, .clause, "behind the role's word")
+            return choice(attached, until: lead.upperBound, sentence, scene, .clause, .attached, "behind the role's word")
         }
         if let last = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last {
-            return choice(last, until: lead.upperBound, sentence, scene, .clause, "before the amount")
+            return choice(last, until: lead.upperBound, sentence, scene, .clause, .near, "before the amount")
         }
         return named(lead, sentence, scene)
     }
@@ -91,10 +93,10 @@ struct CommodityRule: FactRule {
 
     private func choice(
         _ mark: Mark<CommodityWord.Hint>, until end: Int, _ sentence: MarkedSentence, _ scene: FactScene, _ source: Evidence.Source,
-        _ step: String
+        _ naming: Evidence.Naming, _ step: String
     ) -> Choice {
         let tokens = NounPhrase(scene: scene, sentence: sentence).extended(mark, until: end)
-        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, isGeneric: mark.value == .generic, step: step)
+        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, isGeneric: mark.value == .generic, naming: naming, step: step)
     }
 
     /// The name behind the amount, past its rate, a role noun and words such as *lebih*: *8 ton per hari BBM solar*,
@@ -106,7 +108,7 @@ struct CommodityRule: FactRule {
         var bracket = false
         while at < tail.upperBound, at - tail.lowerBound < 4 {
             if let name = phrase.name(at: at, until: tail.upperBound), name.isListed || at == tail.lowerBound {
-                return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "right behind the amount")
+                return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, naming: .behind, step: "right behind the amount")
             }
             if scene.isMark(at, "(") { bracket = true }
             guard isSkipped(at, tail, sentence, scene) || bracket && scene.isMark(at, "(") else { break }
@@ -130,7 +132,7 @@ struct CommodityRule: FactRule {
             sentence.cues(at: tail.lowerBound).contains(.to) || mark.tokens.lowerBound == tail.lowerBound + 1
                 && scene.isMark(tail.lowerBound, "(")
         else { return nil }
-        return choice(mark, until: tail.upperBound, sentence, scene, .clause, "behind the amount")
+        return choice(mark, until: tail.upperBound, sentence, scene, .clause, .near, "behind the amount")
     }
 
     /// The thing with the weight: *roket seberat 18 ton*, also when no table holds it.
@@ -141,7 +143,7 @@ struct CommodityRule: FactRule {
         else { return nil }
         let before = word.tokens.lowerBound - 1
         if let mark = sentence.commodities.last(where: { $0.tokens.upperBound <= word.tokens.lowerBound && $0.tokens.lowerBound >= lead.lowerBound }) {
-            return choice(mark, until: word.tokens.lowerBound, sentence, scene, .clause, "before its weight")
+            return choice(mark, until: word.tokens.lowerBound, sentence, scene, .clause, .attached, "before its weight")
         }
         guard let name = NounPhrase(scene: scene, sentence: sentence).name(at: before, until: word.tokens.lowerBound) else { return nil }
         return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: false, step: "before its weight")
@@ -184,7 +186,7 @@ struct CommodityRule: FactRule {
         let sentence = scene.sentence(of: index)
         let lead = scene.lead(of: index)
         if let mark = things(in: sentence.tokens.lowerBound..<lead.upperBound, of: sentence, scene).last {
-            return choice(mark, until: lead.upperBound, sentence, scene, .sentence, "earlier in the sentence")
+            return choice(mark, until: lead.upperBound, sentence, scene, .sentence, .far, "earlier in the sentence")
         }
         return nil
     }
@@ -200,7 +202,7 @@ struct CommodityRule: FactRule {
             }
             let sentence = scene.sentence(own - step)
             if let mark = things(in: sentence.tokens, of: sentence, scene).last(where: { $0.value != .pack }) {
-                return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .before, "from a sentence before")
+                return choice(mark, until: sentence.tokens.upperBound, sentence, scene, .before, .far, "from a sentence before")
             }
         }
         return later(index, scene)
@@ -213,7 +215,7 @@ struct CommodityRule: FactRule {
         let sentence = scene.sentence(of: index)
         let tail = scene.tail(of: index)
         return sentence.commodities.first { $0.tokens.lowerBound >= tail.lowerBound }.map {
-            choice($0, until: sentence.tokens.upperBound, sentence, scene, .sentence, "later in the sentence")
+            choice($0, until: sentence.tokens.upperBound, sentence, scene, .sentence, .far, "later in the sentence")
         }
     }
 
@@ -222,7 +224,7 @@ struct CommodityRule: FactRule {
         guard let title = scene.titleSentence else { return nil }
         let sentence = scene.sentence(title)
         return sentence.commodities.first.map {
-            choice($0, until: sentence.tokens.upperBound, sentence, scene, .title, "from the title")
+            choice($0, until: sentence.tokens.upperBound, sentence, scene, .title, .far, "from the title")
         }
     }
 

@@ -33,6 +33,7 @@ struct FactReader {
         OccupancyFacilityRule.self,
         OccupancyPlaceRule.self,
         OccupancyTimeRule.self,
+        ConfidenceRule.self,
     ]
 
     func facts() -> Facts {

@@ -39,6 +39,9 @@ struct QuantityFact: Sendable {
 
 /// How firmly the slots of a quantity were read.
 struct Evidence: Sendable {
+    /// How the name of the commodity stands to its amount.
+    enum Naming: UInt8, Sendable { case far, behind, before, attached, near }
+
     enum Source: UInt8, Sendable { case none, clause, list, sentence, before, title }
 
     /// Where the role's word stands, and how far ahead it was of the next role, in tenths.
@@ -47,8 +50,9 @@ struct Evidence: Sendable {
     var roleMargin = 0
     /// The word that decided the role, where it stands in the amount's own sentence.
     var word: Mark<RoleWord>?
-    /// Where the commodity's name stands, and whether a table holds it.
+    /// Where the commodity's name stands, how, and whether a table holds it.
     var commodity = Source.none
+    var naming = Naming.far
     var commodityIsListed = false
     /// Whether the place was found beyond the amount's sentence.
     var placeIsFar = false
@@ -61,6 +65,8 @@ struct OccupancyFact: Sendable {
     /// Where the facility is named.
     var facilityTokens: Range<Int>?
     var place: Place?
+    /// Whether the place was found beyond the percentage's sentence.
+    var placeIsFar = false
     var time: DateValue?
     var speaker: Speaker?
     /// Index into `Facts.occupancies`.

@@ -8,9 +8,12 @@ struct OccupancyPlaceRule: FactRule {
         for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
             guard let found = place(index, facts, areas) else { continue }
             facts.occupancies[index].place = found.place
+            facts.occupancies[index].placeIsFar = Self.farSteps.contains(found.step)
             facts.occupancies[index].steps.append("place \(found.place.name): \(found.step)")
         }
     }
+
+    private static let farSteps: Set<String> = ["in the paragraph", "the article's main area", "behind the percentage"]
 
     private typealias Found = (place: Place, step: String)
 
