@@ -9,12 +9,18 @@ struct AmountLexicon: Sendable {
         let ending: Int
         /// Whether the ending makes the number a rough one (*20 tonan*).
         let rough: Bool
+
+        /// The same with the next word glued to it.
+        func glued(ending: Int) -> Unit { Unit(unit: unit, scale: scale, letters: letters, ending: ending, rough: rough) }
     }
 
     struct Before: Sendable {
         let comparator: Comparator
         let reach: ComparatorRow.Reach
         let onlySingle: Bool
+
+        /// *Maksimal*, *tidak lebih dari*, but not *hingga*, which means a level as well.
+        var isCeiling: Bool { comparator == .lessOrEqual && reach == .loose }
     }
 
     private var numbers: [NumberWord?]

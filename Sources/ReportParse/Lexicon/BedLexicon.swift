@@ -1,9 +1,13 @@
 /// The tables that bed occupancies are read with.
 struct BedLexicon: Sendable {
     /// What a word or phrase tells of the subject.
-    enum Subject: UInt8, Sendable { case beds, fullness, other }
+    enum Subject: UInt8, Sendable { case beds, fullness, filling, other }
     /// What stands where: beds or something else that can be full.
-    enum Site: UInt8, Sendable { case hospital, elsewhere }
+    enum Site: UInt8, Sendable {
+        case ward, hospital, vessel, port, elsewhere
+
+        var hasBeds: Bool { self == .ward || self == .hospital }
+    }
 
     let subjects: PhraseTable<Subject>
     let sites: PhraseTable<Site>
@@ -11,6 +15,7 @@ struct BedLexicon: Sendable {
     let standards: PhraseTable<Bool>
     let changes: WordSet
     let leftovers: WordSet
+    let levels: WordSet
     let counted: PhraseTable<Bool>
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
@@ -19,12 +24,16 @@ struct BedLexicon: Sendable {
 
     init(_ builder: inout VocabularyBuilder) {
         subjects = builder.table(
-            BedWords.beds.map { ($0, .beds) } + BedWords.fullness.map { ($0, .fullness) } + BedWords.others.map { ($0, .other) })
-        sites = builder.table(BedWords.hospital.map { ($0, .hospital) } + BedWords.elsewhere.map { ($0, .elsewhere) })
+            BedWords.beds.map { ($0, .beds) } + BedWords.fullness.map { ($0, .fullness) }
+                + BedWords.filling.map { ($0, .filling) } + BedWords.others.map { ($0, .other) })
+        sites = builder.table(
+            BedWords.wards.map { ($0, .ward) } + BedWords.hospital.map { ($0, .hospital) } + BedWords.vessels.map { ($0, .vessel) }
+                + BedWords.ports.map { ($0, .port) } + BedWords.elsewhere.map { ($0, .elsewhere) })
         kinds = builder.table(BedWords.kinds)
         standards = builder.table(BedWords.standards.map { ($0, true) })
         changes = builder.set(BedWords.changes)
         leftovers = builder.set(BedWords.leftovers)
+        levels = builder.set(BedWords.levels)
         counted = builder.table(BedWords.countedThings.map { ($0, true) })
         filled = builder.table(BedWords.filled.map { ($0, true) })
         nouns = builder.table(BedWords.bedNouns.map { ($0, true) })

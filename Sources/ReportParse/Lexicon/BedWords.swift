@@ -2,52 +2,78 @@
 enum BedWords {
     /// These name the fullness of beds by themselves.
     static let beds = [
-        "bed occupancy", "bed occupancy rate", "bed occupancy ratio", "bed occupancy ration", "bor", "bor nya", "bor rs", "bornya", "keterisian bed",
-        "keterisian bor", "keterisian faskes", "keterisian icu", "keterisian isolasi", "keterisian kamar isolasi", "keterisian kamar perawatan",
-        "keterisian kasur", "keterisian pasien", "keterisian rs", "keterisian ruang icu", "keterisian ruang isolasi", "keterisian ruang perawatan",
-        "keterisian ruang rawat", "keterisian rumah sakit", "keterisian tempat tidur", "keterisian tt", "keterpakaian bed",
-        "keterpakaian tempat tidur", "keterpakaian tt", "hunian bed", "hunian icu", "hunian rs", "hunian ruang isolasi", "hunian rumah sakit",
-        "hunian tempat tidur", "okupansi bed", "okupansi icu", "okupansi rs", "okupansi rumah sakit", "okupansi tempat tidur",
-        "pemakaian tempat tidur", "penggunaan tempat tidur", "rasio keterisian", "tempat tidur terisi", "tempat tidur terpakai",
-        "tempat tidur yang terisi", "tempat tidur yang terpakai", "penggunaan bed",
+        "bed occupancy", "bed occupancy rate", "bed occupancy ratio", "bed occupancy ration", "bed occupation",
+        "bed occupation rate", "bed occupation ratio", "bor", "bor nya", "bor rs", "bornya", "hunian bed", "hunian icu",
+        "hunian rs", "hunian ruang isolasi", "hunian rumah sakit", "hunian tempat tidur", "keterisian bed", "keterisian bor",
+        "keterisian faskes", "keterisian icu", "keterisian isolasi", "keterisian kamar isolasi", "keterisian kamar perawatan",
+        "keterisian kasur", "keterisian pasien", "keterisian rs", "keterisian ruang icu", "keterisian ruang isolasi",
+        "keterisian ruang perawatan", "keterisian ruang rawat", "keterisian rumah sakit", "keterisian tempat tidur",
+        "keterisian tt", "keterpakaian bed", "keterpakaian tempat tidur", "keterpakaian tt", "okupansi bed", "okupansi icu",
+        "okupansi rs", "okupansi rumah sakit", "okupansi tempat tidur", "rasio keterisian",
     ]
 
-    /// These name fullness of anything: what is full decides.
+    /// These name fullness of anything: what is full decides. A sentence that names it anew speaks of all beds again.
     static let fullness = [
-        "dihuni", "ditempati", "hunian", "huniannya", "keterisian", "keterisiannya", "keterpakaian", "keterpakaiannya", "mengisi", "occupancy",
-        "okupansi", "okupansinya", "penghunian", "penuh", "terisi", "terpakai", "keterpenuhan",
+        "hunian", "keterisian", "keterpakaian", "keterpenuhan", "occupancy", "occupation", "okupansi", "pemakaian tempat tidur",
+        "penggunaan bed", "penggunaan tempat tidur", "penghunian",
+    ]
+
+    /// These say that something is full, or point back at the fullness named before.
+    static let filling = [
+        "digunakan", "dihuni", "dipakai", "ditempati", "huniannya", "keterisiannya", "keterpakaiannya", "memakai", "mengisi",
+        "okupansinya", "penuh", "tempat tidur terisi", "tempat tidur terpakai", "tempat tidur yang terisi",
+        "tempat tidur yang terpakai", "terhuni", "terisi", "terpakai",
     ]
 
     /// These begin another subject.
     static let others = [
-        "aktif", "angka kematian", "angka positif", "anggaran", "booster", "cakupan", "capaian vaksinasi", "case fatality rate", "cfr", "dosis",
-        "efikasi", "harga", "indeks", "inflasi", "kasus", "kelembapan", "kematian", "kesembuhan", "lulus", "meninggal", "ndr", "penduduk",
-        "penularan", "pertumbuhan", "populasi", "positif", "positivity", "positivity rate", "produksi", "responden", "saturasi",
-        "sembuh", "sasaran", "suara", "tes", "testing", "tracing", "vaksin", "vaksinasi", "elektabilitas", "ekonomi", "gdr", "kenaikan produksi",
-        "kepuasan", "partisipasi", "pegawai", "penderita", "peluang", "realisasi", "serapan", "stok",
+        "aktif", "anggaran", "angka kematian", "angka positif", "booster", "cakupan", "capaian vaksinasi", "case fatality rate",
+        "cfr", "dosis", "efikasi", "ekonomi", "elektabilitas", "gdr", "harga", "indeks", "inflasi", "kasus", "kelembapan",
+        "kematian", "kenaikan produksi", "kepuasan", "kesembuhan", "lulus", "meninggal", "ndr", "partisipasi", "pegawai",
+        "peluang", "penderita", "penduduk", "penularan", "pertumbuhan", "populasi", "positif", "positivity", "positivity rate",
+        "produksi", "realisasi", "responden", "sasaran", "saturasi", "sembuh", "serapan", "stok", "suara", "tes", "testing",
+        "tracing", "vaksin", "vaksinasi",
     ]
 
-    /// Where beds stand.
-    static let hospital = [
-        "asrama haji", "bangsal", "bed", "faskes", "hcu", "icu", "igd", "isoter", "isolasi", "kamar isolasi", "kamar perawatan", "klinik", "nicu", "picu",
-        "pasien", "puskesmas", "rawat inap", "rs", "rsd", "rsia", "rsjd", "rsk", "rsu", "rsud", "rsudnya", "rsup", "rumah sakit", "ruang perawatan",
-        "rumkit", "tempat tidur", "tt", "ugd", "wisma atlet", "velbed", "shelter", "rsal", "rsau", "rspad", "rsi", "rsbp", "rski",
+    /// What holds beds or is one: it is these that are full.
+    static let wards = [
+        "asrama haji", "bangsal", "bed", "gawat darurat", "hcu", "iccu", "icu", "icunya", "igd", "igdnya",
+        "intensive care unit", "isolasi", "isolasinya", "isoter", "kamar isolasi", "kamar kelas", "kamar perawatan",
+        "kamar rawat", "kamar tidur", "kasur", "kelas dua", "kelas satu", "kelas tiga", "nicu", "picu", "pusat isolasi",
+        "ranjang", "rawat inap", "rsdc", "ruang bersalin", "ruang isolasi", "ruang perawatan", "ruang rawat", "shelter",
+        "tempat tidur", "tempat tidurnya", "tt", "ugd", "velbed", "wisma atlet",
     ]
+
+    /// Hospitals and who is in them.
+    static let hospital = [
+        "fasilitas kesehatan", "faskes", "klinik", "pasien", "puskesmas", "rs", "rsab", "rsal", "rsau", "rsb", "rsbp", "rsd",
+        "rsi", "rsia", "rsj", "rsjd", "rsk", "rski", "rspad", "rspau", "rsu", "rsud", "rsudnya", "rsui", "rsup", "rumah sakit",
+        "rumkit",
+    ]
+
+    /// Things of a hospital that can be full without a patient in them.
+    static let vessels = ["anggaran", "gudang", "kantin", "kuota", "lahan parkir", "parkir", "tabung", "tandon", "tangki", "tank"]
+
+    /// Ports, where *BOR* is the berth occupancy ratio.
+    static let ports = ["berth", "container", "dermaga", "kapal", "lapangan penumpukan", "pelabuhan", "tambatan", "terminal", "yard", "yor"]
 
     /// What else can be full.
     static let elsewhere = [
-        "akomodasi", "angkutan", "apartemen", "bandara", "bendungan", "bioskop", "bus", "container", "dermaga", "feri", "gedung", "gerbong",
-        "gudang", "homestay", "hotel", "hotel berbintang", "kamar hotel", "kampus", "kantor", "kapal", "kedai", "kelas", "kendaraan", "kereta",
-        "kereta api", "kios", "km", "krl", "kursi", "lapangan penumpukan", "lapas", "lrt", "mal", "mall", "maskapai", "masjid", "mobil", "mrt", "museum", "parkir",
-        "pasar", "pelabuhan", "penerbangan", "penginapan", "penjara", "penumpang", "perhotelan", "perkantoran", "pesawat", "pesantren", "restoran",
-        "ruang kelas", "rumah makan", "rumah tahanan", "rutan", "sekolah", "stadion", "tambatan", "tangki", "tempat duduk", "tempat wisata", "toko", "tpa",
-        "vila", "villa", "waduk", "wisatawan", "yard", "yor", "berth", "resort", "resor", "kost", "kos", "guest house", "tamu", "nonbintang", "embung", "tabung", "tank",
-        "terminal", "kolam",
+        "akomodasi", "angkutan", "apartemen", "asrama", "bandara", "bangku", "barak pengungsian", "bendungan", "bioskop",
+        "blok", "bus", "dana", "destinasi", "embung", "feri", "formasi", "gedung", "gelanggang", "gerbong", "gereja", "gor",
+        "guest house", "haji", "homestay", "hotel", "hotel berbintang", "jabatan", "jemaah", "kabin", "kafe", "kamar",
+        "kamar hotel", "kampus", "kantor", "kedai", "kendaraan", "kereta", "kereta api", "kios", "km", "kolam", "kolam renang",
+        "kos", "kost", "krl", "kuota haji", "kursi", "lapas", "lift", "lrt", "mal", "mall", "masjid", "maskapai", "mes",
+        "mobil", "mrt", "museum", "nonbintang", "ojek", "parkir", "pasar", "pegawai", "penerbangan", "penginapan", "penjara",
+        "penumpang", "perhotelan", "perkantoran", "perumahan", "pesantren", "pesawat", "pnbp", "resor", "resort", "restoran",
+        "ruang kelas", "rumah makan", "rumah tahanan", "rusun", "rusunawa", "rutan", "sampah", "sekolah", "sel", "sel tahanan",
+        "stadion", "stasiun", "studio", "taksi", "tamu", "teater", "tempat duduk", "tempat wisata", "toko", "tpa", "travel",
+        "vila", "villa", "waduk", "warung", "wisata", "wisatawan",
     ]
 
     /// Kinds of beds, with what each is.
     static let kinds: [(String, BedKind)] = [
-        ("bangsal anak", .other), ("bangsal isolasi", .isolation), ("bersalin", .other), ("gawat darurat", .emergency), ("hcu", .other),
+        ("bangsal anak", .other), ("kelas dua", .other), ("kelas satu", .other), ("kelas tiga", .other), ("perawatan intensif", .icu), ("pusat isolasi", .isolation), ("bangsal isolasi", .isolation), ("bersalin", .other), ("gawat darurat", .emergency), ("hcu", .other),
         ("icu", .icu), ("igd", .emergency), ("igdnya", .emergency), ("intensif", .icu), ("intensive care unit", .icu), ("isolasi", .isolation),
         ("isolasinya", .isolation), ("isoter", .isolation), ("isolasi terpusat", .isolation), ("karantina", .isolation), ("kelas i", .other),
         ("kelas ii", .other), ("kelas iii", .other), ("kritikal", .icu), ("kritis", .icu), ("kelas 1", .other), ("kelas 2", .other), ("kelas 3", .other),
@@ -60,27 +86,34 @@ enum BedWords {
 
     /// Words of thresholds, targets and recommendations.
     static let standards = [
-        "aman", "ambang", "anjuran", "batas", "batasan", "break even", "dianjurkan", "direkomendasikan", "disyaratkan", "harus", "ideal", "idealnya",
-        "indikator", "ketentuan", "maksimalnya", "menargetkan", "menganjurkan", "mensyaratkan", "merekomendasikan", "minta", "parameter", "patokan", "pedoman", "rekomendasi", "seharusnya",
-        "standar", "standarnya", "syarat", "target", "targetnya", "toleransi", "who", "ditargetkan", "ambangnya",
+        "aman", "ambang", "ambangnya", "anjuran", "batas", "batasan", "break even", "dianjurkan", "direkomendasikan",
+        "disyaratkan", "ditargetkan", "harus", "ideal", "idealnya", "indikator", "ketentuan", "maksimalnya", "menargetkan",
+        "menganjurkan", "mensyaratkan", "merekomendasikan", "minta", "parameter", "patokan", "pedoman", "rekomendasi",
+        "seharusnya", "standar", "standarnya", "syarat", "target", "targetnya", "toleransi", "who",
     ]
 
     /// A percentage right after one of these is the size of a change, unless a word of direction stands between.
     static let changes = [
-        "anjlok", "berkurang", "bertambah", "ditambah", "dikurangi", "kenaikan", "melonjak", "lonjakan", "melorot", "menanjak", "meningkat", "menurun", "merosot", "naik", "naiknya",
-        "peningkatan", "penurunan", "penambahan", "susut", "terkoreksi", "turun", "turunnya", "melandai", "menyusut", "dipangkas", "selisih",
+        "anjlok", "berkurang", "bertambah", "dikurangi", "dipangkas", "ditambah", "kenaikan", "lonjakan", "melandai",
+        "melonjak", "melorot", "menanjak", "meningkat", "menurun", "menyusut", "merosot", "naik", "naiknya", "penambahan",
+        "peningkatan", "penurunan", "selisih", "susut", "terkoreksi", "turun", "turunnya",
     ]
+
+    /// Between a word of change and a percentage these say that the percentage is the level reached.
+    static let levels = ["angka", "di", "level", "posisi", "titik"]
 
     /// A percentage right after one of these is what is left, or no state of beds.
     static let leftovers = ["sisa", "sisanya", "tersisa", "menyisakan", "dikali", "dikalikan", "kali", "kosong"]
 
     /// Right after a percentage these say that it counts something else.
     static let countedThings = [
-        "anak", "anggota", "belum", "berasal", "berusia", "di antaranya", "diantaranya", "dosis", "dari total", "dari jumlah", "dari sasaran", "dari target", "dari seluruh", "dari pasien",
-        "dari penduduk", "dari populasi", "kamar", "kapasitas tempat duduk", "kasus", "kursi", "lansia", "masyarakat", "nakes", "orang", "pasien",
-        "pasiennya", "penduduk", "penumpang", "perawat", "positif", "puskesmas", "reguler", "responden", "rumah sakit", "sasaran", "tempat duduk", "tempat tidur reguler",
-        "tempat tidur", "tenaga", "warga", "di antara", "lebih hemat", "lebih tinggi", "lebih rendah", "dari kapasitas normal", "poin", "point", "dari rencana", "dari pagu",
-        "kebutuhan", "sudah divaksin", "dari kursi", "dari tempat duduk", "dari nakes", "dari pegawai", "dari anggaran", "dari alokasi",
+        "anak", "anggota", "belum", "berasal", "berusia", "dari alokasi", "dari anggaran", "dari jumlah",
+        "dari kapasitas normal", "dari kursi", "dari nakes", "dari pagu", "dari pasien", "dari pegawai", "dari penduduk",
+        "dari populasi", "dari rencana", "dari sasaran", "dari seluruh", "dari target", "dari tempat duduk", "dari total",
+        "di antara", "di antaranya", "diantaranya", "dosis", "kamar", "kapasitas tempat duduk", "kasus", "kebutuhan", "kursi",
+        "lansia", "lebih hemat", "lebih rendah", "lebih tinggi", "masyarakat", "nakes", "orang", "pasien", "pasiennya",
+        "penduduk", "penumpang", "perawat", "poin", "point", "positif", "puskesmas", "reguler", "responden", "rumah sakit",
+        "sasaran", "sudah divaksin", "tempat duduk", "tempat tidur", "tempat tidur reguler", "tenaga", "warga",
     ]
 
     /// Right after a percentage these say that it is how full something is.
@@ -91,19 +124,27 @@ enum BedWords {
 
     /// Words that may stand between the percentages of one list or story without changing its subject.
     static let light = [
-        "ada", "adalah", "adapun", "agak", "akhir", "akhirnya", "alias", "angka", "angkanya", "antara", "artinya", "atau", "awal", "bahkan", "bahwa", "baru", "bawah",
-        "begitu", "berada", "berangsur", "berangsur-angsur", "berarti", "berikut", "berikutnya", "berkisar", "berturut", "berturut-turut", "besok", "beberapa", "bergerak", "bertengger", "biasa",
-        "bulan", "capai", "cenderung", "cuma", "dalam", "dan", "dari", "daerah", "data", "demikian", "dengan", "di", "dia", "dibanding", "dibandingkan", "diikuti", "disusul",
-        "dua", "empat", "enam", "gubernur", "hampir", "hanya", "hari", "hingga", "ia", "ini", "itu", "jadi", "jauh", "jam", "jika", "juga", "justru", "kabupaten", "kadis", "kalau", "kata",
-        "katanya", "kawasan", "ke", "kecuali", "kemarin", "kemudian", "kini", "kisaran", "kota", "kondisi", "lagi", "lain", "lainnya", "lalu", "lebih", "level", "lima", "malah", "malam", "masih",
-        "masing-masing", "masing", "mencapai", "mencatat", "mencatatkan", "mendekati", "mengalami", "meningkat", "menjadi", "menurun", "menyentuh", "menyusul", "menembus", "melaporkan",
-        "merata", "merosot", "minggu", "misalnya", "mulai", "naik", "nasional", "namun", "nyaris", "oleh", "padahal", "pada", "pagi", "paling", "pekan", "per", "pernah", "posisi", "provinsi",
-        "puncak", "puncaknya", "pukul", "rata", "rata-rata", "rendah", "ruang", "rumah", "saat", "saja", "sakit", "sama", "sampai", "se", "sebaliknya", "sebanyak", "sebelumnya", "sebesar", "sebut",
-        "secara", "sedangkan", "sekarang", "sekitar", "selanjutnya", "sementara", "sempat", "semua", "semuanya", "sendiri", "seperti", "serta", "setara", "siang", "sore", "sudah", "tahun", "tadi",
-        "tak", "tanggal", "telah", "tembus", "tengah", "tercatat", "terendah", "terjadi", "terparah", "tertinggi", "tetap", "tiga", "tinggal", "tinggi", "tingkat", "tidak", "total", "turun", "ujar",
-        "ujarnya", "untuk", "urutan", "wilayah", "wib", "wita", "wit", "yaitu", "yakni", "yang", "ya", "ditambah", "pertama", "kedua", "ketiga", "bagian", "melonjak", "sehari", "lanjut", "jelas", "jelasnya", "kapasitas", "persentase", "presentase", "gabungan", "khusus",
-        "cukup", "merah", "zona", "status", "isinya", "juni", "juli", "agustus", "september", "januari", "februari", "maret", "april", "mei", "oktober", "november", "desember",
-        "setelah", "sebab", "karena", "akibat", "sejak", "sekaligus", "terdapat", "terutama", "tambah", "tambahnya", "tuturnya", "tutur", "ungkap", "ungkapnya",
+        "ada", "adalah", "adapun", "agak", "agustus", "akhir", "akhirnya", "akibat", "alias", "angka", "angkanya", "antara",
+        "april", "artinya", "atau", "awal", "bagian", "bahkan", "bahwa", "baru", "bawah", "beberapa", "begitu", "berada",
+        "berangsur", "berangsur-angsur", "berarti", "bergerak", "berikut", "berikutnya", "berkisar", "bertengger", "berturut",
+        "berturut-turut", "besok", "biasa", "bulan", "capai", "cenderung", "cukup", "cuma", "daerah", "dalam", "dan", "dari",
+        "data", "demikian", "dengan", "desember", "di", "dia", "dibanding", "dibandingkan", "diikuti", "disusul", "ditambah",
+        "dua", "empat", "enam", "februari", "gabungan", "gubernur", "hampir", "hanya", "hari", "hingga", "ia", "ini", "isinya",
+        "itu", "jadi", "jam", "januari", "jauh", "jelas", "jelasnya", "jika", "juga", "juli", "juni", "justru", "kabupaten",
+        "kadis", "kalau", "kapasitas", "karena", "kata", "katanya", "kawasan", "ke", "kecuali", "kedua", "kemarin", "kemudian",
+        "ketiga", "khusus", "kini", "kisaran", "kondisi", "kota", "lagi", "lain", "lainnya", "lalu", "lanjut", "lebih", "level",
+        "lima", "malah", "malam", "maret", "masih", "masing", "masing-masing", "mei", "melaporkan", "melonjak", "mencapai",
+        "mencatat", "mencatatkan", "mendekati", "menembus", "mengalami", "meningkat", "menjadi", "menurun", "menyentuh",
+        "menyusul", "merah", "merata", "merosot", "minggu", "misalnya", "mulai", "naik", "namun", "nasional", "november",
+        "nyaris", "oktober", "oleh", "pada", "padahal", "pagi", "paling", "pekan", "per", "pernah", "persen", "persentase",
+        "pertama", "pertengahan", "poin", "posisi", "presentase", "provinsi", "pukul", "puncak", "puncaknya", "rata",
+        "rata-rata", "rendah", "ruang", "rumah", "saat", "saja", "sakit", "sama", "sampai", "se", "sebab", "sebaliknya",
+        "sebanyak", "sebelumnya", "sebesar", "sebut", "secara", "sedangkan", "sehari", "sejak", "sekaligus", "sekarang",
+        "sekitar", "selanjutnya", "sementara", "sempat", "semua", "semuanya", "sendiri", "seperti", "september", "serta",
+        "setara", "setelah", "siang", "sore", "status", "sudah", "tadi", "tahun", "tak", "tambah", "tambahnya", "tanggal",
+        "telah", "tembus", "tengah", "tercatat", "terdapat", "terendah", "terjadi", "terparah", "tertinggi", "terutama",
+        "tetap", "tidak", "tiga", "tinggal", "tinggi", "tingkat", "total", "turun", "tutur", "tuturnya", "ujar", "ujarnya",
+        "ungkap", "ungkapnya", "untuk", "urutan", "wib", "wilayah", "wit", "wita", "ya", "yaitu", "yakni", "yang", "zona",
     ]
 
     /// Words that announce a list of details.

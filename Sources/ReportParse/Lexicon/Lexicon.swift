@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
     let subsidyWords: PhraseTable<Bool>
     let amounts: AmountLexicon
     let beds: BedLexicon
+    let slips: SlipLexicon
 
     private init() {
         var builder = VocabularyBuilder()
@@ -41,6 +42,7 @@ struct Lexicon: Sendable {
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
         amounts = AmountLexicon(&builder)
         beds = BedLexicon(&builder)
+        slips = SlipLexicon(&builder)
         dates = DateLexicon(&builder)
         vocabulary = Vocabulary(builder)
     }

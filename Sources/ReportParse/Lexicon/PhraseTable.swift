@@ -31,6 +31,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return longest(tokens, in: buckets[Int(heads[word])], at: index, until: end)
     }
 
+    /// The same where the first token stands for another word, such as one misspelt.
+    func match(replacing first: WordID, _ tokens: [Token], at index: Int, until end: Int) -> (length: Int, value: Value)? {
+        let word = Int(first)
+        guard word != 0, word < heads.count, heads[word] != 0 else { return nil }
+        return longest(tokens, in: buckets[Int(heads[word])], at: index, until: end)
+    }
+
     private func longest(_ tokens: [Token], in rows: [Row], at index: Int, until end: Int) -> (length: Int, value: Value)? {
         rows: for row in rows where index + row.rest.count < end {
             for (offset, id) in row.rest.enumerated() where tokens[index + 1 + offset].word != id { continue rows }

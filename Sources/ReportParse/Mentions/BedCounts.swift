@@ -10,8 +10,10 @@ struct BedCounts {
         let before = wholes(in: max(start, percent.tokens.lowerBound - 30)..<percent.tokens.lowerBound)
         let after = wholes(in: percent.tail..<min(sentence.upperBound, percent.tail + 10))
         let all = before + after
-        for total in all.reversed() where speaksOfBeds(total, until: sentence.upperBound) {
-            for used in all where used.token != total.token && isRatio(used.value, total.value, percent.amount.min) {
+        // In a list the noun stands once: *14 dari 20 tempat tidur (70 persen), RS lain 4 dari 12 (33,33 persen)*.
+        let spoken = sentence.contains { lexicon.beds.nouns.match(text.tokens, at: $0, until: sentence.upperBound) != nil }
+        for total in all.reversed() where speaksOfBeds(total, until: sentence.upperBound) || spoken && isWhole(total.token) {
+            for used in all where used.token != total.token && Self.isRatio(used.value, total.value, percent.amount.min) {
                 return (used.value, total.value)
             }
         }
@@ -37,19 +39,24 @@ struct BedCounts {
         return found
     }
 
+    /// *4 dari 12*: a whole with its part before it.
+    private func isWhole(_ token: Int) -> Bool {
+        token > 1 && lexicon.amounts.fromWords.contains(text.tokens[token - 1].word) && text.tokens[token - 2].isNumber
+    }
+
     /// A bed noun stands a few words behind the number.
     private func speaksOfBeds(_ number: (token: Int, value: Int), until end: Int) -> Bool {
         for index in number.token..<min(end, number.token + 6)
-        where lexicon.beds.nouns.match(text.tokens, at: index, until: end) != nil || lexicon.beds.sites.match(text.tokens, at: index, until: end)?.value == .hospital {
+        where lexicon.beds.nouns.match(text.tokens, at: index, until: end) != nil || lexicon.beds.sites.match(text.tokens, at: index, until: end).map({ $0.value == .ward }) == true {
             return true
         }
         return false
     }
 
     /// Whether `used` of `total` is the percentage, give or take one in its last place.
-    private func isRatio(_ used: Int, _ total: Int, _ percent: ExactDecimal) -> Bool {
+    static func isRatio(_ used: Int?, _ total: Int?, _ percent: ExactDecimal) -> Bool {
         let places = max(0, -percent.exponent)
-        guard places <= 4, let stated = percent.scaled(by: places).integer else { return false }
+        guard let used, let total, total > 0, places <= 4, let stated = percent.scaled(by: places).integer else { return false }
         let exact = Int128(used) * 100 * SpelledNumber.power(places)
         let difference = exact - Int128(stated) * Int128(total)
         return difference.magnitude <= Int128(total).magnitude

@@ -6,8 +6,9 @@ struct BedSubject: Sendable {
     var site: BedLexicon.Site?
     /// Kinds of beds, in order.
     var kinds: [BedKind] = []
-    /// Whether a threshold is spoken of.
+    /// Whether a threshold is spoken of, and whether as a ceiling.
     var isStandard = false
+    var isCeiling = false
     /// Words that no table holds and that are no names.
     var strangers = 0
     /// Whether a hospital is named by its class (*RSUD …*), which begins a story of its own.
@@ -16,7 +17,16 @@ struct BedSubject: Sendable {
     /// The kind that the words state: several different ones joined are all.
     var kind: BedKind? {
         guard let last = kinds.last else { return nil }
-        return kinds.allSatisfy { $0 == last } ? last : nil
+        return kinds.allSatisfy { $0 == last } ? last : .all
+    }
+
+    /// Takes up a word of place. A vessel keeps its hospital from being what is full; wards and beds do not.
+    mutating func note(_ site: BedLexicon.Site) {
+        if self.site == .vessel || self.site == .ward, site == .hospital { return }
+        // Isolation centres are set up in hotels and flats.
+        if self.site == .ward, site == .elsewhere, kinds.last == .isolation { return }
+        self.site = site
+        if !site.hasBeds, subject == .beds { subject = .fullness }
     }
 }
 
@@ -25,36 +35,30 @@ struct BedSubjectReader {
     let lexicon: BedLexicon
     let amounts: AmountLexicon
     let text: TokenisedText
+    let slips: SlipReader
 
     func subject(in tokens: Range<Int>) -> BedSubject {
         var result = BedSubject()
-        var lastKind = Int.min
+        var lastKind = -1
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             let token = text.tokens[index]
-            guard token.word != 0 else {
-                if isStranger(index) { result.strangers += 1 }
-                index += 1
-                continue
-            }
             var length = 1
-            var known = lexicon.light.contains(token.word) || amounts.number(token.word) != nil || amounts.fillers.contains(token.word)
-            if let match = lexicon.subjects.match(text.tokens, at: index, until: tokens.upperBound) {
+            var known = token.word != 0 && isLight(token.word)
+            if let match = subject(at: index, until: tokens.upperBound) {
                 result.subject = match.value
                 known = true
-                if match.value == .beds { result.site = .hospital }
+                if match.value == .beds { result.note(.ward) }
                 length = match.length
             }
             if let match = lexicon.sites.match(text.tokens, at: index, until: tokens.upperBound) {
-                result.site = match.value
-                if match.value == .elsewhere, result.subject == .beds { result.subject = .fullness }
-                if token.flags.contains(.allCapitals), match.length == 1, index + 1 < tokens.upperBound, text.tokens[index + 1].isCapitalised {
-                    result.namesHospital = result.namesHospital || (match.value == .hospital && lexicon.kinds.value(of: token.word) == nil)
-                }
+                result.note(match.value)
+                if match.value == .hospital, isName(index, match.length, until: tokens.upperBound) { result.namesHospital = true }
+                length = max(length, match.length)
                 known = true
             }
             if let match = kind(at: index, until: tokens.upperBound) {
-                if !isJoined(lastKind, index) { result.kinds.removeAll() }
+                if lastKind < 0 || index - lastKind > 1 { result.kinds.removeAll() }
                 result.kinds.append(match.value)
                 lastKind = index + match.length
                 length = max(length, match.length)
@@ -64,26 +68,41 @@ struct BedSubjectReader {
                 result.isStandard = true
                 known = true
             }
+            if amounts.before.match(text.tokens, at: index, until: tokens.upperBound)?.value.isCeiling == true { result.isCeiling = true }
             if !known, isStranger(index) { result.strangers += 1 }
             index += length
         }
         return result
     }
 
-    /// The kind that begins here, or inside a longer phrase of a subject (*keterisian ruang isolasi*).
+    /// A subject as written, or with a slip of the pen in it.
+    func subject(at index: Int, until end: Int) -> (length: Int, value: BedLexicon.Subject)? {
+        let token = text.tokens[index]
+        if token.word != 0 { return lexicon.subjects.match(text.tokens, at: index, until: end) }
+        guard let word = slips.bedWord(token, in: text) else { return nil }
+        return lexicon.subjects.match(replacing: word, text.tokens, at: index, until: end)
+    }
+
+    private func isLight(_ word: WordID) -> Bool {
+        lexicon.light.contains(word) || amounts.number(word) != nil || amounts.fillers.contains(word)
+    }
+
+    /// *RSUD Sekar Asih*: the class of hospital in capitals with a name behind it.
+    private func isName(_ index: Int, _ length: Int, until end: Int) -> Bool {
+        guard text.tokens[index].flags.contains(.allCapitals) || length > 1, index + length < end else { return false }
+        return text.tokens[index + length].isCapitalised
+    }
+
+    /// The kind that begins here, or inside a longer phrase (*keterisian ruang isolasi*).
     private func kind(at index: Int, until end: Int) -> (length: Int, value: BedKind)? {
         if let match = lexicon.kinds.match(text.tokens, at: index, until: end) { return match }
-        guard let match = lexicon.subjects.match(text.tokens, at: index, until: end), match.length > 1 else { return nil }
-        for inner in index + 1..<index + match.length {
-            if let kind = lexicon.kinds.match(text.tokens, at: inner, until: end) {
-                return (inner + kind.length - index, kind.value)
-            }
+        let subject = lexicon.subjects.match(text.tokens, at: index, until: end)?.length ?? 1
+        let site = lexicon.sites.match(text.tokens, at: index, until: end)?.length ?? 1
+        for inner in index + 1..<index + max(subject, site, 1) {
+            if let kind = lexicon.kinds.match(text.tokens, at: inner, until: end) { return (inner + kind.length - index, kind.value) }
         }
         return nil
     }
-
-    /// *Isolasi dan ICU*: kinds with a joint or a mark between them speak of one percentage.
-    private func isJoined(_ end: Int, _ start: Int) -> Bool { end >= 0 && start - end <= 1 }
 
     private func isStranger(_ index: Int) -> Bool {
         let token = text.tokens[index]

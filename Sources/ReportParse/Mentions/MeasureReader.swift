@@ -5,8 +5,10 @@ struct MeasureReader {
     let text: TokenisedText
     private let numbers: NumberReader
     private let comparators: ComparatorReader
+    private let slips: SlipReader
 
-    init(lexicon: AmountLexicon, text: TokenisedText) {
+    init(lexicon: AmountLexicon, text: TokenisedText, slips: SlipReader) {
+        self.slips = slips
         self.lexicon = lexicon
         self.text = text
         numbers = NumberReader(lexicon: lexicon, text: text.text, tokens: text.tokens)
@@ -83,11 +85,25 @@ struct MeasureReader {
         {
             start += 1
         }
-        guard let match = lexicon.units.match(text.tokens, at: start, until: end), suits(match.value, start) else { return nil }
+        guard let match = lexicon.units.match(text.tokens, at: start, until: end) ?? slip(at: start, until: end), suits(match.value, start) else {
+            return nil
+        }
+        if start > index, match.value.unit == .percent { return nil }
         let next = start + match.length
         if next < end, lexicon.disproofs.contains(text.tokens[next].word) { return nil }
         if match.value.letters == .upper, number.isPlainYear { return nil }
         return FoundUnit(unit: match.value, tokens: start..<next)
+    }
+
+    /// A unit with a slip of the pen in it, or with the next word glued to it.
+    private func slip(at index: Int, until end: Int) -> (length: Int, value: AmountLexicon.Unit)? {
+        let token = text.tokens[index]
+        guard token.word == 0, token.isWord, token.length >= 4 else { return nil }
+        if let glued = slips.gluedUnit(token, in: text), let unit = lexicon.units.value(of: glued.word) {
+            return (1, unit.glued(ending: token.length - glued.length))
+        }
+        guard token.length >= 5, let word = slips.unit(token, in: text), let unit = lexicon.units.value(of: word) else { return nil }
+        return (1, unit)
     }
 
     /// Whether the unit is written in the letters it needs: *kw* is a quintal, *kW* a kilowatt.

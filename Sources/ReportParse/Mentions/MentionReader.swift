@@ -1,6 +1,8 @@
 /// Runs the recognisers in their order.
 struct MentionReader {
     let lexicon: Lexicon
+    /// Whether slips of the pen in units and words of fullness are forgiven.
+    var forgivesSlips = true
 
     /// The mentions of a text. Where nothing outside the text gave the article's reference date, the address or the news day
     /// that the text states becomes it.
@@ -17,15 +19,17 @@ struct MentionReader {
         mentions.places = places.0
         mentions.diagnostics += places.1
         mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text)
-        let measures = measures(in: text, &mentions.diagnostics)
+        let slips = SlipReader(lexicon: lexicon.slips, isOn: forgivesSlips)
+        let measures = measures(in: text, slips, &mentions.diagnostics)
         mentions.quantities = QuantityRecogniser(lexicon: lexicon, text: text).quantities(among: measures)
-        mentions.occupancies = OccupancyRecogniser(lexicon: lexicon, text: text).occupancies(among: measures)
+        mentions.occupancies = OccupancyRecogniser(lexicon: lexicon, text: text, slips: slips)
+            .occupancies(among: measures, in: article.blocks)
         return mentions
     }
 
     /// Every number with a unit, separators decided and shared units filled in.
-    private func measures(in text: TokenisedText, _ diagnostics: inout [Diagnostic]) -> [Measure] {
-        let found = MeasureReader(lexicon: lexicon.amounts, text: text).measures()
+    private func measures(in text: TokenisedText, _ slips: SlipReader, _ diagnostics: inout [Diagnostic]) -> [Measure] {
+        let found = MeasureReader(lexicon: lexicon.amounts, text: text, slips: slips).measures()
         let completed = SharedUnits(lexicon: lexicon.amounts, text: text).completed(found)
         let judged = SeparatorJudge().judged(found, completed)
         diagnostics += judged.diagnostics

@@ -6,53 +6,51 @@ struct OccupancyRecogniser {
     let lexicon: Lexicon
     let text: TokenisedText
     private let subjects: BedSubjectReader
+    private let surroundings: PercentSurroundings
 
-    init(lexicon: Lexicon, text: TokenisedText) {
+    init(lexicon: Lexicon, text: TokenisedText, slips: SlipReader) {
         self.lexicon = lexicon
         self.text = text
-        subjects = BedSubjectReader(lexicon: lexicon.beds, amounts: lexicon.amounts, text: text)
+        subjects = BedSubjectReader(lexicon: lexicon.beds, amounts: lexicon.amounts, text: text, slips: slips)
+        surroundings = PercentSurroundings(lexicon: lexicon, text: text)
     }
 
     /// What the story is about between two percentages.
     private struct State {
         var isBeds = false
-        var isStandard = false
         var site: BedLexicon.Site?
         var kind = BedKind.all
         /// Sentences since the last percentage or subject.
         var age = 0
+        /// Whether hospitals or something else fill the article.
+        var setting: BedSetting
     }
 
-    func occupancies(among measures: [Measure]) -> [OccupancyMention] {
-        let percents = measures.filter { $0.unit == .percent }
-        guard !percents.isEmpty, speaksOfBeds() else { return [] }
-        var state = State()
+    /// Sentences that may pass before a percentage no longer continues the subject.
+    private static let memory = 4
+
+    func occupancies(among measures: [Measure], in blocks: [Block]) -> [OccupancyMention] {
+        guard let setting = BedSetting(lexicon: lexicon.beds, text: text, subjects: subjects), setting.isOfBeds else { return [] }
+        let tables = BedTables(lexicon: lexicon, text: text, subjects: subjects).occupancies(in: blocks)
+        let percents = ElidedPercents(lexicon: lexicon, text: text).completed(measures.filter { $0.unit == .percent })
+        var state = State(setting: setting)
         var found: [OccupancyMention] = []
         var next = 0
-        for sentence in text.sentences {
+        for (number, sentence) in text.sentences.enumerated() {
             var start = sentence.lowerBound
             state.age += 1
+            let inTable = tables.sentences.contains(number)
             while next < percents.count, percents[next].tokens.lowerBound < sentence.upperBound {
                 let percent = percents[next]
+                next += 1
+                if inTable { continue }
                 let stretch = start..<max(start, percent.lead)
                 if let mention = mention(percent, after: stretch, in: sentence, &state) { found.append(mention) }
                 start = max(percent.tail, percent.tokens.upperBound)
-                next += 1
             }
-            close(start..<max(start, sentence.upperBound), whole: start == sentence.lowerBound, &state)
+            if !inTable { close(start..<max(start, sentence.upperBound), whole: start == sentence.lowerBound, &state) }
         }
-        return linked(found)
-    }
-
-    /// Beds are spoken of somewhere: the cheap test that most articles fail.
-    private func speaksOfBeds() -> Bool {
-        text.tokens.indices.contains { index in
-            guard text.tokens[index].word != 0 else { return false }
-            switch lexicon.beds.subjects.match(text.tokens, at: index, until: text.tokens.count)?.value {
-            case .beds, .fullness: return true
-            default: return false
-            }
-        }
+        return linked((found + tables.mentions).sorted { $0.range < $1.range })
     }
 
     /// What the rest of a sentence leaves for the next one.
@@ -60,110 +58,78 @@ struct OccupancyRecogniser {
         guard !rest.isEmpty else { return }
         let said = subjects.subject(in: rest)
         if let site = said.site { state.site = site }
+        if let kind = said.kind, whole || said.subject != nil { state.kind = kind }
         switch said.subject {
-        case .beds where said.site != .elsewhere:
-            state = State(isBeds: true, site: .hospital, kind: said.kind ?? .all)
-        case .fullness where said.site == .hospital:
-            state = State(isBeds: true, site: .hospital, kind: said.kind ?? state.kind)
-        case .fullness where said.site == .elsewhere, .other where whole:
-            if said.site == .elsewhere || said.subject == .other { state.isBeds = state.isBeds && said.subject == .other }
-        default:
-            if let kind = said.kind, state.isBeds { state.kind = kind }
+        case .beds, .fullness:
+            guard speaksOfBeds(said, state) else { break }
+            if said.kind == nil { state.kind = .all }
+            state.isBeds = true
+            state.age = 0
+        case .filling: if speaksOfBeds(said, state), whole { state.isBeds = true }
+        case .other where whole: state.isBeds = state.isBeds && state.age < 2
+        default: break
         }
+    }
+
+    /// Whether a word of fullness is one of beds, by what is full.
+    private func speaksOfBeds(_ said: BedSubject, _ state: State) -> Bool {
+        if said.site?.hasBeds == false { return false }
+        if state.setting.isPort { return said.site == .hospital }
+        if said.subject == .beds { return true }
+        if state.setting.isElsewhere { return said.site == .hospital || said.site == .ward && !said.kinds.isEmpty }
+        return said.site != nil || (state.site ?? state.setting.site)?.hasBeds ?? false
     }
 
     private func mention(_ percent: Measure, after stretch: Range<Int>, in sentence: Range<Int>, _ state: inout State) -> OccupancyMention? {
         var said = subjects.subject(in: stretch)
-        let follows = following(percent, until: sentence.upperBound)
-        if follows.isFilled, said.subject == nil { said.subject = .fullness }
-        let site = said.site ?? state.site
-        var accepted: Bool
-        switch said.subject {
-        case .beds: accepted = true
-        case .fullness: accepted = site != .elsewhere
-        case .other: accepted = false
-        case nil:
-            accepted = state.isBeds && said.site != .elsewhere && said.strangers <= (said.isStandard ? 4 : 1) && state.age <= 2
+        let follows = surroundings.following(percent, until: sentence.upperBound)
+        if follows.isFilled, said.subject == nil || said.subject == .other {
+            said.subject = .filling
+            if let site = follows.site { said.note(site) }
         }
-        if said.site == .elsewhere { accepted = false }
-        if follows.isCounted { accepted = false }
-        let isState = !isChange(before: percent) && !isLeftover(before: percent)
-        defer { update(&state, said, follows, accepted: accepted, opensSentence: stretch.lowerBound == sentence.lowerBound) }
-        guard accepted, isState else { return nil }
-        let kind = kind(said, follows, state, opensSentence: stretch.lowerBound == sentence.lowerBound)
+        let opens = stretch.lowerBound == sentence.lowerBound
         let counts = BedCounts(lexicon: lexicon, text: text).counts(beside: percent, from: stretch.lowerBound, in: sentence)
+        // Beds counted beside the percentage settle what is full.
+        if counts.total != nil, said.site == nil { said.note(.ward) }
+        let accepted = isAccepted(said, follows, state)
+        let kind = kind(said, follows, state, opensSentence: opens)
+        defer { update(&state, said, kind, accepted: accepted) }
+        guard accepted, !surroundings.isChange(before: percent), !surroundings.isLeftover(before: percent) else { return nil }
+        var amount = percent.amount
+        if kind == .standard, said.isCeiling, amount.comparator == .equal { amount.comparator = .lessOrEqual }
+        if surroundings.isLevelReached(percent) { amount.comparator = .equal }
         return OccupancyMention(
-            range: percent.range, tokens: percent.tokens, amount: percent.amount, beds: kind, bedsUsed: counts.used,
-            bedsTotal: counts.total, rule: said.subject == nil ? "occupancy/continued" : "occupancy/named")
+            range: percent.range, tokens: percent.tokens, amount: amount, beds: kind, bedsUsed: counts.used, bedsTotal: counts.total,
+            rule: said.subject == nil ? "occupancy/continued" : "occupancy/named")
     }
 
-    private func update(_ state: inout State, _ said: BedSubject, _ follows: Following, accepted: Bool, opensSentence: Bool) {
+    private func isAccepted(_ said: BedSubject, _ follows: PercentSurroundings.Following, _ state: State) -> Bool {
+        if follows.isCounted || said.site?.hasBeds == false { return false }
+        switch said.subject {
+        case .beds, .fullness, .filling: return speaksOfBeds(said, state)
+        case .other: return false
+        case nil:
+            let allowance = said.isStandard || !said.kinds.isEmpty ? 4 : 1
+            return state.isBeds && said.strangers <= allowance && state.age <= Self.memory
+        }
+    }
+
+    private func update(_ state: inout State, _ said: BedSubject, _ kind: BedKind, accepted: Bool) {
         if let site = said.site { state.site = site }
         state.age = 0
         if accepted {
-            let kind = self.kind(said, follows, state, opensSentence: opensSentence)
             if kind != .standard { state.kind = kind }
             state.isBeds = true
-        } else if said.subject == .other || said.site == .elsewhere || said.subject == .fullness {
+        } else if said.subject != nil || said.site?.hasBeds == false {
             state.isBeds = false
         }
     }
 
-    private func kind(_ said: BedSubject, _ follows: Following, _ state: State, opensSentence: Bool) -> BedKind {
+    private func kind(_ said: BedSubject, _ follows: PercentSurroundings.Following, _ state: State, opensSentence: Bool) -> BedKind {
         if said.isStandard { return .standard }
-        if said.kinds.count > 1 { return said.kind ?? .all }
         if let kind = follows.kind ?? said.kind { return kind }
-        if said.subject == .beds { return .all }
-        if opensSentence, said.namesHospital { return .all }
-        if opensSentence, said.subject == .fullness, said.site == .hospital { return state.kind }
-        return state.kind
-    }
-
-    // MARK: - What stands around the percentage
-
-    private struct Following {
-        var isFilled = false
-        var isCounted = false
-        var kind: BedKind?
-    }
-
-    private func following(_ percent: Measure, until end: Int) -> Following {
-        var result = Following()
-        let index = percent.tail
-        guard index < end else { return result }
-        result.isFilled = lexicon.beds.filled.match(text.tokens, at: index, until: end) != nil
-        result.isCounted = !result.isFilled && lexicon.beds.counted.match(text.tokens, at: index, until: end) != nil
-        if text.tokens[index].isWord, lexicon.amounts.fromWords.contains(text.tokens[index].word) {
-            for at in index + 1..<min(end, index + 7) {
-                if text.tokens[at].kind == .mark { break }
-                if let kind = lexicon.beds.kinds.match(text.tokens, at: at, until: end) { result.kind = kind.value }
-                if lexicon.beds.nouns.match(text.tokens, at: at, until: end) != nil { result.isCounted = false }
-            }
-        }
-        return result
-    }
-
-    /// *Naik 4,3 persen*: the size of a change.
-    private func isChange(before percent: Measure) -> Bool {
-        switch percent.amount.comparator {
-        case .less where percent.lead < percent.tokens.lowerBound, .greaterOrEqual: break
-        default: break
-        }
-        var index = percent.lead - 1
-        var steps = 0
-        while index >= 0, steps < 4 {
-            let token = text.tokens[index]
-            if lexicon.beds.changes.contains(token.word) { return true }
-            if lexicon.amounts.fromWords.contains(token.word) || lexicon.amounts.toWords.value(of: token.word) != nil { return false }
-            guard lexicon.amounts.fillers.contains(token.word), !token.flags.contains(.sentenceStart) else { return false }
-            index -= 1
-            steps += 1
-        }
-        return false
-    }
-
-    private func isLeftover(before percent: Measure) -> Bool {
-        percent.lead > 0 && lexicon.beds.leftovers.contains(text.tokens[percent.lead - 1].word)
+        if said.subject == .beds || said.subject == .fullness { return .all }
+        return opensSentence && said.namesHospital ? .all : state.kind
     }
 
     /// Joins the ends of *dari 60 persen menjadi 78 persen*.
@@ -176,5 +142,42 @@ struct OccupancyRecogniser {
             result[index - 1].pair = index
         }
         return result
+    }
+}
+
+/// What an article as a whole tells of what is full in it.
+struct BedSetting {
+    /// Whether beds or fullness are spoken of at all: the cheap test that most articles fail.
+    private(set) var isOfBeds = false
+    private var hospitals = 0
+    private var elsewheres = 0
+    private var ports = 0
+
+    /// The place to think of where a clause names none.
+    var site: BedLexicon.Site? { hospitals > 0 && hospitals >= elsewheres ? .hospital : elsewheres > 0 ? .elsewhere : nil }
+
+    /// Hotels, planes or shops so fill the article that fullness is theirs unless a hospital is named.
+    var isElsewhere: Bool { elsewheres > 2 * hospitals }
+
+    /// A port's article, in which even *BOR* is the berths'.
+    var isPort: Bool { ports > 0 && ports >= hospitals }
+
+    init?(lexicon: BedLexicon, text: TokenisedText, subjects: BedSubjectReader) {
+        var index = 0
+        while index < text.tokens.count {
+            var length = 1
+            if let subject = subjects.subject(at: index, until: text.tokens.count), subject.value != .other { isOfBeds = true }
+            if text.tokens[index].word != 0, let match = lexicon.sites.match(text.tokens, at: index, until: text.tokens.count) {
+                switch match.value {
+                case .hospital: hospitals += 1
+                case .ward: if lexicon.kinds.value(of: text.tokens[index].word) != nil { hospitals += 1 }
+                case .elsewhere: elsewheres += 1
+                case .port: ports += 1
+                case .vessel: break
+                }
+                length = match.length
+            }
+            index += length
+        }
     }
 }

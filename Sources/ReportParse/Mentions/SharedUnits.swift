@@ -30,7 +30,8 @@ struct SharedUnits {
 
     private func shared(_ number: NumberReading, with next: Measure) -> Measure? {
         guard !number.isMoney, !number.isPlainYear, number.tokens.upperBound < next.tokens.lowerBound, canLack(number),
-            joins(number.tokens.upperBound, next.lead) || joins(number.tokens.upperBound, next.tokens.lowerBound)
+            joins(number.tokens.upperBound, next.lead) || joins(number.tokens.upperBound, next.tokens.lowerBound),
+            isPlausible(number, next.unit, from: number.tokens.upperBound, to: next.lead)
         else { return nil }
         var value = number
         if value.scale == 0, next.number.scale > 0, value.max < next.number.min.scaled(by: -next.number.scale) {
@@ -42,7 +43,7 @@ struct SharedUnits {
     /// Only the grammar of a list or a change lets a number lack its unit: *dari 10 menjadi*, *masing-masing 5, 10*.
     private func canLack(_ number: NumberReading) -> Bool {
         let start = number.tokens.lowerBound
-        guard start > 0, text.tokens[start].spaceBefore || text.tokens[start - 1].kind == .mark else { return false }
+        guard start > 0, text.tokens[start].spaceBefore || byte(start - 1) == UInt8(ascii: "(") else { return false }
         return text.sentence(of: start) == text.sentence(of: number.tokens.upperBound)
     }
 
@@ -65,7 +66,8 @@ struct SharedUnits {
             while bare < found.bare.count, found.bare[bare].tokens.lowerBound < measure.tokens.upperBound { bare += 1 }
             while bare < found.bare.count, found.bare[bare].tokens.upperBound <= limit {
                 let number = found.bare[bare]
-                guard !number.isMoney, !number.isPlainYear, joins(last.tail, number.tokens.lowerBound), closes(number.tokens.upperBound)
+                guard !number.isMoney, !number.isPlainYear, number.max >= .zero, canLack(number), joins(last.tail, number.tokens.lowerBound), closes(number.tokens.upperBound),
+                    isPlausible(number, last.unit, from: last.tail, to: number.tokens.lowerBound)
                 else { break }
                 let shared = self.measure(number, like: last)
                 result.append(shared)
@@ -85,6 +87,15 @@ struct SharedUnits {
         let next = index + mark.length
         return next < text.tokens.count && text.tokens[next].isNumber
     }
+
+    /// A share of beds is no count: `terpakai 360, hampir 88 persen`.
+    private func isPlausible(_ number: NumberReading, _ unit: MeasureUnit, from: Int, to: Int) -> Bool {
+        guard unit == .percent else { return true }
+        guard number.max <= ExactDecimal(200) else { return false }
+        return !(from..<to).contains { lexicon.connectors.match(text.tokens, at: $0, until: to)?.value == true && !lexicon.joins.contains(text.tokens[$0].word) }
+    }
+
+    private func byte(_ index: Int) -> UInt8 { text.text[Int(text.tokens[index].start)] }
 
     private static let closers: Set<UInt8> = Set(",.;)\"".utf8)
 

@@ -1,0 +1,139 @@
+/// Reads tables of occupancy: rows with cells, and tables that a copy has broken into one cell a line.
+struct BedTables {
+    let lexicon: Lexicon
+    let text: TokenisedText
+    let subjects: BedSubjectReader
+
+    struct Result {
+        var mentions: [OccupancyMention] = []
+        /// Sentences that are part of a table.
+        var sentences: Set<Int> = []
+    }
+
+    /// What a column holds.
+    private enum Column { case percent(BedKind), used, total, nothing }
+
+    func occupancies(in blocks: [Block]) -> Result {
+        var result = Result()
+        readRows(blocks, &result)
+        readLines(blocks, &result)
+        return result
+    }
+
+    // MARK: - Rows with cells
+
+    private func readRows(_ blocks: [Block], _ result: inout Result) {
+        for block in blocks where block.kind == .tableRow {
+            guard let number = block.header, blocks.indices.contains(number), block.cells.count > 1 else { continue }
+            let columns = blocks[number].cells.map { column(tokens(in: $0)) }
+            let cells = block.cells.map { tokens(in: $0) }
+            read(cells, columns, &result)
+        }
+    }
+
+    // MARK: - One cell a line
+
+    /// Labels, then rows of a label and numbers: as many numbers as there are labels but one.
+    private func readLines(_ blocks: [Block], _ result: inout Result) {
+        let lines = text.sentences.indices.filter { isLine($0) }
+        var run: [Int] = []
+        for line in lines {
+            if let last = run.last, line != last + 1 {
+                readRun(run, &result)
+                run = []
+            }
+            run.append(line)
+        }
+        readRun(run, &result)
+    }
+
+    /// A block of one short sentence.
+    private func isLine(_ number: Int) -> Bool {
+        let sentence = text.sentences[number]
+        guard sentence.count <= 8, text.tokens[sentence.lowerBound].flags.contains(.blockStart) else { return false }
+        return number + 1 == text.sentences.count || text.sentenceBlocks[number + 1] != text.sentenceBlocks[number]
+    }
+
+    private func readRun(_ run: [Int], _ result: inout Result) {
+        guard run.count >= 6 else { return }
+        let isNumber = run.map { number(text.sentences[$0]) != nil }
+        guard let first = isNumber.firstIndex(of: true), first >= 3 else { return }
+        let width = (isNumber[first...].firstIndex(of: false) ?? run.count) - first + 1
+        guard first >= width + 1 else { return }
+        let header = run[(first - 1 - width)..<(first - 1)].map { text.sentences[$0] }
+        let columns = header.map(column)
+        var row = first - 1
+        while row + width <= run.count, !isNumber[row], isNumber[(row + 1)..<(row + width)].allSatisfy({ $0 }) {
+            read(run[row..<row + width].map { text.sentences[$0] }, columns, &result)
+            row += width
+        }
+        guard columns.contains(where: { if case .percent = $0 { true } else { false } }) else { return }
+        result.sentences.formUnion(run[(first - 1 - width)..<row])
+    }
+
+    // MARK: - Cells
+
+    private func column(_ tokens: Range<Int>) -> Column {
+        let said = subjects.subject(in: tokens)
+        switch said.subject {
+        case .beds: return .percent(said.kind ?? .all)
+        case .fullness where said.site != .elsewhere: return .percent(said.kind ?? .all)
+        case .filling: return hasPercent(tokens) ? .percent(said.kind ?? .all) : .used
+        default: break
+        }
+        let isBeds = tokens.contains { lexicon.beds.nouns.match(text.tokens, at: $0, until: tokens.upperBound) != nil }
+        return isBeds ? .total : .nothing
+    }
+
+    private func hasPercent(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { lexicon.amounts.units.value(of: text.tokens[$0].word)?.unit == .percent }
+    }
+
+    private func read(_ cells: [Range<Int>], _ columns: [Column], _ result: inout Result) {
+        guard columns.contains(where: { if case .percent = $0 { true } else { false } }) else { return }
+        var used: Int?
+        var total: Int?
+        for (cell, column) in zip(cells, columns) {
+            guard let value = number(cell), value.min == value.max else { continue }
+            if case .used = column { used = value.min.integer }
+            if case .total = column { total = value.min.integer }
+        }
+        for (cell, column) in zip(cells, columns) {
+            guard case .percent(let kind) = column, let value = number(cell), !cell.isEmpty else { continue }
+            let fits = BedCounts.isRatio(used, total, value.min)
+            result.mentions.append(
+                OccupancyMention(
+                    range: text.range(of: cell), tokens: cell, amount: Amount(min: value.min, max: value.max), beds: kind,
+                    bedsUsed: fits ? used : nil, bedsTotal: fits ? total : nil, rule: "occupancy/table"))
+        }
+        for cell in cells where !cell.isEmpty { result.sentences.insert(text.sentence(of: cell.lowerBound)) }
+    }
+
+    /// The number that fills a cell, with or without a percent sign.
+    private func number(_ cell: Range<Int>) -> NumberReading? {
+        guard let first = cell.first else { return nil }
+        let reader = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
+        guard text.tokens[first].isNumber, let number = reader.number(at: first, until: cell.upperBound) else { return nil }
+        let rest = number.tokens.upperBound
+        if rest == cell.upperBound { return number }
+        guard let unit = lexicon.amounts.units.match(text.tokens, at: rest, until: cell.upperBound), unit.value.unit == .percent,
+            rest + unit.length == cell.upperBound
+        else { return nil }
+        return number
+    }
+
+    /// The tokens of a byte range.
+    private func tokens(in range: ByteRange) -> Range<Int> {
+        func index(_ byte: Int) -> Int {
+            var low = 0
+            var high = text.tokens.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(text.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let start = index(range.lowerBound)
+        return start..<max(start, index(range.upperBound))
+    }
+}
