@@ -37,7 +37,7 @@ package struct RecordTable: Sendable {
         Record.Organisation.self, "organisations", "The bodies that each document names.", adding: [entityKey, sentence])
     package static let organisationMentions = RecordTable(
         name: "organisation_mentions", about: "Every occurrence of an organisation's name.",
-        columns: [recordID, factID] + Record.Mention.columns(prefix: ""), key: ["record_id", "fact_id", "start"],
+        columns: [recordID, factID, position] + Record.Mention.columns(prefix: ""), key: ["record_id", "fact_id", "position"],
         parent: "organisations")
     package static let dates = facts(
         Record.Date.self, "dates", "Days, months, years, spans and lengths.", adding: [sentence])

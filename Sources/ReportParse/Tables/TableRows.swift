@@ -28,7 +28,7 @@ private struct TableRowBuilder {
             fact(organisation, [.text(EntityKey(organisation).text), sentence(at: organisation.mentions.first?.start)])
         }
         let mentions = record.organisations.flatMap { organisation in
-            organisation.mentions.map { row([.text(organisation.id)], $0) }
+            organisation.mentions.enumerated().map { row([.text(organisation.id), .integer($0 + 1)], $1) }
         }
         let lists = [
             [document()], bodies, mentions, record.dates.map { fact($0, [sentence(at: $0.selector.start)]) },

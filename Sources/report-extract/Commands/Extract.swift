@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReportArchive
 import ReportParse
+import ReportStore
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -67,7 +68,10 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Write to the tables of this SQLite file, made when it is not there.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Write to the tables of a SQLite file, made when it is not there, or of postgres://user@host/database.", valueName: "db"
+        ))
     var db: String?
 
     func validate() throws {
@@ -75,7 +79,7 @@ struct OutputOptions: ParsableArguments {
     }
 
     var target: ExtractionPlan.Target {
-        if let db { return .database(db) }
+        if let db { return .database(DatabaseAddress(db)) }
         return output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput
     }
 }

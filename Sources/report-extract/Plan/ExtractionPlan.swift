@@ -1,13 +1,13 @@
 import ReportArchive
 import ReportParse
+import ReportStore
 
 /// What a run of `extract` is to do: what the options mean, once they have been checked.
 struct ExtractionPlan {
     enum Target: Hashable, Sendable {
         case standardOutput
         case file(Path)
-        /// The path of a SQLite file.
-        case database(String)
+        case database(DatabaseAddress)
     }
 
     var input: InputPlan

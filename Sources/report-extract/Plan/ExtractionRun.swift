@@ -39,7 +39,7 @@ struct ExtractionRun {
         case .standardOutput: return toStandardOutput()
         case .file(let path) where !FileStore.fits(path): return toDevice(path)
         case .file(let path): return batch(into: FileStore(path, format: plan.format), name: path.text)
-        case .database(let path): return batch(into: SQLiteStore(path: path), name: path)
+        case .database(let address): return batch(into: address.store(), name: address.name)
         }
     }
 
