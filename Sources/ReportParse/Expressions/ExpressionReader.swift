@@ -25,7 +25,8 @@ public struct ExpressionReader: Sendable {
     private func quantity(_ expression: String) -> ExpressionAnswer {
         let lexicon = Lexicon.indonesian
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: expression)
-        let measures = MeasureReader(lexicon: lexicon.amounts, text: text, slips: SlipReader(lexicon: lexicon.slips)).measures().measures
+        let measures = MeasureReader(lexicon: lexicon.amounts, text: text, slips: SlipReader(lexicon: lexicon.slips)).measures()
+            .measures
         guard let measure = measures.first else { return .quantity(nil, unit: nil, per: nil) }
         let per = RateReader(lexicon: lexicon.amounts, text: text).rates(of: [measure], totals: [nil])[0]
         return .quantity(measure.amount, unit: measure.unit.code, per: per)

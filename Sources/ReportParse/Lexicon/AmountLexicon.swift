@@ -25,6 +25,7 @@ struct AmountLexicon: Sendable {
 
     private var numbers: [NumberWord?]
     let units: PhraseTable<Unit>
+    let fusedUnits: PhraseTable<Unit>
     let moneyScales: PhraseTable<Int>
     let gluedScales: PhraseTable<Int>
     let currencies: WordSet
@@ -56,6 +57,8 @@ struct AmountLexicon: Sendable {
 
     init(_ builder: inout VocabularyBuilder) {
         units = builder.table(Self.unitRows())
+        fusedUnits = builder.table(
+            UnitWords.fused.map { ($0.word, Unit(unit: $0.unit, scale: 0, letters: .any, ending: 0, rough: false)) })
         numbers = []
         for row in NumberWords.rows {
             let id = Int(builder.id(of: row.word))
@@ -67,7 +70,9 @@ struct AmountLexicon: Sendable {
         currencies = builder.set(NumberWords.currencies)
         disproofs = builder.set(UnitWords.disproofs)
         before = builder.table(
-            ComparatorWords.before.map { ($0.phrase, Before(comparator: $0.comparator, reach: $0.reach, onlySingle: $0.onlySingle)) })
+            ComparatorWords.before.map {
+                ($0.phrase, Before(comparator: $0.comparator, reach: $0.reach, onlySingle: $0.onlySingle))
+            })
         after = builder.table(ComparatorWords.after.map { ($0.phrase, $0.comparator) })
         approximations = builder.set(ComparatorWords.approximations)
         fillers = builder.set(ComparatorWords.fillers)
@@ -81,7 +86,7 @@ struct AmountLexicon: Sendable {
         joins = builder.set(RangeWords.joins)
         fromWords = builder.set(RangeWords.fromWords)
         toWords = builder.table(RangeWords.toWords.map { ($0, true) })
-        denominators = builder.table(RateWords.rows.filter { !$0.standsAlone }.map { ($0.word, $0.code) })
+        denominators = builder.table(RateWords.rows.map { ($0.word, $0.code) })
         rateSpans = builder.table(RateWords.spans.map { ($0, true) })
         comparingOn = builder.set(RateWords.comparingOn)
         manner = builder.set(RateWords.manner)

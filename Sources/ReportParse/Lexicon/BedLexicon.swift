@@ -20,7 +20,6 @@ struct BedLexicon: Sendable {
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
     let light: WordSet
-    let announcements: WordSet
 
     init(_ builder: inout VocabularyBuilder) {
         subjects = builder.table(
@@ -38,6 +37,5 @@ struct BedLexicon: Sendable {
         filled = builder.table(BedWords.filled.map { ($0, true) })
         nouns = builder.table(BedWords.bedNouns.map { ($0, true) })
         light = builder.set(BedWords.light)
-        announcements = builder.set(BedWords.announcements)
     }
 }

@@ -52,10 +52,14 @@ enum BedWords {
     ]
 
     /// Things of a hospital that can be full without a patient in them.
-    static let vessels = ["anggaran", "gudang", "kantin", "kuota", "lahan parkir", "parkir", "tabung", "tandon", "tangki", "tank"]
+    static let vessels = [
+        "anggaran", "gudang", "kantin", "kuota", "lahan parkir", "parkir", "tabung", "tandon", "tangki", "tank",
+    ]
 
     /// Ports, where *BOR* is the berth occupancy ratio.
-    static let ports = ["berth", "container", "dermaga", "kapal", "lapangan penumpukan", "pelabuhan", "tambatan", "terminal", "yard", "yor"]
+    static let ports = [
+        "berth", "container", "dermaga", "kapal", "lapangan penumpukan", "pelabuhan", "tambatan", "terminal", "yard", "yor",
+    ]
 
     /// What else can be full.
     static let elsewhere = [
@@ -73,14 +77,22 @@ enum BedWords {
 
     /// Kinds of beds, with what each is.
     static let kinds: [(String, BedKind)] = [
-        ("bangsal anak", .other), ("kelas dua", .other), ("kelas satu", .other), ("kelas tiga", .other), ("perawatan intensif", .icu), ("pusat isolasi", .isolation), ("bangsal isolasi", .isolation), ("bersalin", .other), ("gawat darurat", .emergency), ("hcu", .other),
-        ("icu", .icu), ("igd", .emergency), ("igdnya", .emergency), ("intensif", .icu), ("intensive care unit", .icu), ("isolasi", .isolation),
-        ("isolasinya", .isolation), ("isoter", .isolation), ("isolasi terpusat", .isolation), ("karantina", .isolation), ("kelas i", .other),
-        ("kelas ii", .other), ("kelas iii", .other), ("kritikal", .icu), ("kritis", .icu), ("kelas 1", .other), ("kelas 2", .other), ("kelas 3", .other),
-        ("nicu", .icu), ("non covid", .other), ("non kritikal", .other), ("non-covid", .other), ("non-icu", .isolation), ("non icu", .isolation),
-        ("non-intensif", .isolation), ("non-kritikal", .other), ("noncovid", .other), ("nonkritikal", .other), ("nonicu", .isolation), ("perawatan anak", .other),
+        ("bangsal anak", .other), ("kelas dua", .other), ("kelas satu", .other), ("kelas tiga", .other),
+        ("perawatan intensif", .icu), ("pusat isolasi", .isolation), ("bangsal isolasi", .isolation), ("bersalin", .other),
+        ("gawat darurat", .emergency), ("hcu", .other),
+        ("icu", .icu), ("igd", .emergency), ("igdnya", .emergency), ("intensif", .icu), ("intensive care unit", .icu),
+        ("isolasi", .isolation),
+        ("isolasinya", .isolation), ("isoter", .isolation), ("isolasi terpusat", .isolation), ("karantina", .isolation),
+        ("kelas i", .other),
+        ("kelas ii", .other), ("kelas iii", .other), ("kritikal", .icu), ("kritis", .icu), ("kelas 1", .other), ("kelas 2", .other),
+        ("kelas 3", .other),
+        ("nicu", .icu), ("non covid", .other), ("non kritikal", .other), ("non-covid", .other), ("non-icu", .isolation),
+        ("non icu", .isolation),
+        ("non-intensif", .isolation), ("non-kritikal", .other), ("noncovid", .other), ("nonkritikal", .other),
+        ("nonicu", .isolation), ("perawatan anak", .other),
         ("perinatologi", .other), ("picu", .icu), ("ruang anak", .other), ("ruang bersalin", .other), ("ruang kebidanan", .other),
-        ("ruang vip", .other), ("shelter", .isolation), ("ugd", .emergency), ("vip", .other), ("iccu", .icu), ("icunya", .icu), ("ventilator", .icu),
+        ("ruang vip", .other), ("shelter", .isolation), ("ugd", .emergency), ("vip", .other), ("iccu", .icu), ("icunya", .icu),
+        ("ventilator", .icu),
         ("non-isolasi", .other), ("umum dan isolasi", .all), ("rawat inap anak", .other), ("non-covid-19", .other),
     ]
 
@@ -103,7 +115,7 @@ enum BedWords {
     static let levels = ["angka", "di", "level", "posisi", "titik"]
 
     /// A percentage right after one of these is what is left, or no state of beds.
-    static let leftovers = ["sisa", "sisanya", "tersisa", "menyisakan", "dikali", "dikalikan", "kali", "kosong"]
+    static let leftovers = ["dikali", "dikalikan", "kali", "kosong", "menyisakan", "sisa", "sisanya", "tersisa"]
 
     /// Right after a percentage these say that it counts something else.
     static let countedThings = [
@@ -117,10 +129,10 @@ enum BedWords {
     ]
 
     /// Right after a percentage these say that it is how full something is.
-    static let filled = ["penuh", "terisi", "terpakai", "terhuni", "keterisian", "sudah terisi", "sudah terpakai"]
+    static let filled = ["keterisian", "penuh", "sudah terisi", "sudah terpakai", "terhuni", "terisi", "terpakai"]
 
     /// What beds are called when they are counted.
-    static let bedNouns = ["bed", "tempat tidur", "tt", "unit", "kamar", "kamar tidur", "kasur", "ranjang", "velbed", "tempat"]
+    static let bedNouns = ["bed", "kamar", "kamar tidur", "kasur", "ranjang", "tempat", "tempat tidur", "tt", "unit", "velbed"]
 
     /// Words that may stand between the percentages of one list or story without changing its subject.
     static let light = [
@@ -146,7 +158,4 @@ enum BedWords {
         "tetap", "tidak", "tiga", "tinggal", "tinggi", "tingkat", "total", "turun", "tutur", "tuturnya", "ujar", "ujarnya",
         "ungkap", "ungkapnya", "untuk", "urutan", "wib", "wilayah", "wit", "wita", "ya", "yaitu", "yakni", "yang", "zona",
     ]
-
-    /// Words that announce a list of details.
-    static let announcements = ["berikut", "rincian", "rinciannya", "rincinya", "daftar", "dirinci", "perinciannya"]
 }

@@ -23,7 +23,8 @@ enum ComparatorWords {
     }
 
     /// A word of many uses, which counts only right before the number.
-    private static func tight(_ phrase: String, _ comparator: Comparator, _ example: String, single: Bool = false) -> ComparatorRow {
+    private static func tight(_ phrase: String, _ comparator: Comparator, _ example: String, single: Bool = false) -> ComparatorRow
+    {
         ComparatorRow(phrase: phrase, comparator: comparator, reach: .adjacent, onlySingle: single, example: example)
     }
 
@@ -49,6 +50,7 @@ enum ComparatorWords {
         row("dibawah", .less, "dibawah 5 ton"),
         row("hampir", .less, "hampir mencapai 5 ton"),
         row("hampir-hampir", .less, "hampir-hampir 5 ton"),
+        tight("higga", .lessOrEqual, "higga 5 ton", single: true),
         tight("hingga", .lessOrEqual, "hingga 5 ton", single: true),
         row("kira kira", .about, "kira kira 5 ton"),
         row("kira-kira", .about, "kira-kira 5 ton"),
@@ -127,13 +129,15 @@ enum ComparatorWords {
 
     /// Between a comparator and its number these say nothing.
     static let fillers = [
-        "angka", "antara", "beratnya", "berada", "berat", "capai", "di", "dari", "hanya", "jumlahnya", "kini", "level", "menembus", "mencapai", "menjadi",
-        "menyentuh", "posisi", "sebanyak", "sebesar", "sejumlah", "seberat", "sudah", "telah", "tembus", "tercatat", "total", "totalnya",
+        "angka", "antara", "berada", "berat", "beratnya", "capai", "dari", "di", "hanya", "jumlahnya", "kini", "level",
+        "mencapai", "menembus", "menjadi", "menyentuh", "posisi", "sebanyak", "seberat", "sebesar", "sejumlah", "sudah",
+        "telah", "tembus", "tercatat", "total", "totalnya",
     ]
 
     /// After *lebih* these make a comparison of it: *5 ton lebih banyak* says nothing of a bound.
     static let comparisons = [
-        "awal", "baik", "banyak", "besar", "buruk", "cepat", "dahulu", "dari", "dulu", "efektif", "efisien", "hemat", "irit", "jauh", "kecil", "kurang",
-        "lama", "lambat", "lanjut", "mahal", "murah", "panjang", "parah", "ringan", "rendah", "sedikit", "tinggi",
+        "awal", "baik", "banyak", "berat", "besar", "buruk", "cepat", "dahulu", "dari", "dulu", "efektif", "efisien", "hemat",
+        "irit", "jauh", "kecil", "kurang", "lama", "lambat", "lanjut", "mahal", "murah", "panjang", "parah", "rendah", "ringan",
+        "sedikit", "tinggi",
     ]
 }

@@ -99,5 +99,5 @@ enum NumberWords {
     static let gluedScales: [(word: String, power: Int)] = [("g", 9), ("k", 3), ("m", 6)]
 
     /// What makes the number after it money.
-    static let currencies = ["$", "dolar", "idr", "rp", "rupiah", "usd", "€", "£"]
+    static let currencies = ["$", "dolar", "idr", "rp", "rupiah", "usd", "£", "€"]
 }

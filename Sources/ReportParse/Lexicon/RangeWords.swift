@@ -2,7 +2,8 @@
 enum RangeWords {
     /// Between two numbers, each makes a range of them.
     static let connectors = [
-        "-", "?", "atau", "dan", "hingga", "higga", "s.d", "s.d.", "s/d", "sampai", "sampai dengan", "sd", "to", "~", "\u{FFFD}", "\u{96}",
+        "-", "?", "atau", "dan", "hingga", "higga", "s.d", "s.d.", "s/d", "sampai", "sampai dengan", "sd", "to", "~", "\u{FFFD}",
+        "\u{96}",
         "â€“", "â€”",
     ]
     /// These do so only after the word that opens a range.

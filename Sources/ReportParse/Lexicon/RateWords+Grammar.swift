@@ -7,21 +7,25 @@ extension RateWords {
 
     /// After an opener these are no denominators.
     static let notDenominators = [
-        "ada", "desember", "gram", "hari", "ini", "januari", "juli", "juni", "kali", "kg", "kilogram", "kuintal", "liter", "mei", "musim", "oktober", "saat", "satu",
-        "semester", "september", "tanggal", "ton", "triwulan", "kuartal", "agustus", "april", "maret", "februari", "november", "senin", "selasa", "rabu", "kamis",
-        "jumat", "sabtu", "ahad", "yang", "itu", "kawasan", "orang", "tabung", "kilo", "daerah", "provinsi", "kabupaten", "kecamatan", "desa", "wilayah", "kubik", "dari", "dan", "akhir", "awal", "pertengahan",
+        "ada", "agustus", "ahad", "akhir", "april", "awal", "daerah", "dan", "dari", "desa", "desember", "februari", "gram",
+        "hari", "ini", "itu", "januari", "juli", "jumat", "juni", "kabupaten", "kali", "kamis", "kawasan", "kecamatan", "kg",
+        "kilo", "kilogram", "kuartal", "kubik", "kuintal", "liter", "maret", "mei", "musim", "november", "oktober", "orang",
+        "pertengahan", "provinsi", "rabu", "saat", "sabtu", "satu", "selasa", "semester", "senin", "september", "tabung",
+        "tanggal", "ton", "triwulan", "wilayah", "yang",
     ]
 
     /// After a length of time these make a span of it: *setahun terakhir* is no rate.
     static let spans = [
-        "belakangan", "depan", "ini", "itu", "ke depan", "kemarin", "kemudian", "lagi", "lalu", "lamanya", "mendatang", "penuh", "sebelum", "sebelumnya", "sejak",
-        "sesudah", "setelah", "terakhir", "usai",
+        "belakangan", "depan", "ini", "itu", "ke depan", "kemarin", "kemudian", "lagi", "lalu", "lamanya", "mendatang", "penuh",
+        "sebelum", "sebelumnya", "sejak", "sesudah", "setelah", "terakhir", "usai",
     ]
 
     /// Between two amounts these compare the second with the first, which hands its rate on.
     static let comparing = [
-        "atau", "butuh", "cuma", "di mana", "dibanding", "dibandingkan", "dimana", "dibutuhkan", "ditambah", "hanya", "idealnya", "jadi", "kekurangan", "kekurangannya", "kini", "kurang", "masih kurang", "menjadi",
-        "namun", "padahal", "sebelumnya", "sedangkan", "sekarang", "selisih", "sama dengan", "semula", "setara", "sementara", "sementara itu", "sisanya", "tapi", "tetapi", "kebutuhan", "kebutuhannya",
+        "atau", "butuh", "cuma", "di mana", "dibanding", "dibandingkan", "dibutuhkan", "dimana", "ditambah", "hanya",
+        "idealnya", "jadi", "kebutuhan", "kebutuhannya", "kekurangan", "kekurangannya", "kini", "kurang", "masih kurang",
+        "menjadi", "namun", "padahal", "sama dengan", "sebelumnya", "sedangkan", "sekarang", "selisih", "sementara",
+        "sementara itu", "semula", "setara", "sisanya", "tapi", "tetapi",
     ]
 
     /// At the head of the next sentence only these do.
@@ -32,7 +36,8 @@ extension RateWords {
 
     /// Before an amount these say that it is no flow, or one with its own measure of time.
     static let standing = [
-        "bantuan", "cadangan", "ekspor", "impor", "ketersediaan", "luas", "maka", "persediaan", "satu kali", "sehingga", "sekali", "simpanan", "sisa", "stok", "stoknya", "surplus",
-        "tangki", "tersedia", "tersisa", "total", "totalnya", "bobot", "berat", "seberat", "harga", "penurunan", "peningkatan", "penambahan", "kuota tahun", "target",
+        "bantuan", "berat", "bobot", "cadangan", "ekspor", "harga", "impor", "ketersediaan", "kuota tahun", "luas", "maka",
+        "penambahan", "peningkatan", "penurunan", "persediaan", "satu kali", "seberat", "sehingga", "sekali", "simpanan",
+        "sisa", "stok", "stoknya", "surplus", "tangki", "target", "tersedia", "tersisa", "total", "totalnya",
     ]
 }

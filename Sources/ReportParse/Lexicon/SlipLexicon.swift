@@ -33,24 +33,25 @@ struct NearWords: Sendable {
     }
 
     /// The word that a token is one slip away from; nil for words that are known themselves.
-    func nearest(_ token: Token, in text: TokenisedText) -> WordID? {
-        guard token.word == 0, token.isWord, token.length <= 16, let candidates = candidates(token, text), !candidates.isEmpty else { return nil }
-        let bytes = text.text[token.range.lowerBound..<token.range.upperBound].map { $0 | 0x20 }
+    func nearest(_ token: Token, in text: [UInt8]) -> WordID? {
+        guard token.word == 0, token.isWord, token.length <= 16, let candidates = candidates(token, text), !candidates.isEmpty
+        else { return nil }
+        let bytes = text[token.range.lowerBound..<token.range.upperBound].map { $0 | 0x20 }
         return candidates.first { EditDistance.isAtMostOne($0.bytes, bytes) }?.word
     }
 
     /// The word that a token begins with, where at least so many letters follow it.
-    func prefix(of token: Token, in text: TokenisedText, rest: PartialRangeFrom<Int>) -> (word: WordID, length: Int)? {
+    func prefix(of token: Token, in text: [UInt8], rest: PartialRangeFrom<Int>) -> (word: WordID, length: Int)? {
         guard token.word == 0, token.isWord, let candidates = candidates(token, text) else { return nil }
         for row in candidates where token.length - row.bytes.count >= rest.lowerBound {
-            let bytes = text.text[Int(token.start)..<Int(token.start) + row.bytes.count].lazy.map { $0 | 0x20 }
+            let bytes = text[Int(token.start)..<Int(token.start) + row.bytes.count].lazy.map { $0 | 0x20 }
             if bytes.elementsEqual(row.bytes) { return (row.word, row.bytes.count) }
         }
         return nil
     }
 
-    private func candidates(_ token: Token, _ text: TokenisedText) -> [(bytes: [UInt8], word: WordID)]? {
-        let first = text.text[Int(token.start)] | 0x20
+    private func candidates(_ token: Token, _ text: [UInt8]) -> [(bytes: [UInt8], word: WordID)]? {
+        let first = text[Int(token.start)] | 0x20
         return first >= 97 && first < 123 ? rows[Int(first - 97)] : nil
     }
 }

@@ -90,23 +90,34 @@ enum UnitWords {
         mass("oz", .ounce, "8 oz", "8"),
         percent("pct", "24 pct", "24"),
         percent("per cent", "5 per cent", "5"),
-        percent("persen", "54,7 persen", "54.7"),
         percent("percent", "5 percent", "5"),
+        percent("persen", "54,7 persen", "54.7"),
         mass("pon", .pound, "60 pon", "60", letters: .lower),
         mass("pound", .pound, "10 pound", "10"),
         mass("pounds", .pound, "10 pounds", "10"),
         percent("prosen", "93,75 prosen", "93.75"),
         mass("t", .tonne, "13 t", "13", letters: .lower),
         mass("tabung", .cylinder, "150 tabung", "150"),
+        mass("tom", .tonne, "120 tom", "120", letters: .lower),
         mass("ton", .tonne, "120 ton", "120"),
         mass("tonase", .tonne, "500 tonase", "500"),
+        mass("tonn", .tonne, "120 tonn", "120"),
         mass("tonne", .tonne, "8 tonne", "8"),
         mass("tonnes", .tonne, "8 tonnes", "8"),
         mass("tons", .tonne, "8 tons", "8"),
+        mass("troy ons", .ounce, "12 troy ons", "12"),
+        mass("troy ounce", .ounce, "12 troy ounce", "12"),
     ]
 
     /// Endings that stand glued to a unit and are not part of it.
-    static let endings = ["lah", "nya", "an"]
+    static let endings = ["an", "lah", "nya"]
+
+    /// One of a unit in one word.
+    static let fused: [UnitWord] = [
+        mass("sekuintal", .quintal, "sekuintal", "1"),
+        mass("sekwintal", .quintal, "sekwintal", "1"),
+        mass("seton", .tonne, "seton", "1"),
+    ]
 
     /// What, right after a unit, makes it something else: *pound sterling*, *ton refrigerasi*, *kg force*.
     static let disproofs = ["newton", "refrigerasi", "refrigeration", "sterling", "volt"]

@@ -47,7 +47,9 @@ struct BedCounts {
     /// A bed noun stands a few words behind the number.
     private func speaksOfBeds(_ number: (token: Int, value: Int), until end: Int) -> Bool {
         for index in number.token..<min(end, number.token + 6)
-        where lexicon.beds.nouns.match(text.tokens, at: index, until: end) != nil || lexicon.beds.sites.match(text.tokens, at: index, until: end).map({ $0.value == .ward }) == true {
+        where lexicon.beds.nouns.match(text.tokens, at: index, until: end) != nil
+            || lexicon.beds.sites.match(text.tokens, at: index, until: end).map({ $0.value == .ward }) == true
+        {
             return true
         }
         return false

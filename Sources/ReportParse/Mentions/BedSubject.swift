@@ -68,7 +68,9 @@ struct BedSubjectReader {
                 result.isStandard = true
                 known = true
             }
-            if amounts.before.match(text.tokens, at: index, until: tokens.upperBound)?.value.isCeiling == true { result.isCeiling = true }
+            if amounts.before.match(text.tokens, at: index, until: tokens.upperBound)?.value.isCeiling == true {
+                result.isCeiling = true
+            }
             if !known, isStranger(index) { result.strangers += 1 }
             index += length
         }
@@ -79,7 +81,7 @@ struct BedSubjectReader {
     func subject(at index: Int, until end: Int) -> (length: Int, value: BedLexicon.Subject)? {
         let token = text.tokens[index]
         if token.word != 0 { return lexicon.subjects.match(text.tokens, at: index, until: end) }
-        guard let word = slips.bedWord(token, in: text) else { return nil }
+        guard let word = slips.bedWord(token, in: text.text) else { return nil }
         return lexicon.subjects.match(replacing: word, text.tokens, at: index, until: end)
     }
 
@@ -99,7 +101,9 @@ struct BedSubjectReader {
         let subject = lexicon.subjects.match(text.tokens, at: index, until: end)?.length ?? 1
         let site = lexicon.sites.match(text.tokens, at: index, until: end)?.length ?? 1
         for inner in index + 1..<index + max(subject, site, 1) {
-            if let kind = lexicon.kinds.match(text.tokens, at: inner, until: end) { return (inner + kind.length - index, kind.value) }
+            if let kind = lexicon.kinds.match(text.tokens, at: inner, until: end) {
+                return (inner + kind.length - index, kind.value)
+            }
         }
         return nil
     }

@@ -11,7 +11,10 @@ struct BedTables {
     }
 
     /// What a column holds.
-    private enum Column { case percent(BedKind), used, total, nothing }
+    private enum Column {
+        case percent(BedKind)
+        case used, total, nothing
+    }
 
     func occupancies(in blocks: [Block]) -> Result {
         var result = Result()

@@ -16,7 +16,8 @@ struct ChangeReader {
         var at = index - 1
         while at >= 0, index - at <= 4 {
             if isWord(at) { return true }
-            guard lexicon.fillers.contains(text.tokens[at].word) || lexicon.before.match(text.tokens, at: at, until: index) != nil else {
+            guard lexicon.fillers.contains(text.tokens[at].word) || lexicon.before.match(text.tokens, at: at, until: index) != nil
+            else {
                 return false
             }
             at -= 1

@@ -39,7 +39,8 @@ struct ComparatorReader {
     /// The comparator after a unit that ends before `index`, and where it ends.
     func after(_ index: Int, until end: Int) -> (comparator: Comparator, end: Int)? {
         guard index < end else { return nil }
-        if index + 1 < end, tokens[index].kind == .mark, !tokens[index].spaceBefore, text[Int(tokens[index].start)] == UInt8(ascii: "-"),
+        if index + 1 < end, tokens[index].kind == .mark, !tokens[index].spaceBefore,
+            text[Int(tokens[index].start)] == UInt8(ascii: "-"),
             lexicon.approximations.contains(tokens[index + 1].word), !tokens[index + 1].spaceBefore
         {
             return (.about, index + 2)

@@ -37,26 +37,34 @@ struct ElidedPercents {
     /// Where the sentence names the unit by itself: *(persen)*, *dalam persen*, *(%)*.
     private func namesUnit(_ sentence: Range<Int>) -> Int? {
         sentence.first { index in
-            guard text.tokens[index].word != 0, lexicon.amounts.units.value(of: text.tokens[index].word)?.unit == .percent else { return false }
-            return index > sentence.lowerBound && !text.tokens[index - 1].isNumber && lexicon.amounts.number(text.tokens[index - 1].word) == nil
+            guard text.tokens[index].word != 0, lexicon.amounts.units.value(of: text.tokens[index].word)?.unit == .percent else {
+                return false
+            }
+            return index > sentence.lowerBound && !text.tokens[index - 1].isNumber
+                && lexicon.amounts.number(text.tokens[index - 1].word) == nil
         }
     }
 
     private func followsName(_ index: Int, _ floor: Int) -> Bool {
         let before = text.tokens[index - 1]
-        return before.isWord && before.isCapitalised && text.tokens[index].spaceBefore && lexicon.beds.kinds.value(of: before.word) == nil
+        return before.isWord && before.isCapitalised && text.tokens[index].spaceBefore
+            && lexicon.beds.kinds.value(of: before.word) == nil
     }
 
     private func precedesItem(_ index: Int, until end: Int) -> Bool {
         guard index + 1 < end else { return true }
         let token = text.tokens[index + 1]
-        if token.kind == .mark { return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(text.text[Int(token.start)]) }
+        if token.kind == .mark {
+            return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(text.text[Int(token.start)])
+        }
         return lexicon.amounts.joins.contains(token.word)
     }
 
     private func measure(_ index: Int) -> Measure? {
         let reader = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
-        guard let number = reader.number(at: index, until: index + 1), number.max <= ExactDecimal(200), !number.isMoney else { return nil }
+        guard let number = reader.number(at: index, until: index + 1), number.max <= ExactDecimal(200), !number.isMoney else {
+            return nil
+        }
         return Measure(percent: number, range: text.range(of: number.tokens))
     }
 }
@@ -66,7 +74,8 @@ extension Measure {
     init(percent number: NumberReading, range: ByteRange) {
         self.init(
             tokens: number.tokens, range: range, amount: Amount(min: number.min, max: number.max), unit: .percent,
-            unitRange: ByteRange(range.upperBound, range.upperBound), lead: number.tokens.lowerBound, tail: number.tokens.upperBound,
+            unitRange: ByteRange(range.upperBound, range.upperBound), lead: number.tokens.lowerBound,
+            tail: number.tokens.upperBound,
             number: number, isElided: true)
     }
 }

@@ -11,7 +11,7 @@ struct MeasureReader {
         self.slips = slips
         self.lexicon = lexicon
         self.text = text
-        numbers = NumberReader(lexicon: lexicon, text: text.text, tokens: text.tokens)
+        numbers = NumberReader(lexicon: lexicon, text: text.text, tokens: text.tokens, slips: slips)
         comparators = ComparatorReader(lexicon: lexicon, text: text.text, tokens: text.tokens)
     }
 
@@ -27,6 +27,12 @@ struct MeasureReader {
         var floor = index
         while index < sentence.upperBound {
             let token = text.tokens[index]
+            if token.word != 0, let unit = lexicon.fusedUnits.value(of: token.word) {
+                found.measures.append(one(unit, at: index, floor: floor, until: sentence.upperBound))
+                index += 1
+                floor = index
+                continue
+            }
             guard token.isNumber || (token.word != 0 && opensNumber(token)) || isFractionSign(token),
                 let number = numbers.number(at: index, until: sentence.upperBound)
             else {
@@ -52,7 +58,9 @@ struct MeasureReader {
         }
     }
 
-    private func isFractionSign(_ token: Token) -> Bool { token.kind == .mark && token.length == 2 && text.text[Int(token.start)] == 0xC2 }
+    private func isFractionSign(_ token: Token) -> Bool {
+        token.kind == .mark && token.length == 2 && text.text[Int(token.start)] == 0xC2
+    }
 
     private func note(_ number: NumberReading, in found: inout Measures) {
         switch number.form?.proof {
@@ -70,6 +78,12 @@ struct MeasureReader {
         return finished(number, nil, unit, floor: floor, until: end)
     }
 
+    /// *Sekuintal*: one of a unit in one word.
+    private func one(_ unit: AmountLexicon.Unit, at index: Int, floor: Int, until end: Int) -> Measure {
+        let number = NumberReading(tokens: index..<index, value: ExactDecimal(1))
+        return finished(number, nil, FoundUnit(unit: unit, tokens: index..<index + 1), floor: floor, until: end)
+    }
+
     /// A unit with the tokens it covers.
     struct FoundUnit {
         let unit: AmountLexicon.Unit
@@ -85,13 +99,17 @@ struct MeasureReader {
         {
             start += 1
         }
-        guard let match = lexicon.units.match(text.tokens, at: start, until: end) ?? slip(at: start, until: end), suits(match.value, start) else {
+        guard let match = lexicon.units.match(text.tokens, at: start, until: end) ?? slip(at: start, until: end),
+            suits(match.value, start)
+        else {
             return nil
         }
         if start > index, match.value.unit == .percent { return nil }
         let next = start + match.length
         if next < end, lexicon.disproofs.contains(text.tokens[next].word) { return nil }
         if match.value.letters == .upper, number.isPlainYear { return nil }
+        // Pounds by the thousand are money.
+        if match.value.unit == .amount(.pound), number.max >= ExactDecimal(1000) { return nil }
         return FoundUnit(unit: match.value, tokens: start..<next)
     }
 
@@ -99,10 +117,12 @@ struct MeasureReader {
     private func slip(at index: Int, until end: Int) -> (length: Int, value: AmountLexicon.Unit)? {
         let token = text.tokens[index]
         guard token.word == 0, token.isWord, token.length >= 4 else { return nil }
-        if let glued = slips.gluedUnit(token, in: text), let unit = lexicon.units.value(of: glued.word) {
+        if let glued = slips.gluedUnit(token, in: text.text), let unit = lexicon.units.value(of: glued.word) {
             return (1, unit.glued(ending: token.length - glued.length))
         }
-        guard token.length >= 5, let word = slips.unit(token, in: text), let unit = lexicon.units.value(of: word) else { return nil }
+        guard token.length >= 5, let word = slips.unit(token, in: text.text), let unit = lexicon.units.value(of: word) else {
+            return nil
+        }
         return (1, unit)
     }
 

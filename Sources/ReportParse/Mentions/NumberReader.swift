@@ -4,6 +4,8 @@ struct NumberReader {
     let lexicon: AmountLexicon
     let text: [UInt8]
     let tokens: [Token]
+    /// Forgives slips in magnitudes; nil where only clean words count.
+    var slips: SlipReader?
 
     /// Nil when no number begins at `index`.
     func number(at index: Int, until end: Int) -> NumberReading? {
@@ -108,7 +110,8 @@ struct NumberReader {
     /// `1/2`, `1/4` or `3/4` right before a unit.
     private func slashed(at index: Int, until end: Int) -> ExactDecimal? {
         guard index + 3 < end, tokens[index].isNumber, tokens[index].length == 1, byte(index + 1) == UInt8(ascii: "/"),
-            !tokens[index + 1].spaceBefore, tokens[index + 2].isNumber, tokens[index + 2].length == 1, !tokens[index + 2].spaceBefore,
+            !tokens[index + 1].spaceBefore, tokens[index + 2].isNumber, tokens[index + 2].length == 1,
+            !tokens[index + 2].spaceBefore,
             isUnitOrMagnitude(index + 3, until: end)
         else { return nil }
         switch (byte(index) &- 48, byte(index + 2) &- 48) {
@@ -178,6 +181,11 @@ struct NumberReader {
 
     private func power(at index: Int, money: Bool) -> Int? {
         if case .scale(let power)? = lexicon.number(tokens[index].word) { return power }
+        if tokens[index].word == 0, index + 1 < tokens.count, let word = slips?.scale(tokens[index], in: text),
+            case .scale(let power)? = lexicon.number(word), lexicon.units.match(tokens, at: index + 1, until: tokens.count) != nil
+        {
+            return power
+        }
         guard money else { return nil }
         return lexicon.moneyScales.value(of: tokens[index].word)
     }

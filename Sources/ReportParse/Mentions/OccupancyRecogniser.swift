@@ -80,7 +80,9 @@ struct OccupancyRecogniser {
         return said.site != nil || (state.site ?? state.setting.site)?.hasBeds ?? false
     }
 
-    private func mention(_ percent: Measure, after stretch: Range<Int>, in sentence: Range<Int>, _ state: inout State) -> OccupancyMention? {
+    private func mention(_ percent: Measure, after stretch: Range<Int>, in sentence: Range<Int>, _ state: inout State)
+        -> OccupancyMention?
+    {
         var said = subjects.subject(in: stretch)
         let follows = surroundings.following(percent, until: sentence.upperBound)
         if follows.isFilled, said.subject == nil || said.subject == .other {
@@ -99,7 +101,8 @@ struct OccupancyRecogniser {
         if kind == .standard, said.isCeiling, amount.comparator == .equal { amount.comparator = .lessOrEqual }
         if surroundings.isLevelReached(percent) { amount.comparator = .equal }
         return OccupancyMention(
-            range: percent.range, tokens: percent.tokens, amount: amount, beds: kind, bedsUsed: counts.used, bedsTotal: counts.total,
+            range: percent.range, tokens: percent.tokens, amount: amount, beds: kind, bedsUsed: counts.used,
+            bedsTotal: counts.total,
             rule: said.subject == nil ? "occupancy/continued" : "occupancy/named")
     }
 
@@ -125,7 +128,8 @@ struct OccupancyRecogniser {
         }
     }
 
-    private func kind(_ said: BedSubject, _ follows: PercentSurroundings.Following, _ state: State, opensSentence: Bool) -> BedKind {
+    private func kind(_ said: BedSubject, _ follows: PercentSurroundings.Following, _ state: State, opensSentence: Bool) -> BedKind
+    {
         if said.isStandard { return .standard }
         if let kind = follows.kind ?? said.kind { return kind }
         if said.subject == .beds || said.subject == .fullness { return .all }

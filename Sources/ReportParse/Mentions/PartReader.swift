@@ -27,7 +27,9 @@ struct PartReader {
             guard continues(between, isFirst: index == total + 1, from: measures[total], to: measures[index]),
                 fits(measures[index], into: measures[total])
             else { break }
-            guard let left = rest, let part = sum(measures[index]), let now = left.adding(part.negated), now >= Self.slack(measures[total], self) else { break }
+            guard let left = rest, let part = sum(measures[index]), let now = left.adding(part.negated),
+                now >= Self.slack(measures[total], self)
+            else { break }
             rest = now
             result[index] = total
             last = index

@@ -53,7 +53,9 @@ struct PercentSurroundings {
         while index >= 0, percent.lead - index <= 4 {
             let token = text.tokens[index]
             if lexicon.beds.changes.contains(token.word) { return true }
-            if lexicon.amounts.fromWords.contains(token.word) || lexicon.amounts.toWords.value(of: token.word) != nil { return false }
+            if lexicon.amounts.fromWords.contains(token.word) || lexicon.amounts.toWords.value(of: token.word) != nil {
+                return false
+            }
             guard lexicon.amounts.fillers.contains(token.word), !lexicon.beds.levels.contains(token.word),
                 !token.flags.contains(.sentenceStart)
             else { return false }

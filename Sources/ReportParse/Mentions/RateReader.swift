@@ -20,7 +20,8 @@ struct RateReader {
         shareBack(&result, measures)
         for index in measures.indices where result[index] == nil {
             let floor = index > 0 ? behind[index - 1]?.end ?? measures[index - 1].tail : 0
-            result[index] = before(measures[index], floor) ?? totals[index].flatMap { result[$0] } ?? carried(to: index, measures, result)
+            result[index] =
+                before(measures[index], floor) ?? totals[index].flatMap { result[$0] } ?? carried(to: index, measures, result)
         }
         return result
     }
@@ -30,7 +31,9 @@ struct RateReader {
     /// The rate behind an amount, and where its words end.
     private func after(_ measure: Measure) -> (code: String, end: Int)? {
         let end = sentence(measure).upperBound
-        if measure.tail < end, let kapita = lexicon.denominators.match(text.tokens, at: measure.tail, until: end), kapita.value == "person" {
+        if measure.tail < end, let kapita = lexicon.denominators.match(text.tokens, at: measure.tail, until: end),
+            kapita.value == "person"
+        {
             return (kapita.value, measure.tail + kapita.length)
         }
         var index = measure.tail
@@ -41,12 +44,18 @@ struct RateReader {
             }
             let token = text.tokens[index]
             if token.isNumber, token.spaceBefore { return nil }
-            if lexicon.joins.contains(token.word) || lexicon.comparing.match(text.tokens, at: index, until: end) != nil { return nil }
+            if lexicon.joins.contains(token.word) || lexicon.comparing.match(text.tokens, at: index, until: end) != nil {
+                return nil
+            }
             if token.kind == .mark {
                 // A short form in brackets may stand between: `2.238 metrik ton (MT) per tahun`.
-                if byte(index) == UInt8(ascii: "("), index == measure.tail { bracket = true }
-                else if byte(index) == UInt8(ascii: ")"), bracket { bracket = false }
-                else { return nil }
+                if byte(index) == UInt8(ascii: "("), index == measure.tail {
+                    bracket = true
+                } else if byte(index) == UInt8(ascii: ")"), bracket {
+                    bracket = false
+                } else {
+                    return nil
+                }
             }
             index += 1
         }
@@ -91,7 +100,8 @@ struct RateReader {
         let floor = max(sentence.lowerBound, previous)
         var at = measure.lead - 1
         while at >= floor {
-            if let rate = finder.rate(at: at, until: measure.lead, nouns: !isByte(at, "/")), !followsNumber(at, sentence.lowerBound) {
+            if let rate = finder.rate(at: at, until: measure.lead, nouns: !isByte(at, "/")), !followsNumber(at, sentence.lowerBound)
+            {
                 return rate.code
             }
             at -= 1
@@ -137,7 +147,8 @@ struct RateReader {
     private func namesPastTime(_ tokens: Range<Int>) -> Bool {
         tokens.contains { index in
             let token = text.tokens[index]
-            return token.isNumber && token.length == 4 && (byte(index) == UInt8(ascii: "2") || text.text[Int(token.start) + 1] == UInt8(ascii: "9"))
+            return token.isNumber && token.length == 4
+                && (byte(index) == UInt8(ascii: "2") || text.text[Int(token.start) + 1] == UInt8(ascii: "9"))
         }
     }
 
@@ -195,6 +206,7 @@ struct RateFinder {
     }
 
     private func isHyphen(_ index: Int) -> Bool {
-        text.tokens[index].kind == .mark && !text.tokens[index].spaceBefore && text.text[Int(text.tokens[index].start)] == UInt8(ascii: "-")
+        text.tokens[index].kind == .mark && !text.tokens[index].spaceBefore
+            && text.text[Int(text.tokens[index].start)] == UInt8(ascii: "-")
     }
 }

@@ -27,9 +27,12 @@ struct SeparatorJudge {
     }
 
     /// Takes the other reading where it is the likelier; says whether it did.
-    private func judge(_ number: inout NumberReading, unit: MeasureUnit, _ evidence: SeparatorEvidence, _ isOpen: inout Bool) -> Bool {
+    private func judge(_ number: inout NumberReading, unit: MeasureUnit, _ evidence: SeparatorEvidence, _ isOpen: inout Bool)
+        -> Bool
+    {
         guard let form = number.form, let alternative = form.alternative else { return false }
-        let verdict = form.commaDecides ? evidence.comma(form, scale: number.scale, unit) : evidence.dot(form, scale: number.scale, unit)
+        let verdict =
+            form.commaDecides ? evidence.comma(form, scale: number.scale, unit) : evidence.dot(form, scale: number.scale, unit)
         if verdict.isOpen { isOpen = true }
         guard verdict.takesOther else { return false }
         number.min = alternative.scaled(by: number.scale)
@@ -69,7 +72,9 @@ private struct SeparatorEvidence {
                 note(form, number, measure.unit)
             }
         }
-        for number in found.bare { if let form = number.form, form.alternative != nil, !form.commaDecides { dotted.insert(form.value) } }
+        for number in found.bare {
+            if let form = number.form, form.alternative != nil, !form.commaDecides { dotted.insert(form.value) }
+        }
     }
 
     private mutating func note(_ form: DigitForm, _ number: NumberReading, _ unit: MeasureUnit) {

@@ -34,7 +34,7 @@ struct SharedUnits {
             isPlausible(number, next.unit, from: number.tokens.upperBound, to: next.lead)
         else { return nil }
         var value = number
-        if value.scale == 0, next.number.scale > 0, value.max < next.number.min.scaled(by: -next.number.scale) {
+        if value.scale == 0, next.number.scale > 0, value.max < next.number.min.scaled(by: 1 - next.number.scale) {
             value.scale(by: next.number.scale)
         }
         return measure(value, like: next)
@@ -66,7 +66,8 @@ struct SharedUnits {
             while bare < found.bare.count, found.bare[bare].tokens.lowerBound < measure.tokens.upperBound { bare += 1 }
             while bare < found.bare.count, found.bare[bare].tokens.upperBound <= limit {
                 let number = found.bare[bare]
-                guard !number.isMoney, !number.isPlainYear, number.max >= .zero, canLack(number), joins(last.tail, number.tokens.lowerBound), closes(number.tokens.upperBound),
+                guard !number.isMoney, !number.isPlainYear, number.max >= .zero, canLack(number),
+                    joins(last.tail, number.tokens.lowerBound), closes(number.tokens.upperBound),
                     isPlausible(number, last.unit, from: last.tail, to: number.tokens.lowerBound)
                 else { break }
                 let shared = self.measure(number, like: last)
@@ -92,7 +93,9 @@ struct SharedUnits {
     private func isPlausible(_ number: NumberReading, _ unit: MeasureUnit, from: Int, to: Int) -> Bool {
         guard unit == .percent else { return true }
         guard number.max <= ExactDecimal(200) else { return false }
-        return !(from..<to).contains { lexicon.connectors.match(text.tokens, at: $0, until: to)?.value == true && !lexicon.joins.contains(text.tokens[$0].word) }
+        return !(from..<to).contains {
+            lexicon.connectors.match(text.tokens, at: $0, until: to)?.value == true && !lexicon.joins.contains(text.tokens[$0].word)
+        }
     }
 
     private func byte(_ index: Int) -> UInt8 { text.text[Int(text.tokens[index].start)] }

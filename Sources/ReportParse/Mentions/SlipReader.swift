@@ -8,21 +8,21 @@ struct SlipReader: Sendable {
     var isOn = true
 
     /// The unit that the word behind a number was meant to be.
-    func unit(_ token: Token, in text: TokenisedText) -> WordID? { isOn ? lexicon.units.nearest(token, in: text) : nil }
+    func unit(_ token: Token, in text: [UInt8]) -> WordID? { isOn ? lexicon.units.nearest(token, in: text) : nil }
 
     /// The magnitude that a word between a number and its unit was meant to be.
-    func scale(_ token: Token, in text: TokenisedText) -> WordID? { isOn ? lexicon.scales.nearest(token, in: text) : nil }
+    func scale(_ token: Token, in text: [UInt8]) -> WordID? { isOn ? lexicon.scales.nearest(token, in: text) : nil }
 
     /// The word of bed occupancy that was meant.
-    func bedWord(_ token: Token, in text: TokenisedText) -> WordID? {
+    func bedWord(_ token: Token, in text: [UInt8]) -> WordID? {
         guard isOn else { return nil }
         return lexicon.bedWords.nearest(token, in: text) ?? lexicon.bedHeads.prefix(of: token, in: text, rest: 4...)?.word
     }
 
     /// A unit with the next word glued to it (*tonoksigen*): its number and its length in bytes.
-    func gluedUnit(_ token: Token, in text: TokenisedText) -> (word: WordID, length: Int)? {
+    func gluedUnit(_ token: Token, in text: [UInt8]) -> (word: WordID, length: Int)? {
         guard isOn, let found = lexicon.gluedUnits.prefix(of: token, in: text, rest: 4...) else { return nil }
-        let rest = text.text[Int(token.start) + found.length..<Int(token.end)]
+        let rest = text[Int(token.start) + found.length..<Int(token.end)]
         return lexicon.isKnown(rest) ? found : nil
     }
 }
