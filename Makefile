@@ -46,7 +46,9 @@ schema: test-setup
 	Scripts/validate-records .build/check/schema.json .build/check/records.ndjson
 	@if [ -x ../shared/tools/check-records ]; then ../shared/tools/check-records .build/check/records.ndjson; fi
 
-readme: build test-setup
+# `make run` is a command of the README too.
+readme: test-setup
+	$(MAKE) run > .build/run.txt
 	Scripts/check-readme
 
 # The unit tests come last: what they print is the summary.

@@ -30,12 +30,12 @@ package struct DocumentSequence: Sequence, IteratorProtocol {
             }
             walk = nil
             if let path = nextListed() {
-                walk = PathWalk([path])
+                walk = PathWalk([path], excluding: plan.outputs)
                 continue
             }
             switch places.popFirst() {
             case .standardInput: read(FileStream(), named: "-", extension: "")
-            case .path(let path): walk = PathWalk([path])
+            case .path(let path): walk = PathWalk([path], excluding: plan.outputs)
             case .list: listed = StreamReader(FileStream())
             case nil: return nil
             }

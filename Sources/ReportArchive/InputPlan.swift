@@ -13,6 +13,8 @@ package struct InputPlan {
     package var places: [Place]
     package var maximumBytes: Int
     package var referenceDate: CalendarDate?
+    /// What the run itself writes, which is no input even where it lies in a folder that is read.
+    package var outputs: [Path] = []
     /// The columns of CSV files by what they hold: `text` to `isi`.
     package var columns: [String: String] = [:]
 
@@ -28,7 +30,7 @@ package struct InputPlan {
         var total = 0
         for place in places {
             guard case .path(let path) = place else { return nil }
-            for case .success(let file) in PathWalk([path]) {
+            for case .success(let file) in PathWalk([path], excluding: outputs) {
                 var status = stat()
                 guard file.withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
                 total += Int(status.st_size)

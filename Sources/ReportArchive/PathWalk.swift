@@ -8,18 +8,15 @@ package struct PathWalk: Sequence, IteratorProtocol {
     private struct Entry {
         let path: Path
         /// The identities of the folders above, outermost first, against links that lead back up.
-        let ancestors: [FileIdentity]
-    }
-
-    private struct FileIdentity: Hashable {
-        let device: dev_t
-        let inode: ino_t
+        let ancestors: [FileNumber]
     }
 
     /// What is still to visit, the next one last.
     private var pending: [Entry]
+    private let outputs: OutputFiles
 
-    package init(_ paths: [Path]) {
+    package init(_ paths: [Path], excluding outputs: [Path] = []) {
+        self.outputs = OutputFiles(outputs)
         pending = paths.reversed().map { Entry(path: $0, ancestors: []) }
     }
 
@@ -32,8 +29,8 @@ package struct PathWalk: Sequence, IteratorProtocol {
             }
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
-                let identity = FileIdentity(device: status.st_dev, inode: status.st_ino)
-                if let failure = open(entry, as: identity) { return .failure(failure) }
+                if let failure = open(entry, as: FileNumber(status)) { return .failure(failure) }
+            case S_IFREG where outputs.contains(entry.path, FileNumber(status), in: entry.ancestors.last): continue
             case S_IFREG: return .success(entry.path)
             // A pipe that is named (`<(…)`, /dev/stdin) is meant; one that lies in a folder would block for ever.
             case _ where entry.ancestors.isEmpty: return .success(entry.path)
@@ -44,7 +41,7 @@ package struct PathWalk: Sequence, IteratorProtocol {
     }
 
     /// Puts the contents of a folder before everything else that is pending; a failure when it cannot be read.
-    private mutating func open(_ entry: Entry, as identity: FileIdentity) -> InputFailure? {
+    private mutating func open(_ entry: Entry, as identity: FileNumber) -> InputFailure? {
         guard !entry.ancestors.contains(identity) else {
             return failure(entry.path, "the folder is a link to one that holds it")
         }

@@ -62,6 +62,16 @@ import Testing
         #expect(!text.contains("\nd1  "))
     }
 
+    /// The bytes named hold the words, markup aside.
+    @Test func factsAreTracedToTheBytesOfThePage() throws {
+        let page = Array(Sample.page.replacingOccurrences(of: "120 ton", with: "120&nbsp;ton").utf8)
+        let text = try Binary.run(["explain", "--source", "--only", "q1", "-"], input: Data(page)).text
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("    source bytes ") })
+        let ends = line.dropFirst("    source bytes ".count).split(separator: "–").compactMap { Int($0) }
+        try #require(ends.count == 2 && ends[0] < ends[1] && ends[1] <= page.count)
+        #expect(String(decoding: page[ends[0]..<ends[1]], as: UTF8.self) == "120&nbsp;ton")
+    }
+
     @Test func readingOneExpressionALine() throws {
         let answer = try Binary.run(["read", "--as", "quantity"], input: Data("1,5 juta ton\ntidak ada\n10 kg\n".utf8))
         #expect(answer.status == 0)

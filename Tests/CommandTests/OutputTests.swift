@@ -22,6 +22,19 @@ import Testing
         #expect(folder.names == ["facts.ndjson"])
     }
 
+    /// Run again in the same folder, the output of the last run is no input of this one.
+    @Test func outputInAFolderThatIsReadIsNoInput() throws {
+        let folder = try Folder()
+        try folder.write("a.txt", Sample.text)
+        for _ in 0..<2 {
+            let answer = try Binary.run([".", "-o", "facts.ndjson"], in: folder.url)
+            #expect(answer.status == 0 && answer.errors == "", "\(answer.errors)")
+            #expect(try folder.text("facts.ndjson").split(separator: "\n").count == 1)
+            let redirected = try Binary.shell("report-extract . > facts.ndjson", in: folder.url)
+            #expect(redirected.status == 0 && redirected.errors == "", "\(redirected.errors)")
+        }
+    }
+
     @Test func fileThatCannotBeWrittenIsNamed() throws {
         let folder = try Folder()
         let path = try folder.write("a.txt", Sample.text)

@@ -14,6 +14,9 @@ public struct Explanation: Sendable {
         public let steps: [String]
         /// Its words in code points of the text.
         public let offsets: Range<Int>
+        /// The bytes of the document that they were read from; nil for words that its bytes do not hold, such as a title given
+        /// beside them. Markup and entities between the words are part of it.
+        public let source: Range<Int>?
     }
 
     public let record: Record
@@ -25,6 +28,7 @@ extension ReportParser {
     /// The record of a document together with the grounds of each of its facts.
     public func explanation(of document: SourceDocument) throws(SourceError) -> Explanation {
         let (reading, record) = try read(document)
-        return Explanation(record: record, facts: FactExplainer(reading: reading, record: record).facts())
+        return Explanation(
+            record: record, facts: FactExplainer(reading: reading, record: record, source: try SourceText(document)).facts())
     }
 }

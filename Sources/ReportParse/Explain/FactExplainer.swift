@@ -2,9 +2,11 @@
 struct FactExplainer {
     private let reading: Reading
     private let record: Record
+    private let source: SourceText
     private let names: [String: String]
 
-    init(reading: Reading, record: Record) {
+    init(reading: Reading, record: Record, source: SourceText) {
+        self.source = source
         self.reading = reading
         self.record = record
         names = Dictionary(record.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -46,7 +48,8 @@ struct FactExplainer {
                 text.string(ByteRange(sentence.lowerBound, range.lowerBound)), text.string(range),
                 text.string(ByteRange(range.upperBound, sentence.upperBound))
             ),
-            steps: steps, offsets: selector.start..<max(selector.start, selector.end))
+            steps: steps, offsets: selector.start..<max(selector.start, selector.end),
+            source: reading.article.offsets.sourceRange(of: range, in: source))
     }
 
     private func fact(_ part: Record.Organisation, _ organisation: Organisation) -> Explanation.Fact {

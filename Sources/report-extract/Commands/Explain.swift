@@ -9,12 +9,16 @@ struct Explain: ParsableCommand {
             EXAMPLES:
               report-extract explain page.html
               report-extract explain articles.jsonl --only q3
+              report-extract explain page.html --source    with the bytes of the page that each fact comes from
             """)
 
     @OptionGroup var input: InputOptions
 
     @Option(help: ArgumentHelp("Show only the fact of this id.", valueName: "id"))
     var only: String?
+
+    @Flag(help: "Say which bytes of the document each fact was read from.")
+    var source = false
 
     func run() throws {
         var options = ReportParser.Options()
@@ -26,7 +30,7 @@ struct Explain: ParsableCommand {
             do {
                 guard let document = try item.document() else { continue }
                 let explanation = try parser.explanation(of: document)
-                try StandardOutput.writeAnswer(Array(ExplanationText(explanation, only: only).text.utf8))
+                try StandardOutput.writeAnswer(Array(ExplanationText(explanation, only: only, showsSource: source).text.utf8))
                 outcome.records += 1
             } catch let failure as InputFailure {
                 console.report(failure)
@@ -44,8 +48,10 @@ struct Explain: ParsableCommand {
 struct ExplanationText {
     private let explanation: Explanation
     private let only: String?
+    private let showsSource: Bool
 
-    init(_ explanation: Explanation, only: String?) {
+    init(_ explanation: Explanation, only: String?, showsSource: Bool) {
+        self.showsSource = showsSource
         self.explanation = explanation
         self.only = only
     }
@@ -59,6 +65,9 @@ struct ExplanationText {
             lines += ["", "\(fact.id)  \(fact.claim)"]
             lines.append("    words  \(excerpt(fact))")
             lines.append("    rule   \(fact.rule), code points \(fact.offsets.lowerBound)–\(fact.offsets.upperBound)")
+            if showsSource {
+                lines.append("    source " + (fact.source.map { "bytes \($0.lowerBound)–\($0.upperBound)" } ?? "not in the bytes"))
+            }
             for step in fact.steps { lines.append("    step   \(step)") }
         }
         for diagnostic in explanation.record.diagnostics where only == nil {

@@ -32,8 +32,10 @@ struct Extract: ParsableCommand {
 
     func run() throws {
         let parser = ReportParser(options: try parsing.options(maximumBytes: input.maxBytes))
+        var documents = input.plan
+        documents.outputs = output.target.files
         let plan = ExtractionPlan(
-            input: input.plan, parser: parser, target: output.target, format: output.format, parsing: parsing, batch: batch,
+            input: documents, parser: parser, target: output.target, format: output.format, parsing: parsing, batch: batch,
             recipeOptions: try parsing.recipe(maximumBytes: input.maxBytes))
         try ExtractionRun(plan: plan, console: Console()).outcome().check()
     }

@@ -8,6 +8,16 @@ struct ExtractionPlan {
         case standardOutput
         case file(Path)
         case database(DatabaseAddress)
+
+        /// Where the output lies, which may be in a folder that is read.
+        var files: [Path] {
+            switch self {
+            case .standardOutput: [Path("/dev/stdout")]
+            case .file(let path): [path]
+            case .database(.sqlite(let path)): [Path(path)]
+            case .database(.postgres): []
+            }
+        }
     }
 
     var input: InputPlan
