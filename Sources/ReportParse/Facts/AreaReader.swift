@@ -141,7 +141,7 @@ struct AreaReader {
 
     /// *Liputan6.com, Jakarta …*, *SERANG – …*: where the report was filed from.
     func isDateline(_ place: PlaceMention) -> Bool {
-        if place.isDateline { return true }
+        if place.isDateline || opensParagraph(place) { return true }
         let block = scene.text.sentenceBlocks[scene.text.sentence(of: place.tokens.lowerBound)]
         guard let first = scene.context.article.blocks.firstIndex(where: { $0.kind != .title }), block == first else { return false }
         let start = scene.text.tokens(in: scene.context.article.blocks[first].range).lowerBound
@@ -150,6 +150,13 @@ struct AreaReader {
             let token = scene.tokens[$0]
             return token.kind == .mark || token.isCapitalised || token.length <= 3 && $0 > start && !scene.tokens[$0].spaceBefore
         }
+    }
+
+    /// *SERANG – …*, wherever the paragraph stands.
+    private func opensParagraph(_ place: PlaceMention) -> Bool {
+        let next = place.tokens.upperBound
+        return scene.tokens[place.tokens.lowerBound].flags.contains(.blockStart) && next < scene.tokens.count
+            && scene.tokens[next].kind == .mark && scene.tokens[next].hash == FNV.mix(FNV.basis, UInt8(ascii: "-"))
     }
 
     // MARK: - offices, origins, goals

@@ -31,6 +31,8 @@ struct ConfidenceRule: FactRule {
     }
 
     /// What speaks for and against, in hundredths, in the order of `ConfidenceWeights.rows`.
+    func signals(of index: Int, _ facts: Facts, _ scene: FactScene) -> [Int] { signals(of: index, facts, Shares(facts), scene) }
+
     private func signals(of index: Int, _ facts: Facts, _ shares: Shares, _ scene: FactScene) -> [Int] {
         let fact = facts.quantities[index]
         let seen = fact.evidence

@@ -15,6 +15,15 @@ struct RoleWord: Sendable {
     let form: Form
     /// How firmly the word decides, in tenths: *target* outweighs the *produksi* that follows it.
     let weight: Int
+
+    /// The word as a clause uses it, from which the tables' test reads its role.
+    var example: String {
+        switch form {
+        case .noun: "\(word) beras 5 ton"
+        case .active: "\(word) 5 ton beras"
+        case .passive: "5 ton beras \(word)"
+        }
+    }
 }
 
 /// Role words, one a row, sorted by word.
@@ -54,7 +63,6 @@ enum RoleWords {
         RoleWord(word: "beras kemasan", role: .weight, form: .noun, weight: 12),
         RoleWord(word: "beras simpanan", role: .stock, form: .noun, weight: 35),
         RoleWord(word: "berat", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "berat badan", role: .weight, form: .noun, weight: 37),
         RoleWord(word: "berat bersih", role: .weight, form: .noun, weight: 37),
         RoleWord(word: "berat total", role: .weight, form: .noun, weight: 37),
         RoleWord(word: "beratnya", role: .weight, form: .noun, weight: 37),
@@ -544,7 +552,7 @@ enum RoleWords {
         RoleWord(word: "proyeksi produksi", role: .target, form: .noun, weight: 48),
         RoleWord(word: "puso", role: .loss, form: .passive, weight: 33),
         RoleWord(word: "raib", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "realisasi", role: .supply, form: .noun, weight: 33),
+        RoleWord(word: "realisasi", role: .supply, form: .noun, weight: 14),
         RoleWord(word: "realisasi ekspor", role: .export, form: .noun, weight: 40),
         RoleWord(word: "realisasi impor", role: .import, form: .noun, weight: 40),
         RoleWord(word: "realisasi penebusan", role: .supply, form: .noun, weight: 33),
