@@ -14,7 +14,7 @@ final class CSVSource: DocumentSource {
         self.limits = limits
         rows = CSVRows(reader, separator: separator, limit: limits.maximumBytes)
         let header = (try rows.next() ?? []).map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
-        for meaning in ["id", "url", "published", "title", "text", "html"] {
+        for meaning in InputPlan.columnMeanings {
             let column = (limits.columns[meaning] ?? meaning).lowercased()
             if let position = header.firstIndex(of: column) { positions[meaning] = position }
         }

@@ -4,7 +4,7 @@ import ReportParse
 package struct DocumentSequence: Sequence, IteratorProtocol {
     private let plan: InputPlan
     private var places: ArraySlice<InputPlan.Place>
-    private var listed: StreamReader?
+    private var list: PathList?
     private var walk: PathWalk?
     private var stream: FileStream?
     private var reader: DocumentReader?
@@ -29,27 +29,27 @@ package struct DocumentSequence: Sequence, IteratorProtocol {
                 continue
             }
             walk = nil
-            if let path = nextListed() {
+            switch list?.next() {
+            case .success(let path):
                 walk = PathWalk([path], excluding: plan.outputs)
                 continue
+            case .failure(let failure):
+                list = nil
+                return .failure(failure)
+            case nil: list = nil
             }
             switch places.popFirst() {
             case .standardInput: read(FileStream(), named: "-", extension: "")
             case .path(let path): walk = PathWalk([path], excluding: plan.outputs)
-            case .list: listed = StreamReader(FileStream())
+            case .list(let path):
+                do {
+                    list = try PathList(path)
+                } catch {
+                    return .failure(error)
+                }
             case nil: return nil
             }
         }
-    }
-
-    /// The next path of the list on standard input.
-    private mutating func nextListed() -> Path? {
-        while case .bytes(let bytes)? = try? listed?.line(limit: 1 << 16) {
-            let path = bytes.last == 0x0D ? Array(bytes.dropLast()) : bytes
-            if !path.isEmpty { return Path(path) }
-        }
-        listed = nil
-        return nil
     }
 
     private mutating func open(_ file: Result<Path, InputFailure>) -> InputFailure? {

@@ -5,10 +5,13 @@ import ReportParse
 package struct InputPlan {
     package enum Place: Hashable, Sendable {
         case standardInput
-        /// Standard input names the files, one a line.
-        case list
+        /// A list names the files; nil is one on standard input.
+        case list(Path?)
         case path(Path)
     }
+
+    /// What columns of tables can hold.
+    package static let columnMeanings = ["id", "url", "published", "title", "text", "html"]
 
     package var places: [Place]
     package var maximumBytes: Int
@@ -24,6 +27,9 @@ package struct InputPlan {
         self.maximumBytes = maximumBytes
         self.referenceDate = referenceDate
     }
+
+    /// Adds the files that a list names, `-` for one on standard input.
+    package mutating func addList(_ typed: String) { places.append(.list(typed == "-" ? nil : Path(typed))) }
 
     /// The bytes of all files to come; nil when standard input is among them.
     package func totalBytes() -> Int? {

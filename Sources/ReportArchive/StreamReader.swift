@@ -37,18 +37,21 @@ package struct StreamReader {
         return buffer[start..<min(start + count, buffer.count)]
     }
 
+    /// What has been read and not been taken yet.
+    var buffered: ArraySlice<UInt8> { buffer[start...] }
+
     mutating func skip(_ count: Int) { take(upTo: min(start + count, buffer.count)) }
 
-    /// The next line without its line feed; nil at the end.
-    package mutating func line(limit: Int) throws(StreamError) -> Line? {
+    /// The next line without its line feed, or whatever else lines end in; nil at the end.
+    package mutating func line(limit: Int, ending: UInt8 = 0x0A) throws(StreamError) -> Line? {
         var searched = start
         while true {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+            if let end = buffer[searched...].firstIndex(of: ending) {
                 let line = end - start > limit ? Line.tooLong(count: end - start) : .bytes(Array(buffer[start..<end]))
                 take(upTo: end + 1)
                 return line
             }
-            if buffer.count - start > limit { return try overlongLine() }
+            if buffer.count - start > limit { return try overlongLine(ending) }
             let unread = buffer.count - start
             guard try fill() else {
                 guard unread > 0 else { return nil }
@@ -126,10 +129,10 @@ package struct StreamReader {
     }
 
     /// Passes over a line that is too long to hold.
-    private mutating func overlongLine() throws(StreamError) -> Line {
+    private mutating func overlongLine(_ ending: UInt8) throws(StreamError) -> Line {
         var count = 0
         while true {
-            if let end = buffer[start...].firstIndex(of: 0x0A) {
+            if let end = buffer[start...].firstIndex(of: ending) {
                 count += end - start
                 take(upTo: end + 1)
                 return .tooLong(count: count)

@@ -101,7 +101,8 @@ package final class BatchRun {
                 listeningTo: wantsMore ? [interruptions, reading.bell] : [interruptions], milliseconds: slots.isEmpty ? 10_000 : 200)
             for (ticket, answer) in answers { settle(ticket, answer) }
             if ready.contains(interruptions) {
-                signal = cprocess_next_interruption(interruptions)
+                // With everything read, what is left is the draining itself.
+                if isReading { signal = cprocess_next_interruption(interruptions) }
                 isReading = false
                 reading.stop()
                 // The next one ends the process, as it would any other.

@@ -45,7 +45,19 @@ struct Extract: ParsableCommand {
 struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp("Files and folders to read; - is standard input.", valueName: "path"), completion: .file())
-    var paths: [String]
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the files that this list names, one a line or with a NUL behind each; - is a list on standard input.",
+            valueName: "file"), completion: .file())
+    var filesFrom: [String] = []
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "What a column of CSV files holds: id, url, published, title, text or html, as in text=isi.", valueName: "what=column"))
+    var columns: [ColumnName] = []
 
     @Option(help: ArgumentHelp("The day that relative dates count from in documents that state none.", valueName: "YYYY-MM-DD"))
     var referenceDate: CalendarDate?
@@ -54,12 +66,19 @@ struct InputOptions: ParsableArguments {
     var maxBytes: Int = ReportParser.Options().maximumBytes
 
     func validate() throws {
-        guard !paths.isEmpty else { throw ValidationError("name at least one file or folder, or - for standard input") }
-        guard paths.filter({ $0 == "-" }).count < 2 else { throw ValidationError("standard input (-) can be read only once") }
+        guard !paths.isEmpty || !filesFrom.isEmpty else {
+            throw ValidationError("name at least one file or folder, or - for standard input")
+        }
+        guard (paths + filesFrom).filter({ $0 == "-" }).count < 2 else { throw ValidationError("standard input (-) can be read only once") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number over zero") }
     }
 
-    var plan: InputPlan { InputPlan(paths, maximumBytes: maxBytes, referenceDate: referenceDate) }
+    var plan: InputPlan {
+        var plan = InputPlan(paths, maximumBytes: maxBytes, referenceDate: referenceDate)
+        for list in filesFrom { plan.addList(list) }
+        for column in columns { plan.columns[column.meaning] = column.name }
+        return plan
+    }
 }
 
 /// What to write and where, as typed.
@@ -83,6 +102,18 @@ struct OutputOptions: ParsableArguments {
     var target: ExtractionPlan.Target {
         if let db { return .database(DatabaseAddress(db)) }
         return output.map { $0 == "-" ? .standardOutput : .file(Path($0)) } ?? .standardOutput
+    }
+}
+
+/// `text=isi`: what a column of a table holds, and what it is called.
+struct ColumnName: ExpressibleByArgument {
+    let meaning: String
+    let name: String
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, InputPlan.columnMeanings.contains(parts[0]) else { return nil }
+        (meaning, name) = (parts[0], parts[1])
     }
 }
 
