@@ -29,6 +29,7 @@ enum CalendarWords {
         CalendarWord("belasan", .vague, "belasan tahun", ""),
         CalendarWord("berikutnya", .lean(.after), "kuartal berikutnya", "2021-Q4"),
         CalendarWord("berjalan", .lean(.this), "tahun berjalan", "2021"),
+        CalendarWord("berselang", .lean(.after), "dua hari berselang", "2021-07-30"),
         CalendarWord("berturut", .inARow, "dua bulan sebelumnya berturut-turut", "P2M"),
         CalendarWord("besok", .day(1), "besok", "2021-07-29"),
         CalendarWord("besoknya", .dayInStory(1), "besoknya", "2021-07-29"),

@@ -40,6 +40,8 @@ struct DateContextRole: OptionSet, Sendable {
     static let copyright = DateContextRole(rawValue: 1 << 18)
     /// Says that what follows lies ahead.
     static let ahead = DateContextRole(rawValue: 1 << 19)
+    /// After a day counted from it: the feast by name.
+    static let holiday = DateContextRole(rawValue: 1 << 22)
     /// Before a time that something else is compared with.
     static let comparison = DateContextRole(rawValue: 1 << 20)
 }

@@ -84,6 +84,8 @@ enum DateDoubt: UInt8, Sendable {
     case name
     /// A shortened month without a number beside it may be any word.
     case shortMonth
+    /// A word said twice means something else (*kemarin-kemarin*).
+    case idiom
 }
 
 /// An expression found in the text.

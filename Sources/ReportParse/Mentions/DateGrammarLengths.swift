@@ -13,7 +13,7 @@ extension DateGrammar {
         if case (let length, .one(let unit))? = term(at: index) {
             return bent(Count(value: .one, unit: unit, end: index + length), from: index, needsBend: unit == .day)
         }
-        guard let (value, next) = count(at: index) else { return nil }
+        guard let (value, next) = count(at: index), !isGluedName(next, at: index) else { return nil }
         if let value, let spelled = spelledDate(at: index, value) { return spelled }
         if let value, let (last, second) = upperCount(at: next), let unit = unit(at: second) {
             return lengths(value, last, unit.unit, from: index, end: pastMore(unit.end))
@@ -33,6 +33,12 @@ extension DateGrammar {
     private func spelledDate(at index: Int, _ value: ExactDecimal) -> DateExpression? {
         guard text.tokens[index].isWord, let day = spelledDay(from: index, at: index), day.form.saysYear else { return nil }
         return day
+    }
+
+    /// `145Bulan ini`: a figure glued to the heading behind it counts nothing of it.
+    private func isGluedName(_ next: Int, at index: Int) -> Bool {
+        text.tokens[index].isNumber && isGlued(next) && text.tokens[next].isWord && text.tokens[next].isCapitalised
+            && !text.tokens[next].flags.contains(.allCapitals)
     }
 
     /// The upper end of a span of counts: *tiga hingga enam*, *2-3*, *dua atau tiga*.

@@ -13,14 +13,14 @@ extension DateGrammar {
 
     /// *Awal*, *pertengahan*, *akhir* before the time whose part it is.
     func partExpression(_ part: DateModifier, from start: Int, at index: Int) -> DateExpression? {
-        guard var expression = whole(at: index) else { return nil }
+        guard var expression = whole(at: index, part) else { return nil }
         expression = expression.starting(at: start)
         expression.part = part
         return expression
     }
 
     /// The time that has a beginning, a middle and an end: never a day or a length.
-    private func whole(at index: Int) -> DateExpression? {
+    private func whole(at index: Int, _ part: DateModifier) -> DateExpression? {
         if let year = year(at: index) { return yearNumber(year, at: index) }
         guard let (length, term) = term(at: index) else { return nil }
         let next = index + length
@@ -28,6 +28,8 @@ extension DateGrammar {
         case .month(let month, let spelling):
             return monthExpression(month, spelling, from: index, at: next, isNamed: true)
         case .sundayOrWeek: return unitExpression(.week, from: index, at: next)
+        case .unit(.week) where part == .end && lean(at: next) == nil && ordinal(at: next, isLong: false) == nil:
+            return DateExpression(.shifted(.week, 0), index..<next, "date/weekend")
         case .unit(.day): return nil
         case .unit(let unit):
             if let expression = unitExpression(unit, from: index, at: next) { return expression }

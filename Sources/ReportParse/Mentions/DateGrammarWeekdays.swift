@@ -118,7 +118,8 @@ extension DateGrammar {
         if case (_, .daypart)? = term(at: index) { return sunday }
         if case .range? = sunday?.form { return sunday }
         let token = text.tokens[start]
-        let isName = token.isCapitalised && !token.flags.contains(.allCapitals)
+        let isInside = start > 0 && text.tokens[start - 1].isWord
+        let isName = token.isCapitalised && !token.flags.contains(.allCapitals) && isInside
         if let week = unitExpression(.week, from: start, at: index) {
             guard isName, !token.flags.contains(.sentenceStart), week.form.isRelativeUnit, let sunday, sunday.end == week.end,
                 !text.tokens[index].isCapitalised
@@ -143,7 +144,11 @@ extension DateGrammar {
 
     /// *Kemarin*, *hari ini*, *besok*, alone or with the weekday or the day written behind.
     func relativeDay(_ offset: Int, from start: Int, at index: Int) -> DateExpression? {
-        let alone = DateExpression(.shifted(.day, offset), start..<index, "date/day-relative")
+        var alone = DateExpression(.shifted(.day, offset), start..<index, "date/day-relative")
+        if isDoubled(start, at: index) {
+            alone.doubt = .idiom
+            return alone.ending(at: index + 2)
+        }
         let behind = pastDaypart(index)
         let comma = past(UInt8(ascii: ","), behind)
         if let (length, weekday) = weekdayName(at: comma), let named = weekdayExpression(weekday, from: start, at: comma + length) {

@@ -9,11 +9,16 @@ struct DateGuard {
         let start = expression.tokens.lowerBound
         let before = role(before: start)
         if isHabit(before: start), !expression.form.saysYear { return false }
+        if expression.doubt == .idiom { return false }
         switch expression.form {
         case .length, .lengths, .loose(_, isLength: true): return acceptsLength(expression, before)
         case .year: return acceptsYear(expression, before)
         case .month: return acceptsMonth(expression, before)
         case .weekday: return acceptsWeekday(expression, before)
+        case .loose(.day, isLength: false) where expression.rule == "date/feast-day":
+            return !role(after: expression.end).contains(.holiday)
+        case .shifted(.week, 0) where expression.rule == "date/weekend":
+            return before.contains(.time) && !text.tokens[expression.end - 1].isCapitalised
         case .range(.weekday(1, .latest), .weekday(5..., .latest)): return before.contains(.time)
         case .day, .range: return acceptsDay(expression, before)
         case .weeks(_, nil, _): return true
@@ -75,8 +80,15 @@ struct DateGuard {
         {
             return false
         }
+        if isBareYear(expression, before) { return false }
         if before.contains(.person) || isAge(before: start) || isSpanOfRate(expression, before) { return false }
         return !isRateOfAmount(expression)
+    }
+
+    /// *Menimbun 1,2 juta ton setahun*: in one word the year is a rate, unless it is said to last.
+    private func isBareYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
+        guard case .length(DateLength(years: .one)) = expression.form, expression.tokens.count == 1 else { return false }
+        return !before.contains(.lasting)
     }
 
     /// *Lima hari seminggu*: how much of each.
@@ -184,8 +196,10 @@ struct DateGuard {
     /// A month whose name a person may bear needs a word that says it is a time; a short form a number.
     private func acceptsMonth(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
-        let isPlain = !expression.form.saysYear
-        if isPlain, !before.isDisjoint(with: [.name, .address]) || isCountWord(start - 1) { return false }
+        if case .month(.unsaid, _) = expression.form {
+            if before.contains(.name), text.tokens[start - 1].isCapitalised { return false }
+            if before.contains(.address) || isCountWord(start - 1) { return false }
+        }
         switch expression.doubt {
         case .shortMonth?: return false
         case .name?: return before.contains(.time) || !isAmongNames(expression)

@@ -16,6 +16,8 @@ struct DateResolver {
     private(set) var story: DateValue?
     /// The month or longer spoken of last.
     private(set) var period: DateValue?
+    /// The month of the day or month spoken of last.
+    private var month: Int?
     /// The month that weeks were counted in last.
     private var monthOfWeeks: (year: Int, month: Int)?
 
@@ -31,6 +33,7 @@ struct DateResolver {
         var form = expression.form
         if let year = surroundings.listYear { form = form.inYear(year) }
         isAhead = surroundings.isAhead
+        if expression.rule == "date/weekend", let reference, !isAhead { form = .shifted(.week, reference.weekday >= 6 ? 0 : -1) }
         let value = plainValue(of: form, part: expression.part)
         if let value { remember(value, form, isCompared: surroundings.isCompared) }
         if let weekday = expression.weekday, case .day(let day)? = value {
@@ -45,6 +48,7 @@ struct DateResolver {
         case .length, .lengths, .loose, .shiftedInStory, .sameUnit, .samePeriod: return
         default: story = value
         }
+        if value.isAsFine(as: .month), let day = value.startDay { month = day.month }
         switch value {
         case .month, .quarter, .half, .interval, .year: period = value
         default: break
@@ -71,7 +75,7 @@ struct DateResolver {
         case .weekday(let weekday, let lean): return self.weekday(weekday, lean).map { .day($0) }
         case .shifted(let unit, let count): return reference.flatMap { $0.shifted(count, unit) }
         case .shiftedInStory(let unit, let count): return shiftedInStory(unit, count)
-        case .sameUnit(let unit): return (story?.startDay ?? reference)?.shifted(0, unit)
+        case .sameUnit(let unit): return sameUnit(unit)
         case .samePeriod(let year): return samePeriod(year)
         case .daysFrom(let days, let from): return daysFrom(days, from)
         case .range(let from, let to): return range(from, to, part)
@@ -183,6 +187,12 @@ struct DateResolver {
         let base = unit == .year ? period ?? story : story
         if let base, base.isAsFine(as: unit), let day = count < 0 ? base.startDay : base.endDay { return day.shifted(count, unit) }
         return reference.flatMap { $0.shifted(count, unit) }
+    }
+
+    /// *Bulan yang sama*: of the year spoken of last, where only a year was.
+    private func sameUnit(_ unit: CalendarUnit) -> DateValue? {
+        if unit == .month, case .year(let year)? = story, let month { return .month(year: year, month: month) }
+        return (story?.startDay ?? reference)?.shifted(0, unit)
     }
 
     private func samePeriod(_ form: YearForm) -> DateValue? {
