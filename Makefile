@@ -1,10 +1,11 @@
 # make run     build, and show what is found in the corpus
 # make test    everything that is checked before a change is taken
 # make bench   how fast it is
+# make format  lay out the sources as `make test` wants them
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup test-setup build run lint unit corpus schema readme test bench clean
+.PHONY: help setup test-setup build run format lint unit corpus schema readme test bench clean
 
 RELEASE := .build/release/report-extract
 DEBUG := .build/debug/report-extract
@@ -25,6 +26,9 @@ build: setup
 
 run: build
 	@$(RELEASE) --format table $$(ls -d $(DOCUMENTS)/*/input.*)
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
 
 lint: test-setup
 	swift format lint --strict --recursive Sources Tests Package.swift
