@@ -22,7 +22,9 @@ final class FileLedger {
     }
 
     enum Fact: String {
-        case schema, recipe, pendingRecipe = "pending_recipe", size, modified, placing
+        case schema, recipe
+        case pendingRecipe = "pending_recipe"
+        case size, modified, placing
     }
 
     private static let schema = "report-extract/ledger/1"
@@ -35,7 +37,8 @@ final class FileLedger {
         try database.run("CREATE TABLE IF NOT EXISTS facts_of_run (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         if let found = try value(.schema) {
             guard found == Self.schema else {
-                throw .foreign("\(path.text) was written by another version (\(found)): move it and its file away, or name another output")
+                throw .foreign(
+                    "\(path.text) was written by another version (\(found)): move it and its file away, or name another output")
             }
         } else {
             try database.transaction { () throws(StoreError) in
@@ -61,7 +64,9 @@ final class FileLedger {
 
     /// The file as the last finished run left it.
     func finishedFile() throws(StoreError) -> FileIdentity? {
-        guard let size = try value(.size).flatMap({ Int($0) }), let modified = try value(.modified).flatMap({ Int($0) }) else { return nil }
+        guard let size = try value(.size).flatMap({ Int($0) }), let modified = try value(.modified).flatMap({ Int($0) }) else {
+            return nil
+        }
         return FileIdentity(size: size, modified: modified)
     }
 
@@ -78,7 +83,9 @@ final class FileLedger {
 
     func pendingCounts() throws(StoreError) -> [String: Int] {
         var counts: [String: Int] = [:]
-        try database.rows("SELECT status, count(*) FROM pending GROUP BY status") { row in counts[row.text(0) ?? ""] = row.integer(1) }
+        try database.rows("SELECT status, count(*) FROM pending GROUP BY status") { row in
+            counts[row.text(0) ?? ""] = row.integer(1)
+        }
         return counts
     }
 

@@ -10,7 +10,9 @@ final class LedgerDatabase {
     /// Opens it, makes it when it is not there, and locks it.
     init(_ path: Path) throws(StoreError) {
         self.path = path
-        let code = path.withCString { sqlite3_open_v2($0, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil) }
+        let code = path.withCString {
+            sqlite3_open_v2($0, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
+        }
         guard code == SQLITE_OK else { throw failure(code) }
         // Exclusive from the first statement on: two runs on one output are kept apart, and no shared memory file is needed.
         for pragma in [

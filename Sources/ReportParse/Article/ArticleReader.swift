@@ -11,7 +11,8 @@ struct ArticleReader {
         article.metadata.charset = source.charset.rawValue
         if let byte = source.damagedAt {
             article.diagnostics.append(
-                Diagnostic("broken_utf8", .error, "the UTF-8 is damaged, first at byte \(byte); U+FFFD stands for what could not be read"))
+                Diagnostic(
+                    "broken_utf8", .error, "the UTF-8 is damaged, first at byte \(byte); U+FFFD stands for what could not be read"))
         }
         if article.blocks.isEmpty { article.diagnostics.append(Diagnostic("no_text", .warning, "no article text was found")) }
         takeReferenceDate(of: document, &article.metadata)

@@ -95,7 +95,8 @@ struct BodyWriter {
             }
             cell = around
         }
-        let header = isHeader || !hasHeader(writer, before: row) && isFirstRow(row) && !hasDigits(cells) ? nil : headerIndex(writer, of: row)
+        let header =
+            isHeader || !hasHeader(writer, before: row) && isFirstRow(row) && !hasDigits(cells) ? nil : headerIndex(writer, of: row)
         let kind: Block.Kind = isHeader || (isFirstRow(row) && !hasDigits(cells)) ? .tableHeader : .tableRow
         writer.append(kind, cells, header: kind == .tableRow ? header : nil)
         return index
@@ -144,6 +145,8 @@ extension ArticleWriter.Stretch {
         let start = bytes.count + 1
         bytes.append(0x20)
         bytes.append(contentsOf: other.bytes)
-        for origin in other.origins { origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: start) &+ origin.text, source: origin.source)) }
+        for origin in other.origins {
+            origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: start) &+ origin.text, source: origin.source))
+        }
     }
 }

@@ -59,8 +59,10 @@ enum LinePhrases {
     static func isSignature(_ line: Bytes) -> Bool {
         let open = line[0]
         let close = line[line.count - 1]
-        guard line.count >= 4, line.count <= 40, open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
-            || open == UInt8(ascii: "[") && close == UInt8(ascii: "]") || open == UInt8(ascii: "*") && close == UInt8(ascii: "*")
+        guard line.count >= 4, line.count <= 40,
+            open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
+                || open == UInt8(ascii: "[") && close == UInt8(ascii: "]")
+                || open == UInt8(ascii: "*") && close == UInt8(ascii: "*")
         else { return false }
         var letters = 0
         var longest = 0
@@ -71,7 +73,8 @@ enum LinePhrases {
                 letters += 1
                 current += 1
                 longest = max(longest, current)
-            } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: " ")
+            } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
+                || byte == UInt8(ascii: " ")
                 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+")
             {
                 current = 0

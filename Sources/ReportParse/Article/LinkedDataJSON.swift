@@ -31,19 +31,15 @@ struct LinkedDataParser {
 
     static func value(_ source: Bytes, _ range: Range<Int>) -> LinkedDataJSON? {
         var parser = LinkedDataParser(source: source, end: range.upperBound, at: range.lowerBound)
-        while parser.at < parser.end, source[parser.at] != UInt8(ascii: "{"), source[parser.at] != UInt8(ascii: "[") { parser.at += 1 }
+        while parser.at < parser.end, source[parser.at] != UInt8(ascii: "{"), source[parser.at] != UInt8(ascii: "[") {
+            parser.at += 1
+        }
         guard parser.at < parser.end else { return nil }
         if source.has("[cdata[", at: parser.at) {
             parser.at += 7
             return value(source, parser.at..<range.upperBound)
         }
         return parser.value(depth: 0)
-    }
-
-    private init(source: Bytes, end: Int, at: Int) {
-        self.source = source
-        self.end = end
-        self.at = at
     }
 
     private mutating func skipSpace() {

@@ -9,9 +9,13 @@ struct OffsetMap: Sendable {
     /// Says that the text from `text` on is the decoded document from `source` on, until the next call says otherwise.
     mutating func add(text: Int, source: UInt32) {
         if let last = stretches.last {
-            if last.text == UInt32(truncatingIfNeeded: text) { stretches.removeLast() }
-            else if last.source != OffsetMap.nowhere, source != OffsetMap.nowhere,
-                source &- last.source == UInt32(truncatingIfNeeded: text) &- last.text { return }
+            if last.text == UInt32(truncatingIfNeeded: text) {
+                stretches.removeLast()
+            } else if last.source != OffsetMap.nowhere, source != OffsetMap.nowhere,
+                source &- last.source == UInt32(truncatingIfNeeded: text) &- last.text
+            {
+                return
+            }
         }
         stretches.append(TextOrigin(text: UInt32(truncatingIfNeeded: text), source: source))
     }
@@ -37,7 +41,8 @@ struct OffsetMap: Sendable {
 
     /// The bytes of the document that a range of the text was read from.
     func sourceRange(of range: ByteRange, in source: SourceText) -> Range<Int>? {
-        guard let first = decodedOffset(of: range.lowerBound), let last = decodedOffset(of: max(range.lowerBound, range.upperBound - 1)),
+        guard let first = decodedOffset(of: range.lowerBound),
+            let last = decodedOffset(of: max(range.lowerBound, range.upperBound - 1)),
             last >= first
         else { return nil }
         var end = min(last + 1, source.bytes.count)

@@ -99,7 +99,9 @@ struct PageDateReader {
             day = CalendarDate(year: first.value, month: second.value, day: third.value)
         } else if length == 4 || (length == 2 && third.value >= 10 && third.value < 60) {
             let year = length == 4 ? third.value : 2000 + third.value
-            day = CalendarDate(year: year, month: second.value, day: first.value) ?? CalendarDate(year: year, month: first.value, day: second.value)
+            day =
+                CalendarDate(year: year, month: second.value, day: first.value)
+                ?? CalendarDate(year: year, month: first.value, day: second.value)
         }
         guard let day, day.year >= 1990, day.year < 2100 else { return skipNumber() }
         at = probe
@@ -117,7 +119,9 @@ struct PageDateReader {
         var probe = at
         guard let first = number(&probe) else { return nil }
         let fallback = probe
-        if bytes.has("th", at: probe) || bytes.has("st", at: probe) || bytes.has("nd", at: probe) || bytes.has("rd", at: probe) { probe += 2 }
+        if bytes.has("th", at: probe) || bytes.has("st", at: probe) || bytes.has("nd", at: probe) || bytes.has("rd", at: probe) {
+            probe += 2
+        }
         probe = gapEnd(probe)
         let end = wordEnd(probe)
         guard let month = PageDateTable.shared.month(bytes, probe, end) else {
@@ -125,7 +129,8 @@ struct PageDateReader {
             return nil
         }
         probe = gapEnd(end)
-        guard let year = number(&probe), year.digits == 4, let day = CalendarDate(year: year.value, month: month, day: first.value) else {
+        guard let year = number(&probe), year.digits == 4, let day = CalendarDate(year: year.value, month: month, day: first.value)
+        else {
             at = fallback
             return nil
         }
@@ -139,9 +144,12 @@ struct PageDateReader {
         guard let month = PageDateTable.shared.month(bytes, at, end) else { return nil }
         var probe = gapEnd(end)
         guard let first = number(&probe), first.value <= 31 else { return nil }
-        if bytes.has("th", at: probe) || bytes.has("st", at: probe) || bytes.has("nd", at: probe) || bytes.has("rd", at: probe) { probe += 2 }
+        if bytes.has("th", at: probe) || bytes.has("st", at: probe) || bytes.has("nd", at: probe) || bytes.has("rd", at: probe) {
+            probe += 2
+        }
         probe = gapEnd(probe)
-        guard let year = number(&probe), year.digits == 4, let day = CalendarDate(year: year.value, month: month, day: first.value) else { return nil }
+        guard let year = number(&probe), year.digits == 4, let day = CalendarDate(year: year.value, month: month, day: first.value)
+        else { return nil }
         at = probe
         return day
     }
@@ -157,10 +165,14 @@ struct PageDateReader {
             probe += 1
             steps += 1
         }
-        guard let hour = number(&probe), hour.digits <= 2, hour.value < 24, bytes[probe] == UInt8(ascii: ":") || bytes[probe] == UInt8(ascii: ".") else { return date }
+        guard let hour = number(&probe), hour.digits <= 2, hour.value < 24,
+            bytes[probe] == UInt8(ascii: ":") || bytes[probe] == UInt8(ascii: ".")
+        else { return date }
         let separator = bytes[probe]
         probe += 1
-        guard let minute = number(&probe), minute.digits == 2, minute.value < 60, !isSeparator(bytes[probe]) || separator == bytes[probe] else { return date }
+        guard let minute = number(&probe), minute.digits == 2, minute.value < 60,
+            !isSeparator(bytes[probe]) || separator == bytes[probe]
+        else { return date }
         date.hour = hour.value
         date.minute = minute.value
         if bytes[probe] == separator {
@@ -185,7 +197,9 @@ struct PageDateReader {
             return
         }
         let gap = gapEnd(probe)
-        if bytes.has("am", at: gap) || bytes.has("pm", at: gap) || bytes.has("a.m", at: gap) || bytes.has("p.m", at: gap), let hour = date.hour, hour <= 12 {
+        if bytes.has("am", at: gap) || bytes.has("pm", at: gap) || bytes.has("a.m", at: gap) || bytes.has("p.m", at: gap),
+            let hour = date.hour, hour <= 12
+        {
             date.hour = hour % 12 + (ByteTable.lowered(bytes[gap]) == UInt8(ascii: "p") ? 12 : 0)
             probe = gap + 2
             if bytes[probe] == UInt8(ascii: ".") || bytes[probe] == UInt8(ascii: "m") { probe += 2 }
@@ -228,8 +242,9 @@ struct PageDateReader {
 
     private func gapEnd(_ start: Int) -> Int {
         var probe = start
-        while probe < start + 4, bytes[probe] == 0x20 || bytes[probe] == UInt8(ascii: ",") || bytes[probe] == UInt8(ascii: ".")
-            || bytes[probe] == UInt8(ascii: "-") && ByteTable.isLetter(bytes[probe + 1])
+        while probe < start + 4,
+            bytes[probe] == 0x20 || bytes[probe] == UInt8(ascii: ",") || bytes[probe] == UInt8(ascii: ".")
+                || bytes[probe] == UInt8(ascii: "-") && ByteTable.isLetter(bytes[probe + 1])
         { probe += 1 }
         return probe
     }
@@ -266,5 +281,7 @@ private struct PageDateTable: Sendable {
 
     func month(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? { word(bytes, start, end).flatMap { months[$0] } }
     func zone(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? { word(bytes, start, end).flatMap { zones[$0] } }
-    func isModified(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool { word(bytes, start, end).map { modified.contains($0) } ?? false }
+    func isModified(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
+        word(bytes, start, end).map { modified.contains($0) } ?? false
+    }
 }

@@ -21,7 +21,9 @@ struct PageMetadata {
         let byline = Byline(page: page, facts: facts, lines: lines)
         metadata.authors = byline.authors
         metadata.signature = byline.signature
-        if let first = lines.firstParagraph { metadata.dateline = Dateline.place(of: page.string(page.lines[first]), publisher: metadata.publisher) }
+        if let first = lines.firstParagraph {
+            metadata.dateline = Dateline.place(of: page.string(page.lines[first]), publisher: metadata.publisher)
+        }
     }
 }
 
@@ -29,17 +31,30 @@ extension PageFacts {
     /// `id` of `id-ID`, as the root element, linked data or a meta element says.
     var statedLanguage: String? {
         let stated = language ?? article?.language ?? meta("content-language", "language", "og:locale")
-        guard let code = stated?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased(), (2...3).contains(code.utf8.count) else { return nil }
+        guard let code = stated?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased(),
+            (2...3).contains(code.utf8.count)
+        else { return nil }
         return code == "in" ? "id" : code
     }
 
     var statedPublisher: String? {
-        let named = [article?.publisher, meta("og:site_name"), descriptions.compactMap(\.publisher).first, meta("publisher", "application-name")]
-        if let name = named.compactMap({ $0 }).first(where: { !$0.isEmpty && !$0.hasPrefix("http") }) { return PageFacts.plain(name) }
+        let named = [
+            article?.publisher, meta("og:site_name"), descriptions.compactMap(\.publisher).first,
+            meta("publisher", "application-name"),
+        ]
+        if let name = named.compactMap({ $0 }).first(where: { !$0.isEmpty && !$0.hasPrefix("http") }) {
+            return PageFacts.plain(name)
+        }
         // The tail of the page's title, where it is like the name in the address.
-        guard let title = titles.first, let host = [canonical, meta("og:url")].compactMap({ $0 }).compactMap(PageAddress.host).first else { return nil }
+        guard let title = titles.first,
+            let host = [canonical, meta("og:url")].compactMap({ $0 }).compactMap(PageAddress.host).first
+        else { return nil }
         for mark in [" | ", " - ", " – ", " — ", " :: "] {
-            if let tail = title.split(separatorText: mark).last, tail != title, PageTitle.withoutSite(title, [host, PageAddress.siteName(host)]) != title { return tail }
+            if let tail = title.split(separatorText: mark).last, tail != title,
+                PageTitle.withoutSite(title, [host, PageAddress.siteName(host)]) != title
+            {
+                return tail
+            }
         }
         return host
     }
@@ -54,7 +69,9 @@ struct PageSurroundings {
 
     init(_ page: PageLines, body: BodyReader, title: PageTitle) {
         let kept = page.lines.indices.filter { body.isBody[$0] && $0 != title.line && page.lines[$0].hash != title.hash }
-        firstParagraph = kept.first { page.lines[$0].words >= 6 && page.marks[Int(page.lines[$0].firstNode)] & PageLines.heading == 0 } ?? kept.first
+        firstParagraph =
+            kept.first { page.lines[$0].words >= 6 && page.marks[Int(page.lines[$0].firstNode)] & PageLines.heading == 0 }
+            ?? kept.first
         guard let first = firstParagraph, let last = kept.last else {
             before = Array(page.lines.indices.prefix(60))
             return
@@ -65,6 +82,8 @@ struct PageSurroundings {
         if before.count > 60 { before = Array(before.prefix(30) + before.suffix(30)) }
         after = Array((last + 1)..<min(page.lines.count, last + 13))
         // Signatures and datelines may also stand between kept lines.
-        after = page.lines.indices.filter { $0 > first && $0 <= last && !body.isBody[$0] && page.lines[$0].words <= 12 }.suffix(8) + after
+        after =
+            page.lines.indices.filter { $0 > first && $0 <= last && !body.isBody[$0] && page.lines[$0].words <= 12 }.suffix(8)
+            + after
     }
 }

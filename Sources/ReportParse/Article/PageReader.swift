@@ -25,7 +25,8 @@ struct PageReader {
         article.diagnostics = metadata.diagnostics
         (article.text, article.blocks, article.offsets) = writer.finished()
         if page.arena.isTruncated {
-            article.diagnostics.append(Diagnostic("truncated", .warning, "the page breaks off inside an element; what it swallowed is lost"))
+            article.diagnostics.append(
+                Diagnostic("truncated", .warning, "the page breaks off inside an element; what it swallowed is lost"))
         }
         return article
     }
@@ -35,14 +36,16 @@ struct PageReader {
         if let line = title.line { return page.stretch(of: page.lines[line]) }
         let bytes = Array(text.utf8)
         return ArticleWriter.Stretch(
-            bytes: bytes[...], origins: [TextOrigin(text: 0, source: title.source.map { UInt32(truncatingIfNeeded: $0) } ?? OffsetMap.nowhere)])
+            bytes: bytes[...],
+            origins: [TextOrigin(text: 0, source: title.source.map { UInt32(truncatingIfNeeded: $0) } ?? OffsetMap.nowhere)])
     }
 }
 
 extension PageLines {
     /// A line's text with its way back to the source.
     func stretch(of line: PageLine) -> ArticleWriter.Stretch {
-        ArticleWriter.Stretch(bytes: Array(arena.text[line.start..<line.stop])[...], origins: origins(from: line.start, to: line.stop))
+        ArticleWriter.Stretch(
+            bytes: Array(arena.text[line.start..<line.stop])[...], origins: origins(from: line.start, to: line.stop))
     }
 
     private func origins(from start: Int, to stop: Int) -> [TextOrigin] {

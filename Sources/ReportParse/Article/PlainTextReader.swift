@@ -87,23 +87,30 @@ struct PlainTextReader {
     }
 
     private func endsWith(_ line: Line, _ title: Line) -> Bool {
-        line.stretch.bytes.count >= title.stretch.bytes.count && line.stretch.bytes.suffix(title.stretch.bytes.count).elementsEqual(title.stretch.bytes)
+        line.stretch.bytes.count >= title.stretch.bytes.count
+            && line.stretch.bytes.suffix(title.stretch.bytes.count).elementsEqual(title.stretch.bytes)
     }
 
     /// The last step of a breadcrumb before the title: `Pemerintahan` of `Beranda Pemerintahan Judul`.
     private func section(_ breadcrumb: Line, before title: Line) -> String? {
         let rest = String(decoding: breadcrumb.stretch.bytes.dropLast(title.stretch.bytes.count), as: UTF8.self)
-        var steps = rest.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }.map { $0.split(separator: " ").joined(separator: " ") }
-            .filter { !$0.isEmpty }
+        var steps = rest.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }.map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        .filter { !$0.isEmpty }
         if steps.count == 1, let only = steps.first {
             let words = only.split(separator: " ")
-            if let first = words.first, PlainTextWords.home.contains(first.lowercased()) { steps = [words.dropFirst().joined(separator: " ")] }
+            if let first = words.first, PlainTextWords.home.contains(first.lowercased()) {
+                steps = [words.dropFirst().joined(separator: " ")]
+            }
         }
         return steps.last.flatMap { $0.isEmpty || PlainTextWords.home.contains($0.lowercased()) ? nil : $0 }
     }
 
     private func isHeadline(_ line: Line) -> Bool {
-        guard line.words >= 3, line.words <= 25, Dateline.place(of: line.text, publisher: nil) == nil, let last = line.stretch.bytes.last else { return false }
+        guard line.words >= 3, line.words <= 25, Dateline.place(of: line.text, publisher: nil) == nil,
+            let last = line.stretch.bytes.last
+        else { return false }
         return last != UInt8(ascii: ".") && last != UInt8(ascii: ",") && last != UInt8(ascii: ":") && last != UInt8(ascii: ";")
     }
 
@@ -122,7 +129,9 @@ struct PlainTextReader {
     private func isCaption(_ line: Line) -> Bool {
         if line.kind == .credit { return line.words <= 60 }
         let bytes = line.stretch.bytes
-        guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), bytes.endIndex - open <= 40 else { return false }
+        guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), bytes.endIndex - open <= 40 else {
+            return false
+        }
         return bytes[open...].contains(UInt8(ascii: "/")) && !bytes[open...].contains(where: ByteTable.isDigit)
     }
 
@@ -133,7 +142,9 @@ struct PlainTextReader {
         case .byline:
             if let name = Byline.name(in: line.text, after: PageBylineWords.reporters) { article.metadata.authors.append(name) }
         case .share, .copyright:
-            if article.metadata.publisher == nil { article.metadata.publisher = line.text.split(separator: " ").map(String.init).first(where: isOutlet) }
+            if article.metadata.publisher == nil {
+                article.metadata.publisher = line.text.split(separator: " ").map(String.init).first(where: isOutlet)
+            }
         default: break
         }
     }

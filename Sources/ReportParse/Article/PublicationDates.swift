@@ -20,7 +20,12 @@ struct PublicationDates {
         }
         claim(article?.published, .jsonLD)
         claim(facts.meta("article:published_time", "og:article:published_time", "article:published", "og:published_time"), .meta)
-        claim(facts.meta("datepublished", "content_publisheddate", "content_published_date", "publishdate", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date", "publication_date", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "last_updated_date", "publishtime", "jpnn:publishdate"), .meta)
+        claim(
+            facts.meta(
+                "datepublished", "content_publisheddate", "content_published_date", "publishdate", "pubdate", "date", "dc.date",
+                "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date",
+                "publication_date", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+                "last_updated_date", "publishtime", "jpnn:publishdate"), .meta)
         let times = PublicationDates.timeElements(page, source, near: lines)
         claims += times.map { Claim(date: $0, origin: .timeElement) }
         let visible = PublicationDates.visible(page, lines)
@@ -29,7 +34,8 @@ struct PublicationDates {
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
         if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
         choose(claims, visible: visible.map(\.date))
-        let changed = article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
+        let changed =
+            article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
         modified = changed.flatMap { PageDateReader.date(in: $0) } ?? visible.first { $0.isModified }?.date
         if let zone = published?.zone, let own = modified { modified = own.moved(to: zone) ?? own }
     }
@@ -37,10 +43,13 @@ struct PublicationDates {
     private mutating func choose(_ claims: [Claim], visible: [PageDate]) {
         guard var best = claims.first else { return }
         // A day alone gives way to the same day with a time.
-        if best.date.hour == nil, let precise = claims.first(where: { $0.date.hour != nil && $0.date.day == best.date.day }) { best = precise }
+        if best.date.hour == nil, let precise = claims.first(where: { $0.date.hour != nil && $0.date.day == best.date.day }) {
+            best = precise
+        }
         published = zoned(best.date, visible: visible)
         origin = best.origin
-        for other in claims.dropFirst() where other.origin != .url && abs(other.date.day.dayNumber - best.date.day.dayNumber) > 1 && other.origin != best.origin {
+        for other in claims.dropFirst()
+        where other.origin != .url && abs(other.date.day.dayNumber - best.date.day.dayNumber) > 1 && other.origin != best.origin {
             diagnostics.append(
                 Diagnostic(
                     "dates_disagree", .info,
@@ -60,7 +69,9 @@ struct PublicationDates {
                 corrected.zone = zone
                 return corrected
             }
-            if let moved = date.moved(to: zone), moved.day == line.day, moved.hour == hour, moved.minute == line.minute { return moved }
+            if let moved = date.moved(to: zone), moved.day == line.day, moved.hour == hour, moved.minute == line.minute {
+                return moved
+            }
         }
         return date
     }
@@ -68,7 +79,9 @@ struct PublicationDates {
     /// The `datetime` of time elements beside the title and the body, and of elements that say they are the publication date.
     private static func timeElements(_ page: PageLines, _ source: Bytes, near lines: PageSurroundings) -> [PageDate] {
         var dates: [PageDate] = []
-        guard let first = lines.before.first ?? lines.firstParagraph, let last = lines.after.last ?? lines.firstParagraph else { return [] }
+        guard let first = lines.before.first ?? lines.firstParagraph, let last = lines.after.last ?? lines.firstParagraph else {
+            return []
+        }
         let range = page.lines[first].firstNode...max(page.lines[first].firstNode, page.lines[last].lastNode)
         for index in page.arena.nodes.indices where dates.count < 4 {
             let node = page.arena.nodes[index]
@@ -80,9 +93,15 @@ struct PublicationDates {
             for attribute in page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
                 if attribute.name == .datetime || (attribute.name == .content && value == nil) { value = attribute }
                 if attribute.name == .itemprop, source.has("datepublished", at: Int(attribute.start)) { isPublication = true }
-                if attribute.name == .itemprop, source.has("datemodified", at: Int(attribute.start)) { isPublication = false; value = nil; break }
+                if attribute.name == .itemprop, source.has("datemodified", at: Int(attribute.start)) {
+                    isPublication = false
+                    value = nil
+                    break
+                }
             }
-            guard isPublication, let value, let date = PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end))) else { continue }
+            guard isPublication, let value,
+                let date = PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end)))
+            else { continue }
             dates.append(date)
         }
         return dates
@@ -91,7 +110,9 @@ struct PublicationDates {
     /// The dates of the short lines between title and body, those with a time first; then of those after the body.
     private static func visible(_ page: PageLines, _ lines: PageSurroundings) -> [(date: PageDate, isModified: Bool)] {
         func read(_ indices: [Int]) -> [(date: PageDate, isModified: Bool)] {
-            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 }.flatMap { PageDateReader.dates(in: page.string(page.lines[$0])) }
+            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 }.flatMap {
+                PageDateReader.dates(in: page.string(page.lines[$0]))
+            }
         }
         let before = read(lines.before)
         let timed = before.filter { $0.date.hour != nil }

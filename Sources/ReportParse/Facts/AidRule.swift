@@ -3,7 +3,8 @@
 /// Guidelines, *Quantities*: `bantuan` is `aid`; reserve rice handed out and subsidised goods are `supply`.
 struct AidRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
-        for index in facts.quantities.indices where facts.quantities[index].role == .supply && isHandedOut(facts.quantities[index]) {
+        for index in facts.quantities.indices where facts.quantities[index].role == .supply && isHandedOut(facts.quantities[index])
+        {
             guard let word = aid(around: facts.quantities[index], scene.sentenceIndex(of: index), scene) else { continue }
             facts.quantities[index].role = .aid
             facts.quantities[index].steps.append("role aid: \(word)")
@@ -19,8 +20,9 @@ struct AidRule: FactRule {
     /// In the amount's own sentence the noun stands before it, or shortly behind it.
     private func isBeside(_ word: Range<Int>, _ fact: QuantityFact, _ sentence: MarkedSentence) -> Bool {
         let amount = fact.mention.tokens
-        return word.upperBound <= amount.lowerBound || word.lowerBound - amount.upperBound <= 6 && word.lowerBound >= amount.upperBound
-            && !sentence.hasBreak(from: amount.upperBound, to: word.lowerBound)
+        return word.upperBound <= amount.lowerBound
+            || word.lowerBound - amount.upperBound <= 6 && word.lowerBound >= amount.upperBound
+                && !sentence.hasBreak(from: amount.upperBound, to: word.lowerBound)
     }
 
     private func aid(around fact: QuantityFact, _ own: Int, _ scene: FactScene) -> String? {
@@ -35,8 +37,13 @@ struct AidRule: FactRule {
         guard scene.text.sentences.indices.contains(index) else { return nil }
         let sentence = scene.sentence(index)
         for mark in sentence.roles where mark.value.role == .aid && mark.value.form == .noun {
-            let near = max(sentence.tokens.lowerBound, mark.tokens.lowerBound - 2)..<min(sentence.tokens.upperBound, mark.tokens.upperBound + 2)
-            let thing = sentence.commodities.contains { near.overlaps($0.tokens) && CommodityNames.agree(scene.string($0.tokens).lowercased(), fact.commodity) }
+            let near =
+                max(
+                    sentence.tokens.lowerBound, mark.tokens.lowerBound - 2)..<min(
+                    sentence.tokens.upperBound, mark.tokens.upperBound + 2)
+            let thing = sentence.commodities.contains {
+                near.overlaps($0.tokens) && CommodityNames.agree(scene.string($0.tokens).lowercased(), fact.commodity)
+            }
             let next = mark.tokens.upperBound
             let points = next < sentence.tokens.upperBound && scene.lexicon.demonstratives.value(of: scene.tokens[next].word) != nil
             let isOwn = index == scene.sentenceIndex(of: fact.mention)

@@ -38,7 +38,8 @@ struct AreaReader {
     /// Whether a place stands right behind another and holds it, or says the same name again.
     private func isNested(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
         let gap = inner.tokens.upperBound..<max(inner.tokens.upperBound, outer.tokens.lowerBound)
-        guard gap.count <= 3, gap.allSatisfy({ scene.tokens[$0].kind == .mark || scene.tokens[$0].length >= 4 && scene.tokens[$0].isCapitalised })
+        guard gap.count <= 3,
+            gap.allSatisfy({ scene.tokens[$0].kind == .mark || scene.tokens[$0].length >= 4 && scene.tokens[$0].isCapitalised })
         else { return false }
         if let a = inner.place.code, let b = outer.place.code { return a == b || a.hasPrefix(b) }
         return inner.place.level == .other && outer.place.level != .other
@@ -46,7 +47,8 @@ struct AreaReader {
 
     /// A short name in brackets stands for the full one: *Pesisir Barat (Pesbar)*.
     private func named(_ mention: PlaceMention) -> Place {
-        mention.tokens.lowerBound > 0 && scene.isMark(mention.tokens.lowerBound - 1, "(") ? fullName(of: mention.place) : mention.place
+        mention.tokens.lowerBound > 0 && scene.isMark(mention.tokens.lowerBound - 1, "(")
+            ? fullName(of: mention.place) : mention.place
     }
 
     /// The area of a group: the regency or city, else the nearest to the amount of the smallest that is named first.
@@ -81,7 +83,8 @@ struct AreaReader {
         let block = scene.text.tokens(in: scene.context.article.blocks[scene.block(of: index)].range)
         let district = group.mentions.last?.place ?? place
         return regency(of: district, in: scene.places(in: sentence))
-            ?? regency(of: district, in: scene.places(in: block.lowerBound..<max(block.lowerBound, group.tokens.lowerBound))) ?? place
+            ?? regency(of: district, in: scene.places(in: block.lowerBound..<max(block.lowerBound, group.tokens.lowerBound)))
+            ?? place
     }
 
     /// *Tumijajar, Tulangbawang Tengah, dan Tulangbawang Udik*: several districts share the amount behind them.
@@ -89,10 +92,11 @@ struct AreaReader {
         let start = group.tokens.lowerBound
         let near = max(0, start - 5)..<start
         return scene.places(in: near).contains { other in
-            other.place.level == .district && (other.tokens.upperBound..<start).allSatisfy {
-                scene.tokens[$0].kind == .mark || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil
-                    || scene.lexicon.placeCues.value(of: scene.tokens[$0].word) != nil
-            }
+            other.place.level == .district
+                && (other.tokens.upperBound..<start).allSatisfy {
+                    scene.tokens[$0].kind == .mark || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil
+                        || scene.lexicon.placeCues.value(of: scene.tokens[$0].word) != nil
+                }
         }
     }
 
@@ -109,7 +113,9 @@ struct AreaReader {
 
     private func regency(of place: Place, in mentions: ArraySlice<PlaceMention>) -> Place? {
         guard place.level == .district, let code = place.code else { return nil }
-        return mentions.first { ($0.place.level == .regency || $0.place.level == .city) && $0.place.code.map(code.hasPrefix) == true }?.place
+        return mentions.first {
+            ($0.place.level == .regency || $0.place.level == .city) && $0.place.code.map(code.hasPrefix) == true
+        }?.place
     }
 
     /// *Lampung Barat* for *Lambar*, where the article has both.
@@ -135,7 +141,9 @@ struct AreaReader {
     /// The places of a stretch that are not part of a body's name.
     static func standing(in range: Range<Int>, _ scene: FactScene) -> [PlaceMention] {
         scene.places(in: range).filter { place in
-            !scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).contains { $0.tokens.upperBound >= place.tokens.upperBound }
+            !scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).contains {
+                $0.tokens.upperBound >= place.tokens.upperBound
+            }
         }
     }
 
@@ -143,7 +151,9 @@ struct AreaReader {
     func isDateline(_ place: PlaceMention) -> Bool {
         if place.isDateline || opensParagraph(place) { return true }
         let block = scene.text.sentenceBlocks[scene.text.sentence(of: place.tokens.lowerBound)]
-        guard let first = scene.context.article.blocks.firstIndex(where: { $0.kind != .title }), block == first else { return false }
+        guard let first = scene.context.article.blocks.firstIndex(where: { $0.kind != .title }), block == first else {
+            return false
+        }
         let start = scene.text.tokens(in: scene.context.article.blocks[first].range).lowerBound
         guard place.tokens.lowerBound - start <= 7 else { return false }
         return (start..<place.tokens.lowerBound).allSatisfy {
@@ -181,7 +191,9 @@ struct AreaReader {
     /// *di Bandar Lampung, Jumat*: where something was said.
     func isAside(_ place: PlaceMention) -> Bool {
         let next = place.tokens.upperBound
-        guard next + 1 < scene.tokens.count, scene.isMark(next, ","), let date = scene.dates(in: next..<next + 2).first else { return false }
+        guard next + 1 < scene.tokens.count, scene.isMark(next, ","), let date = scene.dates(in: next..<next + 2).first else {
+            return false
+        }
         return MomentReader(scene: scene).isDayOfSpeech(date)
     }
 
@@ -202,7 +214,9 @@ struct AreaReader {
         guard let group = groups(in: near).first, toward || !isElsewhere(group, role) else { return nil }
         let between = tail.lowerBound..<group.tokens.lowerBound
         guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
-            between.allSatisfy({ scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")") })
+            between.allSatisfy({
+                scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")")
+            })
         else { return nil }
         if let next = scene.next(index), scene.quantities[next].tokens.lowerBound - group.tokens.upperBound <= 2,
             scene.sentence(of: index).has(.parts, in: between)
@@ -262,7 +276,9 @@ struct AreaReader {
             // Half the national press files from the capital whatever it writes about.
             if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
             let worth = group.tokens.lowerBound < titleEnd ? 3 : isFiled ? 1 : 2
-            if let at = votes.firstIndex(where: { $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name) }) {
+            if let at = votes.firstIndex(where: {
+                $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name)
+            }) {
                 votes[at].count += worth
             } else {
                 votes.append((place, worth))

@@ -41,7 +41,8 @@ struct ConfidenceRule: FactRule {
         func flag(_ holds: Bool) -> Int { holds ? 100 : 0 }
         return [
             100, flag(seen.role == .clause), min(seen.roleScore, 50) * 2, min(max(0, seen.roleMargin), 30) * 10 / 3,
-            flag(seen.roleMargin > 15), flag(seen.commodity == .clause), flag(seen.commodity == .before), flag(seen.commodityIsListed),
+            flag(seen.roleMargin > 15), flag(seen.commodity == .clause), flag(seen.commodity == .before),
+            flag(seen.commodityIsListed),
             flag(seen.word?.value.form == .noun), flag(seen.word?.value.form == .active), flag(seen.naming == .attached),
             flag(seen.naming == .near), flag((3...6).contains(gap)), flag(sentence.count > 60), flag(facts.quantities.count == 1),
             flag(facts.quantities.count > 8), shares.role(fact), shares.thing(fact), flag(Self.core.contains(fact.role)),

@@ -22,7 +22,9 @@ struct MomentReader {
         let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
         let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 11)
         let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 5)
-        if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) { return true }
+        if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) {
+            return true
+        }
         return scene.persons(in: start..<date.tokens.lowerBound).contains { date.tokens.lowerBound - $0.tokens.upperBound <= 2 }
     }
 
@@ -56,7 +58,8 @@ struct MomentReader {
         let sentence = scene.sentence(of: index)
         guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
             !sentence.has(.from, in: between), !scene.hasMark(",", in: between),
-            scene.next(index) == nil || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
+            scene.next(index) == nil
+                || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
         else { return nil }
         return date
     }
@@ -103,7 +106,9 @@ struct MomentReader {
         guard let next = scene.next(index) else { return false }
         let sentence = scene.sentence(of: index)
         let quantity = scene.quantities[index].tokens
-        guard quantity.lowerBound > sentence.tokens.lowerBound, sentence.cues(at: quantity.lowerBound - 1).contains(.from) else { return false }
+        guard quantity.lowerBound > sentence.tokens.lowerBound, sentence.cues(at: quantity.lowerBound - 1).contains(.from) else {
+            return false
+        }
         let gap = scene.lead(of: next)
         return gap.count <= 8 && sentence.has(.become, in: gap)
     }

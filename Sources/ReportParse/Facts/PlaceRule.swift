@@ -43,8 +43,12 @@ struct PlaceRule: FactRule {
             return Found(areas.lifted(office.place), "an office's area, closer than the country")
         }
         if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
-        if let office = areas.offices(in: lead).last { return Found(areas.lifted(office.place), "an office's area before the amount") }
-        if let previous = scene.previous(index), let place = facts.quantities[previous].place { return Found(place, "as the amount before") }
+        if let office = areas.offices(in: lead).last {
+            return Found(areas.lifted(office.place), "an office's area before the amount")
+        }
+        if let previous = scene.previous(index), let place = facts.quantities[previous].place {
+            return Found(place, "as the amount before")
+        }
         return beyond(index, facts, areas)
     }
 
@@ -54,10 +58,16 @@ struct PlaceRule: FactRule {
         let role = facts.quantities[index].role
         if scene.next(index) == nil {
             let rest = areas.groups(in: scene.tail(of: index)).filter { !areas.isElsewhere($0, role) }
-            if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) { return Found(areas.lifted(areas.area(of: first)), "later in the sentence") }
-            if let office = areas.offices(in: scene.tail(of: index)).first { return Found(areas.lifted(office.place), "an office's area in the sentence") }
+            if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) {
+                return Found(areas.lifted(areas.area(of: first)), "later in the sentence")
+            }
+            if let office = areas.offices(in: scene.tail(of: index)).first {
+                return Found(areas.lifted(office.place), "an office's area in the sentence")
+            }
         }
-        if role == .export, let goal = areas.goal(behind: index, role, toward: true) { return Found(areas.area(of: goal), "where it goes") }
+        if role == .export, let goal = areas.goal(behind: index, role, toward: true) {
+            return Found(areas.area(of: goal), "where it goes")
+        }
         if role == .import { return areas.homeland().map { Found($0, "of the whole country") } }
         if isNational(index, scene), let country = areas.homeland() { return Found(country, "of the whole country") }
         if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role) { return Found(near, "in the paragraph") }

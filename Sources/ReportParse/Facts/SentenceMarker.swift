@@ -57,6 +57,8 @@ extension MarkedSentence {
 
     /// Whether some word of a run has a cue.
     func has(_ cue: ClauseCues, in range: Range<Int>) -> Bool {
-        cues.contains { $0.value.contains(cue) && $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound }
+        cues.contains {
+            $0.value.contains(cue) && $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound
+        }
     }
 }

@@ -43,7 +43,9 @@ struct TimeRule: FactRule {
         if let moment = calendar.elsewhere(in: index), let value = calendar.value(of: moment) {
             return Found(value: value, step: "in the sentence", isPassing: calendar.isPassing(moment))
         }
-        if Self.states.contains(fact.role), let day = calendar.day(of: index) { return Found(value: day, step: "a state is the day's") }
+        if Self.states.contains(fact.role), let day = calendar.day(of: index) {
+            return Found(value: day, step: "a state is the day's")
+        }
         return carried(index, facts, calendar)
     }
 
@@ -72,7 +74,8 @@ struct TimeRule: FactRule {
         {
             return Found(value: value, step: "as the amount before")
         }
-        guard Self.events.contains(fact.role), fact.per == nil, let moment = calendar.event(before: index), let value = calendar.value(of: moment)
+        guard Self.events.contains(fact.role), fact.per == nil, let moment = calendar.event(before: index),
+            let value = calendar.value(of: moment)
         else { return nil }
         return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
     }

@@ -1,7 +1,8 @@
 /// Abbreviations whose full stop does not end a sentence, sorted.
 enum Abbreviations {
     static let words = [
-        "bln", "cv", "d", "dr", "drg", "drs", "hj", "ir", "jl", "kab", "kec", "krtl", "maks", "mgg", "min", "no", "prof", "pt", "tgl", "th", "thn", "tk",
+        "bln", "cv", "d", "dr", "drg", "drs", "hj", "ir", "jl", "kab", "kec", "krtl", "maks", "mgg", "min", "no", "prof", "pt",
+        "tgl", "th", "thn", "tk",
         "ud",
     ]
 }

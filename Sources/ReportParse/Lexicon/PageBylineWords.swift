@@ -2,7 +2,8 @@
 enum PageBylineWords {
     /// Before the name of a reporter, longest first.
     static let reporters: [StaticString] = [
-        "laporan wartawan", "laporan reporter", "laporan", "kontributor", "reporter", "penulis", "pewarta", "wartawan", "jurnalis", "oleh", "rep", "by",
+        "laporan wartawan", "laporan reporter", "laporan", "kontributor", "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
+        "oleh", "rep", "by",
         "von", "par", "por",
     ]
 
@@ -11,7 +12,8 @@ enum PageBylineWords {
 
     /// Names that are no person.
     static let nobody: [StaticString] = [
-        "admin", "administrator", "redaksi", "tim redaksi", "editor", "desk", "staff", "editorial", "newsroom", "superadmin", "humas", "operator", "webmaster",
+        "admin", "administrator", "redaksi", "tim redaksi", "editor", "desk", "staff", "editorial", "newsroom", "superadmin",
+        "humas", "operator", "webmaster",
     ]
 }
 

@@ -44,50 +44,175 @@ struct NodeHints: OptionSet, Sendable, Hashable {
 /// The words, by what they say.
 enum PageClassWords {
     static let rows: [(hint: NodeHints, words: [StaticString])] = [
-        (.account, ["account", "login", "paywall", "premium", "register", "registration", "signin", "signup", "subscriber", "user"]),
+        (
+            .account,
+            ["account", "login", "paywall", "premium", "register", "registration", "signin", "signup", "subscriber", "user"]
+        ),
         (
             .advert,
             [
                 "ad", "adblock", "ads", "adsense", "adslot", "advert", "advertisement", "advertising", "adv", "adwrap", "affiliate",
-                "anzeige", "banner", "commercial", "dfp", "iklan", "outbrain", "parallax", "promo", "promoted", "promotion", "publicidad", "shop",
+                "anzeige", "banner", "commercial", "dfp", "iklan", "outbrain", "parallax", "promo", "promoted", "promotion",
+                "publicidad", "shop",
                 "shopping", "sponsor", "sponsored", "taboola", "werbung", "cta", "product", "products",
             ]
         ),
-        (.article, ["article", "artikel", "berita", "blog", "blogpost", "detail", "entry", "news", "post", "read", "single", "story", "baca"]),
-        (.author, ["author", "authors", "autor", "autoren", "bio", "byline", "contributor", "editor", "penulis", "reporter", "writer", "profile", "creator"]),
+        (
+            .article,
+            [
+                "article", "artikel", "berita", "blog", "blogpost", "detail", "entry", "news", "post", "read", "single", "story",
+                "baca",
+            ]
+        ),
+        (
+            .author,
+            [
+                "author", "authors", "autor", "autoren", "bio", "byline", "contributor", "editor", "penulis", "reporter", "writer",
+                "profile", "creator",
+            ]
+        ),
         (
             .body,
             [
-                "articlebody", "articletext", "body", "bodycopy", "bodytext", "content", "contents", "copy", "entrycontent", "fulltext", "isi",
-                "konten", "paragraphs", "postbody", "postcontent", "readcontent", "richtext", "rte", "rich", "storybody", "text", "txt", "wysiwyg",
+                "articlebody", "articletext", "body", "bodycopy", "bodytext", "content", "contents", "copy", "entrycontent",
+                "fulltext", "isi",
+                "konten", "paragraphs", "postbody", "postcontent", "readcontent", "richtext", "rte", "rich", "storybody", "text",
+                "txt", "wysiwyg",
                 "markdown", "prose", "articlecontent", "textbody", "itp",
             ]
         ),
-        (.box, ["block", "box", "card", "infobox", "module", "panel", "tile", "widget", "callout", "aside", "inset", "factbox", "highlight"]),
-        (.caption, ["bildunterschrift", "caption", "captions", "copyright", "credit", "credits", "figcaption", "legend", "photocredit", "source", "imagecaption"]),
-        (.comment, ["comment", "comments", "commentlist", "disqus", "discussion", "komentar", "kommentar", "kommentare", "reply", "respond", "reader", "responses", "facebook"]),
+        (
+            .box,
+            [
+                "block", "box", "card", "infobox", "module", "panel", "tile", "widget", "callout", "aside", "inset", "factbox",
+                "highlight",
+            ]
+        ),
+        (
+            .caption,
+            [
+                "bildunterschrift", "caption", "captions", "copyright", "credit", "credits", "figcaption", "legend", "photocredit",
+                "source", "imagecaption",
+            ]
+        ),
+        (
+            .comment,
+            [
+                "comment", "comments", "commentlist", "disqus", "discussion", "komentar", "kommentar", "kommentare", "reply",
+                "respond", "reader", "responses", "facebook",
+            ]
+        ),
         (.contents, ["toc", "index", "anchor", "anchors", "jump"]),
-        (.date, ["clock", "date", "dateline", "datetime", "meta", "metadata", "modified", "published", "tanggal", "time", "timestamp", "updated", "waktu", "info", "jdl"]),
-        (.dialog, ["alert", "consent", "cookie", "cookies", "dialog", "gdpr", "lightbox", "modal", "notice", "notification", "overlay", "popup", "privacy", "toast", "tooltip", "banner", "message", "warning", "flash"]),
+        (
+            .date,
+            [
+                "clock", "date", "dateline", "datetime", "meta", "metadata", "modified", "published", "tanggal", "time",
+                "timestamp", "updated", "waktu", "info", "jdl",
+            ]
+        ),
+        (
+            .dialog,
+            [
+                "alert", "consent", "cookie", "cookies", "dialog", "gdpr", "lightbox", "modal", "notice", "notification", "overlay",
+                "popup", "privacy", "toast", "tooltip", "banner", "message", "warning", "flash",
+            ]
+        ),
         (.footer, ["bottom", "colophon", "foot", "footer", "below", "end", "after"]),
         (.header, ["head", "header", "masthead", "top", "topbar", "hero", "intro"]),
-        (.headline, ["headline", "heading", "judul", "subtitle", "title", "titel", "kicker", "overline", "subhead", "subheadline"]),
-        (.hidden, ["hidden", "hide", "invisible", "offscreen", "print", "screenreader", "sr", "visuallyhidden", "none", "noprint", "assistive", "accessibility"]),
-        (.legal, ["disclaimer", "disclosure", "imprint", "legal", "license", "rights", "terms", "impressum", "correction", "corrections"]),
-        (.list, ["archive", "carousel", "feed", "grid", "latest", "list", "listing", "loop", "masonry", "recent", "slider", "slick", "swiper", "terbaru", "stream", "river", "items", "cards", "stories"]),
+        (
+            .headline,
+            ["headline", "heading", "judul", "subtitle", "title", "titel", "kicker", "overline", "subhead", "subheadline"]
+        ),
+        (
+            .hidden,
+            [
+                "hidden", "hide", "invisible", "offscreen", "print", "screenreader", "sr", "visuallyhidden", "none", "noprint",
+                "assistive", "accessibility",
+            ]
+        ),
+        (
+            .legal,
+            [
+                "disclaimer", "disclosure", "imprint", "legal", "license", "rights", "terms", "impressum", "correction",
+                "corrections",
+            ]
+        ),
+        (
+            .list,
+            [
+                "archive", "carousel", "feed", "grid", "latest", "list", "listing", "loop", "masonry", "recent", "slider", "slick",
+                "swiper", "terbaru", "stream", "river", "items", "cards", "stories",
+            ]
+        ),
         (.main, ["main", "primary", "maincontent", "left", "center", "centre"]),
-        (.media, ["bild", "foto", "fotos", "galeri", "gallery", "image", "images", "img", "media", "photo", "photos", "picture", "slide", "slideshow", "thumb", "thumbnail", "figure"]),
-        (.navigation, ["breadcrumb", "breadcrumbs", "dropdown", "hamburger", "mega", "megamenu", "menu", "menus", "nav", "navbar", "navi", "navigation", "crumbs", "links", "link", "skip", "search", "quicklinks", "submenu", "toolbar", "crumb", "tabs", "tab"]),
-        (.newsletter, ["email", "mailing", "mail", "newsletter", "newsletters", "optin", "subscribe", "subscription", "abo", "form", "donate", "donation", "mailchimp", "signupform", "mc", "membership"]),
+        (
+            .media,
+            [
+                "bild", "foto", "fotos", "galeri", "gallery", "image", "images", "img", "media", "photo", "photos", "picture",
+                "slide", "slideshow", "thumb", "thumbnail", "figure",
+            ]
+        ),
+        (
+            .navigation,
+            [
+                "breadcrumb", "breadcrumbs", "dropdown", "hamburger", "mega", "megamenu", "menu", "menus", "nav", "navbar", "navi",
+                "navigation", "crumbs", "links", "link", "skip", "search", "quicklinks", "submenu", "toolbar", "crumb", "tabs",
+                "tab",
+            ]
+        ),
+        (
+            .newsletter,
+            [
+                "email", "mailing", "mail", "newsletter", "newsletters", "optin", "subscribe", "subscription", "abo", "form",
+                "donate", "donation", "mailchimp", "signupform", "mc", "membership",
+            ]
+        ),
         (.pager, ["halaman", "next", "page", "pager", "pages", "pagination", "paging", "prev", "previous"]),
         (.paragraph, ["p", "para", "paragraph", "absatz", "graf"]),
-        (.player, ["audio", "embed", "embedded", "iframe", "instagram", "player", "podcast", "tiktok", "tweet", "twitter", "video", "videos", "youtube", "vjs", "jw", "jwplayer", "speech", "listen"]),
+        (
+            .player,
+            [
+                "audio", "embed", "embedded", "iframe", "instagram", "player", "podcast", "tiktok", "tweet", "twitter", "video",
+                "videos", "youtube", "vjs", "jw", "jwplayer", "speech", "listen",
+            ]
+        ),
         (.quote, ["blockquote", "pullquote", "quote", "zitat"]),
-        (.related, ["bacajuga", "editorial", "more", "mehr", "mostread", "popular", "populer", "readmore", "recirculation", "recirc", "recommend", "recommendation", "recommendations", "recommended", "rekomendasi", "related", "relatedposts", "similar", "suggested", "teaser", "teasers", "terkait", "terpopuler", "trending", "upnext", "also", "lihatjg", "linksisip", "artikelterkait", "onward", "explore", "promos", "most", "yarpp", "jp", "morefrom", "further", "lainnya", "pilihan"]),
+        (
+            .related,
+            [
+                "bacajuga", "editorial", "more", "mehr", "mostread", "popular", "populer", "readmore", "recirculation", "recirc",
+                "recommend", "recommendation", "recommendations", "recommended", "rekomendasi", "related", "relatedposts",
+                "similar", "suggested", "teaser", "teasers", "terkait", "terpopuler", "trending", "upnext", "also", "lihatjg",
+                "linksisip", "artikelterkait", "onward", "explore", "promos", "most", "yarpp", "jp", "morefrom", "further",
+                "lainnya", "pilihan",
+            ]
+        ),
         (.section, ["category", "channel", "kanal", "kategori", "rubrik", "section", "department"]),
-        (.share, ["addthis", "addtoany", "follow", "share", "shareaholic", "sharedaddy", "sharebar", "sharing", "shares", "social", "socials", "sosmed", "whatsapp", "icon", "icons", "button", "buttons", "btn", "action", "actions", "tools", "bookmark", "print"]),
-        (.sidebar, ["rail", "right", "secondary", "side", "sidebar", "sidecol", "rightcol", "complementary", "supplementary", "marginal"]),
-        (.summary, ["abstract", "dek", "deck", "description", "excerpt", "lead", "lede", "lid", "ringkasan", "standfirst", "summary", "synopsis", "vorspann", "teasertext", "tldr", "keypoints", "takeaways", "bullets", "chapo", "preamble"]),
-        (.topic, ["keyword", "keywords", "label", "labels", "tag", "taglist", "tags", "tagged", "tagcloud", "topic", "topics", "taxonomy", "hashtag"]),
+        (
+            .share,
+            [
+                "addthis", "addtoany", "follow", "share", "shareaholic", "sharedaddy", "sharebar", "sharing", "shares", "social",
+                "socials", "sosmed", "whatsapp", "icon", "icons", "button", "buttons", "btn", "action", "actions", "tools",
+                "bookmark", "print",
+            ]
+        ),
+        (
+            .sidebar,
+            ["rail", "right", "secondary", "side", "sidebar", "sidecol", "rightcol", "complementary", "supplementary", "marginal"]
+        ),
+        (
+            .summary,
+            [
+                "abstract", "dek", "deck", "description", "excerpt", "lead", "lede", "lid", "ringkasan", "standfirst", "summary",
+                "synopsis", "vorspann", "teasertext", "tldr", "keypoints", "takeaways", "bullets", "chapo", "preamble",
+            ]
+        ),
+        (
+            .topic,
+            [
+                "keyword", "keywords", "label", "labels", "tag", "taglist", "tags", "tagged", "tagcloud", "topic", "topics",
+                "taxonomy", "hashtag",
+            ]
+        ),
     ]
 }

@@ -18,12 +18,15 @@ enum PageDateWords {
 
     /// Minutes east of Greenwich.
     static let zones: [(minutes: Int, words: [StaticString])] = [
-        (420, ["wib"]), (480, ["wita", "sgt", "hkt"]), (540, ["wit", "jst", "kst"]), (0, ["gmt", "utc"]), (60, ["bst", "cet", "mez"]),
-        (120, ["cest", "mesz"]), (330, ["ist"]), (-240, ["edt"]), (-300, ["est", "cdt"]), (-360, ["cst"]), (-420, ["pdt"]), (-480, ["pst"]),
+        (420, ["wib"]), (480, ["wita", "sgt", "hkt"]), (540, ["wit", "jst", "kst"]), (0, ["gmt", "utc"]),
+        (60, ["bst", "cet", "mez"]),
+        (120, ["cest", "mesz"]), (330, ["ist"]), (-240, ["edt"]), (-300, ["est", "cdt"]), (-360, ["cst"]), (-420, ["pdt"]),
+        (-480, ["pst"]),
     ]
 
     /// Words that say a date is that of the last change.
     static let modified: [StaticString] = [
-        "diperbarui", "diperbaharui", "pembaruan", "update", "updated", "terakhir", "diubah", "dimutakhirkan", "modified", "aktualisiert",
+        "diperbarui", "diperbaharui", "pembaruan", "update", "updated", "terakhir", "diubah", "dimutakhirkan", "modified",
+        "aktualisiert",
     ]
 }

@@ -58,7 +58,8 @@ struct NameReader {
         switch token.kind {
         case .word: return word(index, token, kind, body)
         case .number:
-            guard tail.contains(.code) || index > body && token.length <= 2 && tail.contains(.name) && kindAllowsNumber(index) else {
+            guard tail.contains(.code) || index > body && token.length <= 2 && tail.contains(.name) && kindAllowsNumber(index)
+            else {
                 return nil
             }
             return index + 1
@@ -76,7 +77,9 @@ struct NameReader {
         if kind.contains(.level), index + 1 < end, text.tokens[index + 1].isCapitalised { return index + 1 }
         if kind.contains(.conjunction) { return conjunction(index, body) }
         guard token.isCapitalised else { return nil }
-        if tail.contains(.level), index == body { return kind.contains(.country) || !isCapitalised || index > body ? index + 1 : nil }
+        if tail.contains(.level), index == body {
+            return kind.contains(.country) || !isCapitalised || index > body ? index + 1 : nil
+        }
         if !isCapitalised, index == body, !tail.contains(.level) { return nil }
         if titleCase, index > body, !token.flags.contains(.allCapitals), !kind.contains(.compass), !kind.contains(.country) {
             return words[text.tokens[index - 1]].contains(.level) || !isVerb(token) ? index + 1 : nil
@@ -90,7 +93,8 @@ struct NameReader {
         guard token.length > 5 else { return false }
         let first = bytes[Int(token.start)] | 0x20
         let second = bytes[Int(token.start) + 1] | 0x20
-        return first == UInt8(ascii: "m") && second == UInt8(ascii: "e") || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
+        return first == UInt8(ascii: "m") && second == UInt8(ascii: "e")
+            || first == UInt8(ascii: "d") && second == UInt8(ascii: "i")
     }
 
     private func conjunction(_ index: Int, _ body: Int) -> Int? {

@@ -43,7 +43,13 @@ enum Entities {
         while end < stop {
             let byte = ByteTable.lowered(source[end])
             let digit: UInt32
-            if ByteTable.isDigit(byte) { digit = UInt32(byte - 48) } else if isHex, byte >= 97, byte <= 102 { digit = UInt32(byte - 87) } else { break }
+            if ByteTable.isDigit(byte) {
+                digit = UInt32(byte - 48)
+            } else if isHex, byte >= 97, byte <= 102 {
+                digit = UInt32(byte - 87)
+            } else {
+                break
+            }
             value = min(value * (isHex ? 16 : 10) + digit, 0x110000)
             end += 1
         }

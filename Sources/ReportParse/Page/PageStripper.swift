@@ -33,7 +33,8 @@ struct PageStripper {
             let open = source.first(UInt8(ascii: "<"), from: at)
             guard open < source.count else { break }
             let next = source[open + 1]
-            let isTag = ByteTable.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+            let isTag =
+                ByteTable.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
                 || (next == UInt8(ascii: "/") && ByteTable.isLetter(source[open + 2]))
             guard isTag else {
                 at = open + 1
@@ -174,7 +175,9 @@ struct PageStripper {
             at += 1
             while at < source.count {
                 let byte = source[at]
-                if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteTable.isSpace(byte) { break }
+                if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteTable.isSpace(byte) {
+                    break
+                }
                 at += 1
             }
             let nameStop = at
@@ -213,7 +216,9 @@ struct PageStripper {
     // MARK: What is left out
 
     private mutating func droppedEnd(_ tag: TagName, open: Int, from start: Int, _ firstAttribute: Int) -> Int {
-        defer { if arena.attributes.count > firstAttribute { arena.attributes.removeLast(arena.attributes.count - firstAttribute) } }
+        defer {
+            if arena.attributes.count > firstAttribute { arena.attributes.removeLast(arena.attributes.count - firstAttribute) }
+        }
         if source[start - 2] == UInt8(ascii: "/"), tag == .svg || tag == .iframe { return start }
         let (stop, next) = rawEnd(tag, from: start)
         if tag == .title { arena.head.titles.append(start..<stop) }

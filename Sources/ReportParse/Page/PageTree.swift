@@ -37,7 +37,8 @@ final class PageTree {
                     arena.isTruncated = true
                     return
                 }
-                let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+                let options =
+                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                     | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue
                 htmlCtxtUseOptions(context, Int32(bitPattern: options) | LibXML.huge)
                 self.context = context

@@ -27,7 +27,8 @@ enum PlainText {
 
     /// The same for text that is no markup: a `&amp;` in it is what was written.
     static func appendWritten(
-        _ source: Bytes, _ start: Int, _ stop: Int, to text: inout ContiguousArray<UInt8>, _ origins: inout ContiguousArray<TextOrigin>
+        _ source: Bytes, _ start: Int, _ stop: Int, to text: inout ContiguousArray<UInt8>,
+        _ origins: inout ContiguousArray<TextOrigin>
     ) {
         append(source, start, stop, to: &text, &origins, readsEntities: false)
     }

@@ -55,7 +55,10 @@ enum TagName: UInt8, Sendable, CaseIterable {
             Traits.dropped)
         mark([.br, .hr, .img, .input, .link, .meta], Traits.void)
         mark(
-            [.abbr, .cite, .code, .del, .em, .i, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture, .input, .hr],
+            [
+                .abbr, .cite, .code, .del, .em, .i, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture, .input,
+                .hr,
+            ],
             Traits.transparent)
         return table
     }()

@@ -22,7 +22,8 @@ struct RecordBuilder {
         let dates = Ordering("d", reading.mentions.dates.map(\.range))
         let diagnostics = reading.article.diagnostics + reading.mentions.diagnostics + reading.facts.diagnostics
         return Record(
-            schema: Record.schemaVersion, extractor: Record.Extractor(version: ReportParser.version, model: ReportParser.modelDigest),
+            schema: Record.schemaVersion,
+            extractor: Record.Extractor(version: ReportParser.version, model: ReportParser.modelDigest),
             document: documentPart(includesText: includesText),
             organisations: organisations.map(reading.mentions.organisations, organisation),
             dates: dates.map(reading.mentions.dates, date),

@@ -42,11 +42,14 @@ enum CharsetDeclaration {
 
     private static func label(_ bytes: Bytes, after start: Int, _ limit: Int) -> String {
         var at = start
-        while at < limit, ByteTable.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") { at += 1 }
+        while at < limit, ByteTable.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") {
+            at += 1
+        }
         var label: [UInt8] = []
         while at < limit, label.count < 20 {
             let byte = bytes[at]
-            guard ByteTable.isLetter(byte) || ByteTable.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else { break }
+            guard ByteTable.isLetter(byte) || ByteTable.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            else { break }
             label.append(byte)
             at += 1
         }

@@ -4,7 +4,8 @@ enum MediaTypeFinder {
     static func mediaType(of bytes: Bytes) -> SourceDocument.MediaType {
         var at = 0
         while ByteTable.isSpace(bytes[at]) { at += 1 }
-        if bytes.has("<!doctype", at: at) || bytes.has("<html", at: at) || bytes.has("<head", at: at) || bytes.has("<body", at: at) {
+        if bytes.has("<!doctype", at: at) || bytes.has("<html", at: at) || bytes.has("<head", at: at) || bytes.has("<body", at: at)
+        {
             return .html
         }
         return knownTags(bytes, from: at) >= 2 ? .html : .plain
@@ -21,8 +22,12 @@ enum MediaTypeFinder {
             var end = nameStart
             while end - nameStart < 12, ByteTable.isLetter(bytes[end]) || ByteTable.isDigit(bytes[end]) { end += 1 }
             let next = bytes[end]
-            guard end > nameStart, next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || ByteTable.isSpace(next) else { continue }
-            if bytes.first(UInt8(ascii: ">"), from: end, until: limit) < limit, HTMLNames.isKnown(bytes, nameStart, end) { count += 1 }
+            guard end > nameStart, next == UInt8(ascii: ">") || next == UInt8(ascii: "/") || ByteTable.isSpace(next) else {
+                continue
+            }
+            if bytes.first(UInt8(ascii: ">"), from: end, until: limit) < limit, HTMLNames.isKnown(bytes, nameStart, end) {
+                count += 1
+            }
         }
         return count
     }

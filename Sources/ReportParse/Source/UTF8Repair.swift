@@ -77,7 +77,9 @@ enum UTF8Repair {
         switch first {
         case 0xC2...0xDF: return follows(second) ? 2 : 0
         case 0xE0...0xEF:
-            guard follows(second), follows(bytes[at + 2]), first != 0xE0 || second >= 0xA0, first != 0xED || second < 0xA0 else { return 0 }
+            guard follows(second), follows(bytes[at + 2]), first != 0xE0 || second >= 0xA0, first != 0xED || second < 0xA0 else {
+                return 0
+            }
             return 3
         case 0xF0...0xF4:
             guard follows(second), follows(bytes[at + 2]), follows(bytes[at + 3]), first != 0xF0 || second >= 0x90,

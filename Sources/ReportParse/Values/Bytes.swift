@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #endif
 
 /// A borrowed buffer that reads as 0 past its end, so that scanning broken pages needs no check of its own at every step.

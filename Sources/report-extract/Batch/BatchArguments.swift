@@ -4,7 +4,8 @@ import ReportBatch
 
 /// How a batch is to be carried out, as typed.
 struct BatchArguments: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Read with so many processes; by default one for each core.", valueName: "number"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Read with so many processes; by default one for each core.", valueName: "number"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("Give up on a document after so long, and name it.", valueName: "seconds"))
@@ -13,7 +14,9 @@ struct BatchArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Give up on a document that takes more memory than this.", valueName: "megabytes"))
     var maxMemory: Int?
 
-    @Option(help: ArgumentHelp("Answer 0 as long as no greater share of the inputs fails: 0.01 for one in a hundred.", valueName: "share"))
+    @Option(
+        help: ArgumentHelp(
+            "Answer 0 as long as no greater share of the inputs fails: 0.01 for one in a hundred.", valueName: "share"))
     var failThreshold: Double = 0
 
     @Option(help: ArgumentHelp("Keep the bytes of documents that failed in this folder, by record id.", valueName: "folder"))
@@ -31,7 +34,8 @@ struct BatchArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Write counts, rates and ages to this file, in the text format of Prometheus.", valueName: "file"))
     var metrics: String?
 
-    @Option(help: ArgumentHelp("Log to standard error from this level on: debug, info, notice, warning, error.", valueName: "level"))
+    @Option(
+        help: ArgumentHelp("Log to standard error from this level on: debug, info, notice, warning, error.", valueName: "level"))
     var logLevel: LogLevel?
 
     @Option(help: .hidden)

@@ -23,7 +23,8 @@ final class BatchReport: BatchObserver {
 
     func began(_ opening: StoreOpening) {
         self.opening = opening
-        logger?.info("run begins", metadata: ["output": "\(name)", "records": "\(opening.records)", "settled": "\(opening.settled)"])
+        logger?.info(
+            "run begins", metadata: ["output": "\(name)", "records": "\(opening.records)", "settled": "\(opening.settled)"])
         if opening.settled > 0 { console.line("\(name): going on after \(opening.settled) inputs of the run that was interrupted") }
         if opening.records > 0, let former = opening.formerRecipe {
             console.line("\(name): made by another version or other options (\(former)): everything is read anew")

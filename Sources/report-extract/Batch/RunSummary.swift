@@ -71,12 +71,18 @@ struct MetricsText {
             ])
         gauge("last_run_unchanged", "Documents that had not changed since the run before.", [("", "\(tally.unchanged)")])
         gauge("last_run_vanished", "Documents no longer among the inputs.", [("", "\(closing?.vanished ?? 0)")])
-        gauge("last_run_workers_replaced", "Workers that crashed, hung or took too much memory.", [("", "\(summary.outcome?.replacedWorkers ?? 0)")])
+        gauge(
+            "last_run_workers_replaced", "Workers that crashed, hung or took too much memory.",
+            [("", "\(summary.outcome?.replacedWorkers ?? 0)")])
         gauge("last_run_seconds", "How long the last run took.", [("", Decimals.text(summary.seconds, places: 3))])
-        gauge("last_run_documents_per_second", "Inputs of the last run by its seconds.", [("", Decimals.text(summary.rate, places: 1))])
+        gauge(
+            "last_run_documents_per_second", "Inputs of the last run by its seconds.",
+            [("", Decimals.text(summary.rate, places: 1))])
         gauge("last_run_exit_status", "0 when all went well.", [("", "\(summary.status.rawValue)")])
         gauge("last_run_complete", "1 when the run came to its end.", [("", closing == nil ? "0" : "1")])
-        gauge("last_run_end_timestamp_seconds", "When the last run ended: the age of the data.", [("", Decimals.text(summary.ended, places: 3))])
+        gauge(
+            "last_run_end_timestamp_seconds", "When the last run ended: the age of the data.",
+            [("", Decimals.text(summary.ended, places: 3))])
         gauge("info", "The extractor.", [("{version=\"\(ReportParser.version)\"}", "1")])
         return Array(text.utf8)
     }

@@ -51,7 +51,9 @@ struct ExtractionRun {
         var documents = DocumentSequence(plan.input)
         var outcome = Outcome()
         do throws(OutputError) {
-            let most = plan.batch.asksForWorkers || plan.batch.summary != nil || plan.batch.metrics != nil ? 0 : Self.documentsWithoutWorkers
+            let most =
+                plan.batch.asksForWorkers || plan.batch.summary != nil || plan.batch.metrics != nil
+                ? 0 : Self.documentsWithoutWorkers
             guard try !extract(most, of: &documents, &outcome) else { return outcome.status }
         } catch {
             guard case .failed(let message) = error else { return .done }

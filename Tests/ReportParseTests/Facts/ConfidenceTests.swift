@@ -23,7 +23,8 @@ import Testing
     @Test("every signal has its weight")
     func signals() throws {
         let reading = try FactReadings.reading("Produksi padi 5 ton. Bulog menyalurkan 7 ton beras.")
-        let scene = FactScene(FactContext(article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian))
+        let scene = FactScene(
+            FactContext(article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian))
         for index in reading.facts.quantities.indices {
             #expect(ConfidenceRule().signals(of: index, reading.facts, scene).count == ConfidenceWeights.rows.count)
         }
@@ -46,7 +47,8 @@ import Testing
     // MARK: - rows
 
     private func rows(in set: String) throws -> [Row] {
-        guard let gold = SharedData.url("gold/\(set)/gold.jsonl"), let articles = SharedData.url("gold/\(set)/articles.jsonl") else { return [] }
+        guard let gold = SharedData.url("gold/\(set)/gold.jsonl"), let articles = SharedData.url("gold/\(set)/articles.jsonl")
+        else { return [] }
         var expected: [String: [[String: Any]]] = [:]
         for object in try objects(gold) { expected[object["id"] as? String ?? ""] = object["quantities"] as? [[String: Any]] }
         return try objects(articles).flatMap { object in
@@ -59,13 +61,16 @@ import Testing
     }
 
     private func objects(_ url: URL) throws -> [[String: Any]] {
-        try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")).compactMap { try JSONSerialization.jsonObject(with: $0) as? [String: Any] }
+        try Data(contentsOf: url).split(separator: UInt8(ascii: "\n")).compactMap {
+            try JSONSerialization.jsonObject(with: $0) as? [String: Any]
+        }
     }
 
     /// Facts beside the annotated amounts of equal value and unit, in order.
     private func rows(of reading: Reading, _ id: String, _ expected: [[String: Any]]) -> [Row] {
         var open = expected
-        let scene = FactScene(FactContext(article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian))
+        let scene = FactScene(
+            FactContext(article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian))
         return reading.facts.quantities.indices.compactMap { index in
             let fact = reading.facts.quantities[index]
             guard fact.mention.unit.tonnes != nil || fact.mention.unit == .other else { return nil }
@@ -73,7 +78,8 @@ import Testing
             let isRight = at.map { isWhole(open[$0], fact) } ?? false
             if let at { open.remove(at: at) }
             return Row(
-                article: id, signals: ConfidenceRule().signals(of: index, reading.facts, scene), confidence: fact.confidence, isRight: isRight)
+                article: id, signals: ConfidenceRule().signals(of: index, reading.facts, scene), confidence: fact.confidence,
+                isRight: isRight)
         }
     }
 
@@ -82,7 +88,8 @@ import Testing
             guard let number = (gold[key] as? NSNumber)?.doubleValue, let own = Double(value.description) else { return false }
             return abs(number - own) < 1e-6
         }
-        return gold["unit"] as? String == fact.mention.unit.rawValue && equal("min", fact.mention.amount.min) && equal("max", fact.mention.amount.max)
+        return gold["unit"] as? String == fact.mention.unit.rawValue && equal("min", fact.mention.amount.min)
+            && equal("max", fact.mention.amount.max)
     }
 
     private func isWhole(_ gold: [String: Any], _ fact: QuantityFact) -> Bool {

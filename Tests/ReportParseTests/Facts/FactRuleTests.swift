@@ -38,7 +38,8 @@ private struct Clause: Sendable, CustomTestStringConvertible {
         Clause("Eksportir mengekspor 60 ton vanili.", "export vanili -"),
         // What a share is measured against is not what was reached.
         Clause(
-            "Realisasi tanam menghasilkan jagung 500 ton atau 80 persen dari target 625 ton.", "production jagung -", "target jagung -"),
+            "Realisasi tanam menghasilkan jagung 500 ton atau 80 persen dari target 625 ton.", "production jagung -",
+            "target jagung -"),
         // Changes and what they lead to.
         Clause("Produksi gabah naik sebesar 50 ton.", "other gabah -"),
         Clause("Produksi gabah naik menjadi 50 ton.", "production gabah -"),
@@ -81,7 +82,8 @@ private struct Clause: Sendable, CustomTestStringConvertible {
 
     @Test("an amount of the title comes again in the body, rounded, in kilograms, and vague first")
     func repeats() throws {
-        #expect(try links("Petani di Garut memanen 120 ton kentang.", title: "Petani Garut Panen 120 Ton Kentang") == ["- -", "0 -"])
+        #expect(
+            try links("Petani di Garut memanen 120 ton kentang.", title: "Petani Garut Panen 120 Ton Kentang") == ["- -", "0 -"])
         #expect(try links("Pemkab Garut menyalurkan 25.400 kilogram atau 25,4 ton beras.") == ["- -", "0 -"])
         #expect(try links("Belasan ton ikan mati di waduk. Menurut data, ikan yang mati sebanyak 14 ton.") == ["- -", "0 -"])
     }

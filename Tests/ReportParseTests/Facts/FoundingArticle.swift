@@ -56,12 +56,15 @@ struct FoundingArticle: Sendable {
     /// Twenty articles that differ in numbers, names, places, dates and the order of their paragraphs.
     static let variants: [FoundingArticle] = {
         let places = [
-            ("Banten", "36", "SERANG"), ("Jawa Barat", "32", "BANDUNG"), ("Sumatera Selatan", "16", "PALEMBANG"), ("Riau", "14", "PEKANBARU"),
+            ("Banten", "36", "SERANG"), ("Jawa Barat", "32", "BANDUNG"), ("Sumatera Selatan", "16", "PALEMBANG"),
+            ("Riau", "14", "PEKANBARU"),
             ("Kalimantan Timur", "64", "SAMARINDA"),
         ]
         let givers = [
-            ("Lautan Kimia", "Petrochemical", "Baja Nusantara", "petrokimia"), ("Bumi Gas Mandiri", "Industri", "Semen Timur Raya", "gas"),
-            ("Cahaya Polimer", "Internasional", "Pupuk Sari Alam", "kimia"), ("Tirta Energi", "Indonesia", "Kertas Rimba Jaya", "energi"),
+            ("Lautan Kimia", "Petrochemical", "Baja Nusantara", "petrokimia"),
+            ("Bumi Gas Mandiri", "Industri", "Semen Timur Raya", "gas"),
+            ("Cahaya Polimer", "Internasional", "Pupuk Sari Alam", "kimia"),
+            ("Tirta Energi", "Indonesia", "Kertas Rimba Jaya", "energi"),
         ]
         let days = [
             ("Senin", "26/7/2021", "2021-07-26", "2021-07-25"), ("Rabu", "4/8/2021", "2021-08-04", "2021-08-03"),
