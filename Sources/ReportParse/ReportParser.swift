@@ -37,9 +37,10 @@ public struct ReportParser: Sendable {
     package func encodedRows(of document: SourceDocument) throws(SourceError) -> [UInt8] {
         var options = options
         options.includesSentences = true
+        options.includesText = true
         let record = try ReportParser(options: options).record(of: document)
         var encoder = RowEncoder()
-        for row in record.rows() {
+        for row in record.rows(includesText: self.options.includesText) {
             if let column = RowEncoder.unstorable(in: row) { throw .unstorable(column: column) }
             encoder.append(row)
         }

@@ -38,7 +38,8 @@ enum NameWords {
         (
             .level,
             [
-                "daerah", "desa", "distrik", "gampong", "kab", "kabupaten", "kampung", "kec", "kecamatan", "kel", "kelurahan", "kota",
+                "daerah", "desa", "distrik", "gampong", "kab", "kabupaten", "kampung", "kec", "kecamatan", "kel", "kelurahan",
+                "kota",
                 "nagari", "pekon", "prov", "provinsi", "propinsi", "tiyuh",
             ]
         ),
@@ -55,12 +56,16 @@ enum NameWords {
         ),
         (
             .branch,
-            ["area", "cabang", "divre", "kancab", "kanwil", "rayon", "regional", "subdivre", "uid", "ulp", "unit", "up3", "wilayah"]
+            [
+                "area", "cabang", "divre", "kancab", "kanwil", "rayon", "regional", "subdivre", "uid", "ulp", "unit", "up3",
+                "wilayah",
+            ]
         ),
         (
             .honorific,
             [
-                "dr", "drg", "drh", "drs", "dra", "h", "hj", "ir", "kh", "kol", "kombes", "kompol", "letkol", "mayor", "prof", "akbp",
+                "dr", "drg", "drh", "drs", "dra", "h", "hj", "ir", "kh", "kol", "kombes", "kompol", "letkol", "mayor", "prof",
+                "akbp",
                 "brigjen", "irjen", "iptu", "ipda", "akp", "kapten", "letjen", "mayjen", "laksamana", "ustaz", "ustadz",
             ]
         ),
@@ -91,6 +96,23 @@ enum NameWords {
         ),
         (.preposition, ["dari", "di", "ke", "kepada", "oleh", "pada"]),
     ]
+
+    /// Words that begin with a capital letter and yet tell no body or place from another: levels of areas, titles, legal forms,
+    /// days and months, and the short forms that news writes in capitals.
+    static let plain: Set<String> = {
+        let kinds: [NameWordClass] = [.level, .legal, .title, .calendar, .conjunction, .preposition, .honorific]
+        let words = classes.filter { kinds.contains($0.0) }.flatMap(\.1)
+        return Set(
+            words + ["bor", "cv", "dinas", "icu", "igd", "mt", "pemerintah", "perum", "pt", "rp", "rs", "rsud", "ud", "wali"])
+    }()
+
+    /// Words that say nothing of which body a name means.
+    static let formal: Set<String> = {
+        let words = classes.filter { [.level, .legal, .conjunction].contains($0.0) }.flatMap(\.1)
+        return Set(words + ["cv", "perum", "pt", "ud"])
+    }()
+
+    static let prepositions = Set(classes.filter { [.preposition, .conjunction].contains($0.0) }.flatMap(\.1))
 }
 
 /// The classes of every word, by its number.

@@ -30,7 +30,7 @@ package struct RecordTable: Sendable {
     package static let documents = RecordTable(
         name: "documents", about: "What each document says of itself, and its text.",
         columns: [recordID] + RecordColumn.columns("extractor", "", of: .part(Record.Extractor.self))
-            + Record.Document.columns(prefix: "") + [fingerprint], derived: [articleKey],
+            + Record.Document.columns(prefix: "") + [fingerprint, names], derived: [articleKey],
         key: ["record_id"], parent: nil)
 
     package static let organisations = facts(
@@ -76,6 +76,9 @@ package struct RecordTable: Sendable {
         "article_key", .text, isNullable: true, "The same for near-identical articles.")
     static let eventKey = RecordColumn(
         "event_key", .text, isNullable: true, "The same for all tellings of one event, in whatever document.")
+    static let names = RecordColumn(
+        "names", .text, isNullable: true,
+        "The words that begin with a capital letter, and the initials of names behind a full stop, by which events are told apart.")
     static let position = RecordColumn(
         "position", .integer, "Its place in the record's list, from 1.")
 }

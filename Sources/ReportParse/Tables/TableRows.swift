@@ -8,8 +8,10 @@ package struct TableRow: Hashable, Sendable {
 
 extension Record {
     /// The rows of all tables, parents before their children.
-    package func rows() -> [TableRow] {
-        TableRowBuilder(record: self).rows()
+    ///
+    /// - Parameter includesText: whether `documents.text` is filled; what is made of the text is there in either case.
+    package func rows(includesText: Bool = true) -> [TableRow] {
+        TableRowBuilder(record: self, includesText: includesText).rows()
     }
 }
 
@@ -17,9 +19,11 @@ extension Record {
 private struct TableRowBuilder {
     private let record: Record
     private let empty: RecordRow
+    private let includesText: Bool
 
-    init(record: Record) {
+    init(record: Record, includesText: Bool) {
         self.record = record
+        self.includesText = includesText
         empty = RecordRow(names: Dictionary(record.organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
     }
 
@@ -42,8 +46,11 @@ private struct TableRowBuilder {
     private func document() -> RecordRow {
         var row = empty
         row.append(record.extractor)
-        row.append(record.document)
+        var document = record.document
+        if !includesText { document.text = nil }
+        row.append(document)
         row.append(text: record.document.text.flatMap { TextFingerprint(of: $0)?.text })
+        row.append(text: record.document.text.map { ProperNames(in: $0).forms })
         return row
     }
 

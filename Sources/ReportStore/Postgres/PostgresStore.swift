@@ -95,6 +95,7 @@ package final class PostgresStore: RecordStore {
         let closing = try alive { connection throws(StoreError) in
             try connection.execute("BEGIN")
             let vanished = try self.vanished(scope, removing: removingVanished, connection)
+            try self.regroup(connection)
             let closing = try self.closing(vanished, connection)
             let counts = [closing.extracted, closing.skipped, closing.quarantined, closing.vanished, self.book.run]
             try connection.rows(
@@ -107,6 +108,16 @@ package final class PostgresStore: RecordStore {
         }
         close()
         return closing
+    }
+
+    private func regroup(_ connection: PostgresConnection) throws(StoreError) {
+        do {
+            try EventKeeper(database: PostgresEventDatabase(connection: connection)).regroup()
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .failed("\(connection.name): \(error)")
+        }
     }
 
     /// Documents of earlier runs that the scope covers and this run did not meet.

@@ -88,6 +88,7 @@ package final class SQLiteStore: RecordStore {
             let queue = try opened()
             let closing = try queue.write { db in
                 let vanished = try self.vanished(scope, removing: removingVanished, db)
+                try EventKeeper(database: SQLiteEventDatabase(db: db)).regroup()
                 let closing = try self.closing(vanished, db)
                 try db.execute(
                     sql: """

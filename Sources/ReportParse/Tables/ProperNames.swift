@@ -1,0 +1,161 @@
+/// The capitalised words of a text, one beside another as names have them.
+///
+/// A quick look for telling events apart (`Kecamatan Pekat` is not `Kecamatan Manggelewa`), not a recogniser of names.
+package struct ProperNames: Sendable {
+    /// A word as it stands in the text.
+    struct Word: Hashable, Sendable {
+        /// In small letters.
+        let text: String
+        let isCapitalised: Bool
+        let isUpperCase: Bool
+        /// A sentence or a quotation begins with it, so that a capital says nothing.
+        let opensSentence: Bool
+        /// Only a space stands before it.
+        let follows: Bool
+    }
+
+    private let words: [Word]
+
+    package init(in text: String) { words = Self.words(of: Array(text.utf8)) }
+
+    /// Every capitalised word and, behind a full stop, the initials of names: `palang merah indonesia .pmi .pm .mi`.
+    package var forms: String {
+        var forms = Set(words.filter(\.isCapitalised).map(\.text))
+        for run in runs {
+            let initials = run.map { $0.first.map(String.init) ?? "" }
+            for start in initials.indices {
+                for end in min(start + 2, initials.count)..<min(start + 7, initials.count + 1) where end >= start + 2 {
+                    forms.insert("." + initials[start..<end].joined())
+                }
+            }
+        }
+        return forms.sorted().joined(separator: " ")
+    }
+
+    /// The words that tell this text from others, each with the words that stand before it.
+    package func telling(except place: Set<String>) -> [String: Set<String>] {
+        var found: [String: Set<String>] = [:]
+        for (index, word) in words.enumerated().dropFirst(datelineLength) {
+            guard word.isCapitalised, word.isUpperCase || !word.opensSentence else { continue }
+            guard !NameWords.plain.contains(word.text), !place.contains(word.text) else { continue }
+            found[word.text, default: []].formUnion(index > 0 ? [words[index - 1].text] : [])
+        }
+        return found
+    }
+
+    /// Capitalised words that follow one another, with `dan` between them left out.
+    package var runs: [[String]] {
+        var runs: [[String]] = []
+        var run: [String] = []
+        for (index, word) in words.enumerated() {
+            let joins = NameWords.prepositions.contains(word.text) && !word.isCapitalised && !run.isEmpty && word.follows
+            if word.isCapitalised, word.follows || run.isEmpty {
+                run.append(word.text)
+            } else if !(joins && index + 1 < words.count && words[index + 1].isCapitalised) {
+                if run.count > 1 { runs.append(run) }
+                run = word.isCapitalised ? [word.text] : []
+            }
+        }
+        if run.count > 1 { runs.append(run) }
+        return runs
+    }
+
+    /// How many words of a dateline (`SERANG - `) open the text.
+    private var datelineLength: Int {
+        let capitals = words.prefix { $0.isUpperCase }.count
+        guard capitals > 0, capitals < words.count, words[capitals].opensSentence else { return 0 }
+        return capitals
+    }
+
+    private static func words(of text: [UInt8]) -> [Word] {
+        var words: [Word] = []
+        var index = 0
+        var opens = true
+        var separators = 0
+        while index < text.count {
+            guard isLetter(text[index]) else {
+                opens = opens || endsSentence(text[index])
+                separators += 1
+                index += text[index] == generalPunctuation ? 3 : 1
+                continue
+            }
+            let start = index
+            while index < text.count, isLetter(text[index]) { index += 1 }
+            let bytes = text[start..<index]
+            let isCapitalised = bytes.first.map { $0 &- 65 < 26 } ?? false
+            words.append(
+                Word(
+                    text: String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self),
+                    isCapitalised: isCapitalised,
+                    isUpperCase: bytes.count > 1 && bytes.allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 } && isCapitalised,
+                    opensSentence: opens, follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
+            opens = false
+            separators = 0
+        }
+        return words
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte | 0x20 &- 97 < 26 || byte &- 48 < 10 || byte >= 0x80 && byte != generalPunctuation
+    }
+
+    /// The first byte of dashes and curly quotes.
+    private static let generalPunctuation: UInt8 = 0xE2
+
+    /// A mark or line end behind which a capital may be the sentence's own.
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "-"),
+            UInt8(ascii: "\n"), generalPunctuation:
+            true
+        default: false
+        }
+    }
+}
+
+/// Words of names as one compares them.
+package enum NameComparison {
+    /// Words that stand before names of all kinds.
+    package static let prepositions = NameWords.prepositions
+
+    /// Words without forms of law and levels of areas.
+    package static func words(of name: String?) -> Set<String> {
+        Set((name ?? "").lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)).subtracting(NameWords.formal)
+    }
+
+    /// Whether two names may well be of one body: one holds the other, they share half of their words, or one is the other's
+    /// initials.
+    package static func areAlike(_ a: String, _ b: String) -> Bool {
+        let (x, y) = (words(of: a), words(of: b))
+        guard let fewer = [x.count, y.count].min(), fewer > 0 else { return true }
+        if x.intersection(y).count * 2 >= fewer { return true }
+        return isShort(a, of: b, among: y) || isShort(b, of: a, among: x)
+    }
+
+    private static func isShort(_ short: String, of long: String, among longWords: Set<String>) -> Bool {
+        let run = long.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter {
+            !NameWords.formal.contains($0)
+        }
+        return words(of: short).contains { isShortForm($0, of: run) }
+    }
+
+    /// Whether a word is the initials of the first words of a name, or made of their first syllables: `pmi`, `disperindag`.
+    package static func isShortForm(_ word: String, of run: [String]) -> Bool {
+        guard word.utf8.count >= 2, run.count >= 2 else { return false }
+        let initials = run.map { $0.first.map(String.init) ?? "" }.joined()
+        if initials.hasPrefix(word) { return true }
+        return word.utf8.count >= 5 && isMade(of: run[...], Substring(word), parts: 0)
+    }
+
+    private static func isMade(of run: ArraySlice<String>, _ word: Substring, parts: Int) -> Bool {
+        guard !word.isEmpty else { return parts > 1 }
+        guard let first = run.first, parts < 6 else { return false }
+        if NameWords.prepositions.contains(first), isMade(of: run.dropFirst(), word, parts: parts) { return true }
+        var length = zip(first, word).prefix { $0 == $1 }.count
+        while length >= 2 {
+            if isMade(of: run.dropFirst(), word.dropFirst(length), parts: parts + 1) { return true }
+            length -= 1
+        }
+        return false
+    }
+}
