@@ -195,7 +195,7 @@ struct CommodityRule: FactRule {
     private func before(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
         let own = scene.sentenceIndex(of: index)
         for step in 1...Self.reach where own - step >= 0 {
-            if step <= 4, let last = facts.quantities[..<index].last(where: { scene.sentenceIndex(of: $0.mention) == own - step }),
+            if step <= 4, let last = facts.quantities[max(0, index - 40)..<index].last(where: { scene.sentenceIndex(of: $0.mention) == own - step }),
                 let text = last.commodity, last.role != .weight || facts.quantities[index].role == .weight
             {
                 return Choice(text: text, source: .before, isListed: last.evidence.commodityIsListed, step: "as an amount before")
@@ -230,51 +230,4 @@ struct CommodityRule: FactRule {
 
     /// As written, in lower case.
     private static func name(_ tokens: Range<Int>, _ scene: FactScene) -> String { scene.string(tokens).lowercased() }
-}
-
-/// Lets the thing speak for the role: rubbish made or carried is waste, drugs found are seized, harvests per hectare produced.
-///
-/// Guidelines, *Quantities*: rubbish made, carried or processed is `waste`.
-struct RoleByCommodityRule: FactRule {
-    func apply(to facts: inout Facts, in scene: FactScene) {
-        for index in facts.quantities.indices {
-            let fact = facts.quantities[index]
-            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene), role != fact.role else { continue }
-            facts.quantities[index].role = role
-            facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
-        }
-    }
-
-    private func hint(_ commodity: String?, _ scene: FactScene) -> CommodityWord.Hint? {
-        guard let commodity else { return nil }
-        let text = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity)
-        return scene.lexicon.commodities.match(text.tokens, at: 0, until: text.tokens.count)?.value
-    }
-
-    /// Subsidised goods are allocated, also where a headline calls them aid.
-    private func allocation(_ fact: QuantityFact, _ scene: FactScene) -> Role? {
-        guard fact.role == .aid, let commodity = fact.commodity else { return nil }
-        let words = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity).tokens
-        return words.contains { scene.lexicon.subsidyWords.value(of: $0.word) != nil } ? .supply : nil
-    }
-
-    private func role(_ fact: QuantityFact, _ hint: CommodityWord.Hint) -> Role? {
-        switch hint {
-        case .waste:
-            switch fact.role {
-            case .other where fact.evidence.roleScore > 40: nil
-            case _ where fact.evidence.role != .clause && fact.role != .weight && fact.role != .target: .waste
-            case .production, .transport, .consumption, .loss, .other, .supply, .stock, .export, .seizure: .waste
-            default: nil
-            }
-        case .emission:
-            switch fact.role {
-            case .production, .supply, .purchase, .loss, .consumption, .waste: .other
-            default: nil
-            }
-        case .seizure: fact.role == .other || fact.role == .stock ? .seizure : nil
-        case .object: fact.role == .other ? .weight : nil
-        case .none, .generic, .pack: nil
-        }
-    }
 }

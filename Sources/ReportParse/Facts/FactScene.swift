@@ -28,12 +28,15 @@ final class FactScene {
     /// Every mention of an organisation, in order of appearance, with its index in the list.
     let bodies: [(tokens: Range<Int>, organisation: Int)]
     private var marked: [Int: MarkedSentence] = [:]
+    /// How often each body is named, and which the most; rules that ask do so for every amount.
+    private(set) lazy var bodyCounts = bodies.reduce(into: [Int: Int]()) { $0[$1.organisation, default: 0] += 1 }
 
     init(_ context: FactContext) {
         self.context = context
         quantities = context.mentions.quantities
         amounts = Stretches(quantities.map(\.tokens), in: context.text)
         rates = Stretches(context.mentions.occupancies.map(\.tokens), in: context.text)
+        // A list of every mention, in order, whichever body it is of.
         var bodies: [(tokens: Range<Int>, organisation: Int)] = []
         for (index, organisation) in context.mentions.organisations.enumerated() {
             for mention in organisation.mentions { bodies.append((context.text.tokens(in: mention), index)) }
@@ -111,9 +114,8 @@ final class FactScene {
 
     private func slice<Item>(_ items: [Item], in range: Range<Int>, _ tokens: (Item) -> Range<Int>) -> ArraySlice<Item> {
         let start = firstIndex(in: items) { tokens($0).lowerBound >= range.lowerBound }
-        var end = start
-        while end < items.count, tokens(items[end]).lowerBound < range.upperBound { end += 1 }
-        return items[start..<end]
+        let end = firstIndex(in: items) { tokens($0).lowerBound >= range.upperBound }
+        return items[start..<max(start, end)]
     }
 
     /// The first item of an ordered list that holds, by halving.

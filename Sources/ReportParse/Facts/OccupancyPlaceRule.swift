@@ -71,7 +71,7 @@ struct OccupancyPlaceRule: FactRule {
             if let own = scene.places(in: tokens).last(where: { $0.place.level == .regency || $0.place.level == .city }) {
                 return (own.place, "in the hospital's name")
             }
-            if let other = facts.occupancies[..<index].last(where: { $0.facility?.organisation == fact.facility?.organisation && $0.facility?.organisation != nil })?.place {
+            if let other = facts.occupancies[max(0, index - 60)..<index].last(where: { $0.facility?.organisation == fact.facility?.organisation && $0.facility?.organisation != nil })?.place {
                 return (other, "as before for the hospital")
             }
         }

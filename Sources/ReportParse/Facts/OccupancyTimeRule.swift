@@ -19,6 +19,8 @@ struct OccupancyClock {
     /// The day of the figures so far.
     private var current: DateValue?
     private var taken: Set<Int> = []
+    /// Up to where days were taken in.
+    private var followed = 0
 
     init(calendar: MomentReader) { self.calendar = calendar }
 
@@ -84,7 +86,8 @@ struct OccupancyClock {
     /// named, the year or month that the sentence before speaks of.
     private mutating func follow(upTo token: Int) {
         guard current == nil else { return }
-        for date in scene.dates(in: 0..<token) where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
+        defer { followed = max(followed, token) }
+        for date in scene.dates(in: followed..<max(followed, token)) where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
             if let value = date.value { advance(to: value) }
         }
         guard current == nil else { return }

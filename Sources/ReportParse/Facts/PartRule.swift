@@ -9,9 +9,19 @@ struct PartRule: FactRule {
             partsBehind(index, &facts, scene)
         }
         for index in facts.quantities.indices { within(index, &facts, scene) }
+        for index in facts.quantities.indices { point(index, &facts) }
+    }
+
+    /// A part points at the first mention of its total, whoever linked it.
+    private func point(_ index: Int, _ facts: inout Facts) {
+        guard let total = facts.quantities[index].partOf, let root = facts.quantities[total].sameAs else { return }
+        facts.quantities[index].partOf = root == index ? nil : root
     }
 
     // MARK: - by adding up
+
+    /// How many amounts belong to one total at most, so that a long table takes linear time.
+    private static let reach = 250
 
     /// The amounts right behind a total, as far as they stay below it; all of them where they add up, or where the text says
     /// that they are parts.
@@ -20,7 +30,7 @@ struct PartRule: FactRule {
         var sum = ExactDecimal.zero
         var parts: [Int] = []
         var complete: [Int]?
-        for index in facts.quantities.indices.dropFirst(total + 1) {
+        for index in facts.quantities.indices.dropFirst(total + 1).prefix(Self.reach) {
             guard let value = facts.quantities[index].mention.bounds?.max else { break }
             if facts.quantities[index].sameAs != nil || isRival(value, whole, facts.quantities[index], facts.quantities[total]) { continue }
             guard canBePart(index, of: total, facts, scene), let next = sum.adding(value), next <= slack(whole) else { break }
@@ -62,7 +72,7 @@ struct PartRule: FactRule {
         else { return }
         var sum = ExactDecimal.zero
         var parts: [Int] = []
-        for index in (0..<total).reversed() {
+        for index in (max(0, total - Self.reach)..<total).reversed() {
             guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max, let next = sum.adding(value)
             else { return }
             sum = next
@@ -128,7 +138,7 @@ struct PartRule: FactRule {
         guard sentence.has(.within, in: scene.lead(of: index)) || sentence.has(.within, in: near),
             let part = facts.quantities[index].mention.bounds?.max
         else { return }
-        let total = (0..<index).last { other in
+        let total = (max(0, index - 12)..<index).last { other in
             guard let whole = facts.quantities[other].mention.bounds?.max, facts.quantities[other].partOf == nil else { return false }
             return whole > part && CommodityNames.agree(facts.quantities[other].commodity, facts.quantities[index].commodity)
                 && facts.quantities[other].per == facts.quantities[index].per && facts.quantities[other].role != .target

@@ -126,7 +126,7 @@ struct PartyReader {
         let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
         for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start {
             if mark.value.contains(.company) { return last([.company], before: mark.tokens.lowerBound) }
-            if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital(before: mark.tokens.lowerBound) }
+            if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
             if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
             if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
         }
@@ -144,14 +144,11 @@ struct PartyReader {
             || sentence.roles.contains { $0.tokens.lowerBound == next && $0.value.form == .active }
     }
 
-    /// The hospital of the title, else the one named most before.
-    private func hospital(before token: Int) -> Int? {
+    /// The hospital of the title, else the one named most.
+    private func hospital() -> Int? {
         if let title = WardReader(scene: scene).titleHospital, let body = scene.bodies(in: title).first { return body.organisation }
-        var counts: [Int: Int] = [:]
-        for body in scene.bodies(in: 0..<token) where scene.context.mentions.organisations[body.organisation].kind == .hospital {
-            counts[body.organisation, default: 0] += 1
-        }
-        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+        return scene.bodyCounts.filter { scene.context.mentions.organisations[$0.key].kind == .hospital }
+            .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     /// Who hands things out in this article: the subject of the first verb of giving, or of holding an event.
@@ -179,11 +176,10 @@ struct PartyReader {
 
     /// The company that an article is about: most mentions of bodies are its, and one stands before the amount.
     func mainCompany(before index: Int) -> Int? {
-        var counts: [Int: Int] = [:]
-        for body in scene.bodies { counts[body.organisation, default: 0] += 1 }
-        guard let top = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), top.value >= 3, top.value * 2 >= scene.bodies.count,
-            scene.context.mentions.organisations[top.key].kind == .company,
-            scene.bodies(in: 0..<scene.quantities[index].tokens.lowerBound).contains(where: { $0.organisation == top.key })
+        guard let top = scene.bodyCounts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), top.value >= 3,
+            top.value * 2 >= scene.bodies.count, scene.context.mentions.organisations[top.key].kind == .company,
+            let first = scene.bodies.first(where: { $0.organisation == top.key }),
+            first.tokens.lowerBound < scene.quantities[index].tokens.lowerBound
         else { return nil }
         return top.key
     }

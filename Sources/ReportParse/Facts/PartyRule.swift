@@ -108,9 +108,9 @@ struct PartyRule: FactRule {
 
     /// Whether no other amount stands between the body and this one.
     private func isOfOwnStretch(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
-        !reader.scene.quantities.contains {
-            $0.tokens.lowerBound >= party.tokens.upperBound && $0.tokens.upperBound <= fact.mention.tokens.lowerBound
-        }
+        let scene = reader.scene
+        let index = scene.amounts.index(at: fact.mention.tokens.lowerBound)
+        return index.flatMap(scene.previous).map { scene.quantities[$0].tokens.lowerBound < party.tokens.lowerBound } ?? true
     }
 
     // MARK: - lists and pointing back

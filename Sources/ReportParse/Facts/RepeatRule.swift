@@ -6,13 +6,16 @@
 struct RepeatRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices.dropFirst() {
-            guard let first = (0..<index).first(where: { isRepeat(index, of: $0, facts, scene) }) else { continue }
+            guard let first = (max(0, index - Self.reach)..<index).first(where: { isRepeat(index, of: $0, facts, scene) }) else { continue }
             let root = facts.quantities[first].sameAs ?? first
             facts.quantities[index].sameAs = root
             facts.quantities[index].steps.append("same as q\(root + 1)")
             share(index, root, &facts, scene)
         }
     }
+
+    /// How many amounts back a first mention is looked for, so that a long table takes linear time.
+    private static let reach = 250
 
     private func isRepeat(_ later: Int, of first: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
         let a = facts.quantities[first]
@@ -85,61 +88,4 @@ struct RepeatRule: FactRule {
         if b.holder == nil { facts.quantities[later].holder = a.holder }
         if a.place == nil { facts.quantities[first].place = b.place }
     }
-}
-
-/// Whether two names can mean one thing: one holds all words of the other, or the tables call them kin.
-enum CommodityNames {
-    static func agree(_ a: String?, _ b: String?) -> Bool {
-        guard let a, let b else { return true }
-        if a == b { return true }
-        let x = Set(a.split(separator: " "))
-        let y = Set(b.split(separator: " "))
-        if x.isSubset(of: y) || y.isSubset(of: x) { return true }
-        return CommodityWords.kin.contains { names in names.contains(where: a.contains) && names.contains(where: b.contains) }
-    }
-}
-
-extension QuantityMention {
-    /// In tonnes; nil where the unit is no mass.
-    var bounds: Amount? { unit.tonnes.flatMap { amount.multiplied(by: $0) } }
-}
-
-/// The digits of an amount, by which a rounded or misplaced repeat is known again.
-struct Figure {
-    let bounds: Amount
-
-    init(_ mention: QuantityMention) {
-        bounds = mention.bounds ?? mention.amount
-    }
-
-    /// Equal, or equal after rounding, or with the decimal point slipped by three places: *108.721 ton* and *108,721 ton*.
-    func isSame(as other: Figure) -> Bool {
-        if bounds.min == other.bounds.min, bounds.max == other.bounds.max { return true }
-        guard bounds.min == bounds.max, other.bounds.min == other.bounds.max else { return false }
-        return agrees(with: other, slips: [0, 3, -3])
-    }
-
-    /// Within a hundredth.
-    func isNear(_ other: Figure) -> Bool {
-        guard let least = bounds.max.multiplied(by: ExactDecimal(coefficient: 99, exponent: -2)),
-            let most = bounds.max.multiplied(by: ExactDecimal(coefficient: 101, exponent: -2))
-        else { return false }
-        return other.bounds.max >= least && other.bounds.max <= most
-    }
-
-    private func agrees(with other: Figure, slips: [Int]) -> Bool {
-        let (long, short) = digits(bounds.max) >= digits(other.bounds.max) ? (bounds.max, other.bounds.max) : (other.bounds.max, bounds.max)
-        guard digits(short) >= 3 else { return false }
-        for slip in slips {
-            let moved = long.scaled(by: slip)
-            // Within half a unit of the shorter one's last digit, or cut off there.
-            let unit = ExactDecimal(coefficient: 1, exponent: short.exponent)
-            guard let difference = moved.adding(short.negated) else { continue }
-            let size = difference < .zero ? difference.negated : difference
-            if size < unit { return true }
-        }
-        return false
-    }
-
-    private func digits(_ value: ExactDecimal) -> Int { String(value.coefficient.magnitude).utf8.count }
 }

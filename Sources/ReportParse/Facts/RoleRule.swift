@@ -83,7 +83,7 @@ struct RoleRule: FactRule {
         }
         if sentence.hasBreak(from: mark.tokens.lowerBound, to: stretch.quantity.lowerBound) { score -= 9 }
         if mark.value.role == .target || mark.value.role == .other, isCompared(gap, sentence, scene) { score -= 16 }
-        if isOrigin(mark, gap, sentence) { score -= 16 }
+        if isOrigin(mark, gap, sentence) { score -= 30 }
         if isSpent(mark, sentence, scene, before: stretch.quantity.lowerBound) { score -= 14 }
         return score
     }

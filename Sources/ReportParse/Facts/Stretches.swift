@@ -11,6 +11,26 @@ struct Stretches {
         sentences = text.sentences
     }
 
+    /// The one that begins at a token.
+    func index(at token: Int) -> Int? {
+        var low = 0
+        var high = spots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spots[middle].lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < spots.count && spots[low].lowerBound == token ? low : nil
+    }
+
+    /// All of a sentence, the one given among them.
+    func members(with index: Int) -> Range<Int> {
+        var low = index
+        var high = index + 1
+        while low > 0, sentenceOf[low - 1] == sentenceOf[index] { low -= 1 }
+        while high < spots.count, sentenceOf[high] == sentenceOf[index] { high += 1 }
+        return low..<high
+    }
+
     /// The one before in the same sentence.
     func previous(_ index: Int) -> Int? { index > 0 && sentenceOf[index - 1] == sentenceOf[index] ? index - 1 : nil }
 

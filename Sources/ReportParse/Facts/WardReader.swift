@@ -1,0 +1,86 @@
+/// Reads the names of hospitals and isolation centres around percentages.
+struct WardReader {
+    let scene: FactScene
+
+    /// The hospitals of a stretch, in order.
+    func hospitals(in range: Range<Int>) -> [Range<Int>] {
+        scene.bodies(in: range).filter { scene.context.mentions.organisations[$0.organisation].kind == .hospital }.map(\.tokens)
+    }
+
+    func facility(_ tokens: Range<Int>) -> Facility {
+        Facility(name: scene.string(tokens), organisation: scene.bodies(in: tokens).first?.organisation)
+    }
+
+    /// *RS PTPN dan RS Hamori … 85 persen*: two hospitals share the percentage.
+    func isShared(_ hospital: Range<Int>, in lead: Range<Int>) -> Bool {
+        guard let before = hospitals(in: lead).last(where: { $0.upperBound <= hospital.lowerBound }) else { return false }
+        let gap = before.upperBound..<hospital.lowerBound
+        return gap.count == 1 && (scene.isMark(gap.lowerBound, ",") || scene.tokens[gap.lowerBound].length <= 5)
+    }
+
+    /// Whether a stretch speaks of a region as a whole: *secara keseluruhan*, *se-kabupaten*.
+    func isWide(_ range: Range<Int>) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: range.lowerBound))
+        return sentence.has(.wide, in: range)
+    }
+
+    /// *11 provinsi lain … 30 persen*, *jumlah RS yang … 100 persen*: a kind of region or hospital with a number before it.
+    func counts(_ kind: ClauseCues, before index: Int) -> Bool {
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        let range = scene.rates.lead(of: index)
+        return sentence.cues.contains { mark in
+            guard mark.value.contains(kind), range.contains(mark.tokens.lowerBound), mark.tokens.lowerBound > sentence.tokens.lowerBound,
+                scene.bodies(in: mark.tokens).isEmpty
+            else { return false }
+            let before = mark.tokens.lowerBound - 1
+            guard scene.bodies(in: max(0, before - 8)..<before + 1).allSatisfy({ $0.tokens.upperBound <= before }) else { return false }
+            return scene.tokens[before].isNumber || sentence.cues(at: before).contains(.count)
+        }
+    }
+
+    /// *11 dari 16 tempat tidur* says nothing; *(keterisian 90 persen) RSUP Sanglah* may stand behind.
+    func behind(_ index: Int) -> Range<Int>? {
+        guard scene.rates.next(index) == nil else { return nil }
+        let tail = scene.rates.tail(of: index)
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        guard !sentence.hasBreak(from: tail.lowerBound - 1, to: tail.upperBound) else { return nil }
+        return hospitals(in: tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 12)).first { hospital in
+            sentence.has(.source, in: max(tail.lowerBound, hospital.lowerBound - 4)..<hospital.lowerBound)
+        }
+    }
+
+    /// The name of an isolation centre, no organisation: *isolasi terpusat di Wisma Makara*.
+    func centre(in lead: Range<Int>) -> Range<Int>? {
+        var best: Range<Int>?
+        var index = lead.lowerBound
+        while index < lead.upperBound {
+            guard scene.tokens[index].isWord, scene.tokens[index].isCapitalised else { index += 1; continue }
+            var end = index + 1
+            while end < lead.upperBound, scene.tokens[end].isWord, scene.tokens[end].isCapitalised { end += 1 }
+            if end - index >= 2, isCentre(index..<end, lead) { best = index..<end }
+            index = end
+        }
+        return best
+    }
+
+    private func isCentre(_ name: Range<Int>, _ lead: Range<Int>) -> Bool {
+        guard scene.bodies(in: name).isEmpty, scene.dates(in: name).isEmpty, scene.persons(in: name).isEmpty, name.lowerBound > lead.lowerBound,
+            scene.places(in: name).first?.tokens.lowerBound != name.lowerBound
+        else { return false }
+        let cues = scene.sentence(scene.text.sentence(of: name.lowerBound)).cues(at: name.lowerBound - 1)
+        return cues.contains(.inside) || cues.contains(.centre)
+    }
+
+    /// Whether a sentence lies in the same paragraph, or among the few lines of a list above.
+    func isNear(_ sentence: Int, _ own: Int) -> Bool {
+        let blocks = scene.text.sentenceBlocks
+        if blocks[own] - blocks[sentence] <= 1 { return !scene.isTitle(block: blocks[sentence]) || blocks[own] == blocks[sentence] }
+        guard blocks[own] - blocks[sentence] <= 3 else { return false }
+        return (blocks[sentence]..<blocks[own]).allSatisfy { scene.context.article.blocks[$0].range.count < 90 }
+    }
+
+    /// The hospital of the title, where the title names one.
+    var titleHospital: Range<Int>? {
+        scene.titleSentence.flatMap { hospitals(in: scene.text.sentences[$0]).first }
+    }
+}
