@@ -17,8 +17,9 @@ struct CommodityRule: FactRule {
     }
 
     private func read(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard let first = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, facts, scene)
-            ?? unlisted(index, facts, scene) ?? anywhere(scene)
+        guard
+            let first = inClause(index, facts, scene) ?? carried(index, facts, scene) ?? before(index, facts, scene)
+                ?? unlisted(index, facts, scene) ?? anywhere(scene)
         else { return }
         let choice = closer(than: first, index, facts)
         facts.quantities[index].commodity = choice.text
@@ -30,7 +31,8 @@ struct CommodityRule: FactRule {
 
     /// *stok pangan* after amounts of rice is the stock of rice.
     private func closer(than choice: Choice, _ index: Int, _ facts: Facts) -> Choice {
-        guard choice.isGeneric, index > 0, let text = facts.quantities[index - 1].commodity, facts.quantities[index - 1].role != .weight
+        guard choice.isGeneric, index > 0, let text = facts.quantities[index - 1].commodity,
+            facts.quantities[index - 1].role != .weight
         else { return choice }
         return Choice(text: text, source: .before, isListed: true, step: "as the amount before, more closely")
     }
@@ -57,10 +59,14 @@ struct CommodityRule: FactRule {
 
     /// A thing that no table holds, called one by the word before it: *berupa suku cadang 5 ton*, *produk instan 5 ton*.
     private func named(_ lead: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
-        guard let mark = sentence.cues.last(where: { $0.value.contains(.naming) && lead.contains($0.tokens.lowerBound) && $0.tokens.upperBound < lead.upperBound }),
+        guard
+            let mark = sentence.cues.last(where: {
+                $0.value.contains(.naming) && lead.contains($0.tokens.lowerBound) && $0.tokens.upperBound < lead.upperBound
+            }),
             let name = NounPhrase(scene: scene, sentence: sentence).name(at: mark.tokens.upperBound, until: lead.upperBound)
         else { return nil }
-        return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "named before the amount")
+        return Choice(
+            text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, step: "named before the amount")
     }
 
     /// A thing that no table holds, right behind the word of the role: *produksi suku cadang … 4.000 ton*.
@@ -96,7 +102,9 @@ struct CommodityRule: FactRule {
         _ naming: Evidence.Naming, _ step: String
     ) -> Choice {
         let tokens = NounPhrase(scene: scene, sentence: sentence).extended(mark, until: end)
-        return Choice(text: Self.name(tokens, scene), source: source, isListed: true, isGeneric: mark.value == .generic, naming: naming, step: step)
+        return Choice(
+            text: Self.name(tokens, scene), source: source, isListed: true, isGeneric: mark.value == .generic, naming: naming,
+            step: step)
     }
 
     /// The name behind the amount, past its rate, a role noun and words such as *lebih*: *8 ton per hari BBM solar*,
@@ -108,7 +116,9 @@ struct CommodityRule: FactRule {
         var bracket = false
         while at < tail.upperBound, at - tail.lowerBound < 4 {
             if let name = phrase.name(at: at, until: tail.upperBound), name.isListed || at == tail.lowerBound {
-                return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, naming: .behind, step: "right behind the amount")
+                return Choice(
+                    text: Self.name(name.tokens, scene), source: .clause, isListed: name.isListed, naming: .behind,
+                    step: "right behind the amount")
             }
             if scene.isMark(at, "(") { bracket = true }
             guard isSkipped(at, tail, sentence, scene) || bracket && scene.isMark(at, "(") else { break }
@@ -121,16 +131,22 @@ struct CommodityRule: FactRule {
         if scene.isMark(at, "/") || sentence.rates.contains(where: { $0.tokens.contains(at) }) { return true }
         let cues = sentence.cues(at: at)
         if cues.contains(.habit) { return true }
-        if at == tail.lowerBound, sentence.roles.contains(where: { $0.tokens.contains(at) && $0.value.form == .noun }) { return true }
+        if at == tail.lowerBound, sentence.roles.contains(where: { $0.tokens.contains(at) && $0.value.form == .noun }) {
+            return true
+        }
         return cues.contains(.filler) && !cues.contains(.parts) && scene.tokens[at].length <= 5
     }
 
     /// *7.984 ton untuk jenis urea*.
     private func kind(behind tail: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Choice? {
-        guard let mark = sentence.commodities.first(where: { $0.tokens.lowerBound > tail.lowerBound && $0.tokens.upperBound <= tail.upperBound }),
+        guard
+            let mark = sentence.commodities.first(where: {
+                $0.tokens.lowerBound > tail.lowerBound && $0.tokens.upperBound <= tail.upperBound
+            }),
             mark.tokens.lowerBound - tail.lowerBound <= 2,
-            sentence.cues(at: tail.lowerBound).contains(.to) || mark.tokens.lowerBound == tail.lowerBound + 1
-                && scene.isMark(tail.lowerBound, "(")
+            sentence.cues(at: tail.lowerBound).contains(.to)
+                || mark.tokens.lowerBound == tail.lowerBound + 1
+                    && scene.isMark(tail.lowerBound, "(")
         else { return nil }
         return choice(mark, until: tail.upperBound, sentence, scene, .clause, .near, "behind the amount")
     }
@@ -142,10 +158,14 @@ struct CommodityRule: FactRule {
             word.tokens.lowerBound > lead.lowerBound
         else { return nil }
         let before = word.tokens.lowerBound - 1
-        if let mark = sentence.commodities.last(where: { $0.tokens.upperBound <= word.tokens.lowerBound && $0.tokens.lowerBound >= lead.lowerBound }) {
+        if let mark = sentence.commodities.last(where: {
+            $0.tokens.upperBound <= word.tokens.lowerBound && $0.tokens.lowerBound >= lead.lowerBound
+        }) {
             return choice(mark, until: word.tokens.lowerBound, sentence, scene, .clause, .attached, "before its weight")
         }
-        guard let name = NounPhrase(scene: scene, sentence: sentence).name(at: before, until: word.tokens.lowerBound) else { return nil }
+        guard let name = NounPhrase(scene: scene, sentence: sentence).name(at: before, until: word.tokens.lowerBound) else {
+            return nil
+        }
         return Choice(text: Self.name(name.tokens, scene), source: .clause, isListed: false, step: "before its weight")
     }
 
@@ -168,7 +188,9 @@ struct CommodityRule: FactRule {
             $0.value.role == fact.role && $0.tokens.lowerBound >= lead.lowerBound && $0.tokens.upperBound <= lead.upperBound
         }
         for word in words.reversed() {
-            if let thing = own.first(where: { $0.tokens.lowerBound >= word.tokens.lowerBound && $0.tokens.lowerBound - word.tokens.upperBound <= 1 }) {
+            if let thing = own.first(where: {
+                $0.tokens.lowerBound >= word.tokens.lowerBound && $0.tokens.lowerBound - word.tokens.upperBound <= 1
+            }) {
                 return thing
             }
         }
@@ -195,7 +217,10 @@ struct CommodityRule: FactRule {
     private func before(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Choice? {
         let own = scene.sentenceIndex(of: index)
         for step in 1...Self.reach where own - step >= 0 {
-            if step <= 4, let last = facts.quantities[max(0, index - 40)..<index].last(where: { scene.sentenceIndex(of: $0.mention) == own - step }),
+            if step <= 4,
+                let last = facts.quantities[max(0, index - 40)..<index].last(where: {
+                    scene.sentenceIndex(of: $0.mention) == own - step
+                }),
                 let text = last.commodity, last.role != .weight || facts.quantities[index].role == .weight
             {
                 return Choice(text: text, source: .before, isListed: last.evidence.commodityIsListed, step: "as an amount before")

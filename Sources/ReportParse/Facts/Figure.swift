@@ -27,7 +27,8 @@ struct Figure {
     }
 
     private func agrees(with other: Figure, slips: [Int]) -> Bool {
-        let (long, short) = digits(bounds.max) >= digits(other.bounds.max) ? (bounds.max, other.bounds.max) : (other.bounds.max, bounds.max)
+        let (long, short) =
+            digits(bounds.max) >= digits(other.bounds.max) ? (bounds.max, other.bounds.max) : (other.bounds.max, bounds.max)
         guard digits(short) >= 3 else { return false }
         for slip in slips {
             let moved = long.scaled(by: slip)

@@ -30,9 +30,13 @@ struct OccupancyFacilityRule: FactRule {
         if let centre = wards.centre(in: lead) {
             return (Facility(name: scene.string(centre), organisation: nil), centre, "an isolation centre")
         }
-        if place != nil || wards.isWide(lead) || wards.counts(.region, before: index) || wards.counts(.ward, before: index) { return nil }
+        if place != nil || wards.isWide(lead) || wards.counts(.region, before: index) || wards.counts(.ward, before: index) {
+            return nil
+        }
         if let previous = scene.rates.previous(index) {
-            return facts.occupancies[previous].facility.map { ($0, facts.occupancies[previous].facilityTokens, "as the percentage before") }
+            return facts.occupancies[previous].facility.map {
+                ($0, facts.occupancies[previous].facilityTokens, "as the percentage before")
+            }
         }
         if let behind = wards.behind(index) { return (wards.facility(behind), behind, "behind the percentage") }
         return beyond(index, facts, wards)

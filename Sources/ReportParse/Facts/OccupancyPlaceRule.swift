@@ -33,11 +33,15 @@ struct OccupancyPlaceRule: FactRule {
             return (areas.lifted(office.place), "an office's area before the percentage")
         }
         if WardReader(scene: scene).isWide(lead), let main = widest(lead, areas) { return (main, "the region as a whole") }
-        if let previous = scene.rates.previous(index), let place = facts.occupancies[previous].place { return (place, "as the percentage before") }
+        if let previous = scene.rates.previous(index), let place = facts.occupancies[previous].place {
+            return (place, "as the percentage before")
+        }
         if let tail = goal(index, areas) { return (areas.area(of: tail), "behind the percentage") }
         if let row = areas.lineAbove(scene.rates.sentenceOf[index]) { return (row, "in the lines above") }
         if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
-        if index > 0, let place = facts.occupancies[index - 1].place { return (areas.fullName(of: place), "as the percentage before") }
+        if index > 0, let place = facts.occupancies[index - 1].place {
+            return (areas.fullName(of: place), "as the percentage before")
+        }
         return areas.main.map { ($0, "the article's main area") }
     }
 
@@ -46,7 +50,11 @@ struct OccupancyPlaceRule: FactRule {
         let scene = areas.scene
         let sentence = scene.sentence(scene.text.sentence(of: lead.lowerBound))
         let province = sentence.cues.contains { $0.value.contains(.province) && lead.contains($0.tokens.lowerBound) }
-        if province, let named = scene.context.mentions.places.last(where: { $0.place.level == .province && $0.tokens.lowerBound < lead.upperBound }) {
+        if province,
+            let named = scene.context.mentions.places.last(where: {
+                $0.place.level == .province && $0.tokens.lowerBound < lead.upperBound
+            })
+        {
             return areas.fullName(of: named.place)
         }
         return areas.main
@@ -65,24 +73,34 @@ struct OccupancyPlaceRule: FactRule {
         let fact = facts.occupancies[index]
         if let tokens = fact.facilityTokens {
             let behind = tokens.upperBound..<min(scene.tokens.count, tokens.upperBound + 6)
-            if let beside = areas.groups(in: behind).first, beside.tokens.lowerBound - tokens.upperBound <= 2, beside.tokens.upperBound <= fact.mention.tokens.lowerBound {
+            if let beside = areas.groups(in: behind).first, beside.tokens.lowerBound - tokens.upperBound <= 2,
+                beside.tokens.upperBound <= fact.mention.tokens.lowerBound
+            {
                 return (areas.area(of: beside), "beside the hospital")
             }
             if let own = scene.places(in: tokens).last(where: { $0.place.level == .regency || $0.place.level == .city }) {
                 return (own.place, "in the hospital's name")
             }
-            if let other = facts.occupancies[max(0, index - 60)..<index].last(where: { $0.facility?.organisation == fact.facility?.organisation && $0.facility?.organisation != nil })?.place {
+            if let other = facts.occupancies[max(0, index - 60)..<index].last(where: {
+                $0.facility?.organisation == fact.facility?.organisation && $0.facility?.organisation != nil
+            })?.place {
                 return (other, "as before for the hospital")
             }
         }
         let lead = scene.rates.lead(of: index)
-        if let nearest = areas.groups(in: lead).last(where: { group in fact.facilityTokens.map { !$0.overlaps(group.tokens) } ?? true }) {
+        if let nearest = areas.groups(in: lead).last(where: { group in
+            fact.facilityTokens.map { !$0.overlaps(group.tokens) } ?? true
+        }) {
             return (areas.lifted(areas.area(of: nearest)), "before the percentage")
         }
-        if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility, let place = facts.occupancies[previous].place {
+        if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility,
+            let place = facts.occupancies[previous].place
+        {
             return (place, "as the percentage before")
         }
-        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other, lifts: false) { return (near, "in the paragraph") }
+        if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other, lifts: false) {
+            return (near, "in the paragraph")
+        }
         return areas.main.map { ($0, "the article's main area") }
     }
 }

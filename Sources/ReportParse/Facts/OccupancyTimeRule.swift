@@ -87,7 +87,8 @@ struct OccupancyClock {
     private mutating func follow(upTo token: Int) {
         guard current == nil else { return }
         defer { followed = max(followed, token) }
-        for date in scene.dates(in: followed..<max(followed, token)) where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
+        for date in scene.dates(in: followed..<max(followed, token))
+        where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
             if let value = date.value { advance(to: value) }
         }
         guard current == nil else { return }
@@ -112,7 +113,8 @@ struct OccupancyClock {
         let between = tail.lowerBound..<date.tokens.lowerBound
         guard !sentence.hasBreak(from: between.lowerBound - 1, to: between.upperBound), !sentence.has(.compare, in: between),
             !scene.hasMark(",", in: between), !scene.hasMark("(", in: between),
-            scene.rates.next(index) == nil || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
+            scene.rates.next(index) == nil
+                || !between.contains(where: { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil })
         else { return nil }
         return date
     }

@@ -26,13 +26,17 @@ struct PartRule: FactRule {
     /// The amounts right behind a total, as far as they stay below it; all of them where they add up, or where the text says
     /// that they are parts.
     private func partsBehind(_ total: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard let whole = facts.quantities[total].mention.bounds?.max, facts.quantities[total].partOf == nil, whole > .zero else { return }
+        guard let whole = facts.quantities[total].mention.bounds?.max, facts.quantities[total].partOf == nil, whole > .zero else {
+            return
+        }
         var sum = ExactDecimal.zero
         var parts: [Int] = []
         var complete: [Int]?
         for index in facts.quantities.indices.dropFirst(total + 1).prefix(Self.reach) {
             guard let value = facts.quantities[index].mention.bounds?.max else { break }
-            if facts.quantities[index].sameAs != nil || isRival(value, whole, facts.quantities[index], facts.quantities[total]) { continue }
+            if facts.quantities[index].sameAs != nil || isRival(value, whole, facts.quantities[index], facts.quantities[total]) {
+                continue
+            }
             guard canBePart(index, of: total, facts, scene), let next = sum.adding(value), next <= slack(whole) else { break }
             sum = next
             parts.append(index)
@@ -50,8 +54,10 @@ struct PartRule: FactRule {
         for part in parts {
             if let last = run.last, scene.sentenceIndex(of: part) - scene.sentenceIndex(of: last) > 2 { break }
             let fact = facts.quantities[part]
-            guard seen.insert((fact.place?.name ?? "") + "|" + (fact.commodity ?? "") + "|\(fact.giver ?? -1)|\(fact.receiver ?? -1)").inserted || run.isEmpty
-                || scene.previous(part) != nil
+            guard
+                seen.insert((fact.place?.name ?? "") + "|" + (fact.commodity ?? "") + "|\(fact.giver ?? -1)|\(fact.receiver ?? -1)")
+                    .inserted || run.isEmpty
+                    || scene.previous(part) != nil
             else { break }
             run.append(part)
         }
@@ -68,12 +74,14 @@ struct PartRule: FactRule {
 
     /// *18 ton … 22 ton lagi. Jadi totalnya 40 ton*.
     private func sumBefore(_ total: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard total >= 2, let whole = facts.quantities[total].mention.bounds?.max, scene.sentence(of: total).has(.total, in: scene.lead(of: total))
+        guard total >= 2, let whole = facts.quantities[total].mention.bounds?.max,
+            scene.sentence(of: total).has(.total, in: scene.lead(of: total))
         else { return }
         var sum = ExactDecimal.zero
         var parts: [Int] = []
         for index in (max(0, total - Self.reach)..<total).reversed() {
-            guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max, let next = sum.adding(value)
+            guard canBePart(index, of: total, facts, scene), let value = facts.quantities[index].mention.bounds?.max,
+                let next = sum.adding(value)
             else { return }
             sum = next
             parts.append(index)
@@ -86,7 +94,8 @@ struct PartRule: FactRule {
         let part = facts.quantities[index]
         let whole = facts.quantities[total]
         let gap = abs(scene.block(of: index) - scene.block(of: min(index + 1, total < index ? index - 1 : index + 1)))
-        return PartRule.areCompatible(part.role, whole.role) && part.per == whole.per && part.sameAs != total && part.partOf == nil && part.pair == nil
+        return PartRule.areCompatible(part.role, whole.role) && part.per == whole.per && part.sameAs != total && part.partOf == nil
+            && part.pair == nil
             && gap <= 2 && part.role != .weight
     }
 
@@ -120,14 +129,17 @@ struct PartRule: FactRule {
         guard apart <= 1 else { return false }
         let tail = scene.tail(of: total)
         let lead = scene.lead(of: first)
-        return scene.sentence(of: total).has(.parts, in: tail) || apart == 0 && scene.hasMark(":", in: tail) || apart == 1 && scene.sentence(of: first).has(.parts, in: lead)
+        return scene.sentence(of: total).has(.parts, in: tail) || apart == 0 && scene.hasMark(":", in: tail)
+            || apart == 1 && scene.sentence(of: first).has(.parts, in: lead)
     }
 
     /// *23 ton di antaranya*, *dari jumlah itu 12 ton*: part of the amount before, whatever that does.
     private func within(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard index > 0, facts.quantities[index].partOf == nil, facts.quantities[index].role != .weight, facts.quantities[index].role != .other
+        guard index > 0, facts.quantities[index].partOf == nil, facts.quantities[index].role != .weight,
+            facts.quantities[index].role != .other
         else { return }
-        if let previous = scene.previous(index), let total = facts.quantities[previous].partOf, facts.quantities[previous].role == facts.quantities[index].role,
+        if let previous = scene.previous(index), let total = facts.quantities[previous].partOf,
+            facts.quantities[previous].role == facts.quantities[index].role,
             !scene.sentence(of: index).hasBreak(from: scene.lead(of: index).lowerBound - 1, to: scene.lead(of: index).upperBound)
         {
             return link([index], to: total, &facts)
@@ -139,7 +151,9 @@ struct PartRule: FactRule {
             let part = facts.quantities[index].mention.bounds?.max
         else { return }
         let total = (max(0, index - 12)..<index).last { other in
-            guard let whole = facts.quantities[other].mention.bounds?.max, facts.quantities[other].partOf == nil else { return false }
+            guard let whole = facts.quantities[other].mention.bounds?.max, facts.quantities[other].partOf == nil else {
+                return false
+            }
             return whole > part && CommodityNames.agree(facts.quantities[other].commodity, facts.quantities[index].commodity)
                 && facts.quantities[other].per == facts.quantities[index].per && facts.quantities[other].role != .target
                 && scene.sentenceIndex(of: index) - scene.sentenceIndex(of: other) <= 2

@@ -45,7 +45,13 @@ struct PartyReader {
             guard let place = place(of: body.tokens, fact, sentence, lead, inTail: inTail) else { continue }
             let broken = sentence.hasBreak(from: reach.lowerBound - 1, to: reach.upperBound)
             if broken, place != .owner { continue }
-            if inTail, reach.contains(where: { scene.tokens[$0].isNumber || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil }) { continue }
+            if inTail,
+                reach.contains(where: {
+                    scene.tokens[$0].isNumber || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil
+                })
+            {
+                continue
+            }
             parties.append(Party(organisation: body.organisation, place: place, tokens: body.tokens))
         }
         return parties
@@ -93,18 +99,21 @@ struct PartyReader {
     }
 
     private func isFiller(_ range: Range<Int>, _ sentence: MarkedSentence) -> Bool {
-        range.count <= 8 && range.allSatisfy { index in
-            let token = scene.tokens[index]
-            if token.kind == .mark { return !scene.isMark(index, ",") }
-            return sentence.cues(at: index).contains(.filler) || sentence.commodities.contains { $0.tokens.contains(index) }
-        }
+        range.count <= 8
+            && range.allSatisfy { index in
+                let token = scene.tokens[index]
+                if token.kind == .mark { return !scene.isMark(index, ",") }
+                return sentence.cues(at: index).contains(.filler) || sentence.commodities.contains { $0.tokens.contains(index) }
+            }
     }
 
     /// *Kepala Dinas X*, *data BPS*, *BPS mencatat*: a body that only tells.
     func isTeller(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
         if sentence.tokens.lowerBound < body.lowerBound {
             let near = max(sentence.tokens.lowerBound, body.lowerBound - 3)..<body.lowerBound
-            if sentence.cues.contains(where: { $0.value.contains(.source) && near.contains($0.tokens.upperBound - 1) && $0.tokens.upperBound >= body.lowerBound - 1 }) {
+            if sentence.cues.contains(where: {
+                $0.value.contains(.source) && near.contains($0.tokens.upperBound - 1) && $0.tokens.upperBound >= body.lowerBound - 1
+            }) {
                 return true
             }
         }
@@ -124,7 +133,8 @@ struct PartyReader {
         let sentence = scene.sentence(of: index)
         let quantity = scene.quantities[index].tokens
         let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
-        for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start {
+        for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start
+        {
             if mark.value.contains(.company) { return last([.company], before: mark.tokens.lowerBound) }
             if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
             if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
@@ -156,7 +166,8 @@ struct PartyReader {
         let own = scene.sentenceIndex(of: index)
         for at in 0..<min(own, 8) {
             let sentence = scene.sentence(at)
-            let gives = sentence.roles.first { $0.value.form == .active && ($0.value.role == .aid || $0.value.role == .supply) }?.tokens
+            let gives = sentence.roles.first { $0.value.form == .active && ($0.value.role == .aid || $0.value.role == .supply) }?
+                .tokens
             let stages = sentence.cues.first { $0.value.contains(.stages) }?.tokens
             guard let verb = [gives, stages].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) else { continue }
             let subject = scene.bodies(in: sentence.tokens.lowerBound..<verb.lowerBound).first {
@@ -185,7 +196,8 @@ struct PartyReader {
     }
 
     private func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {
-        scene.bodies(in: 0..<token).last { kinds.contains(scene.context.mentions.organisations[$0.organisation].kind) }?.organisation
+        scene.bodies(in: 0..<token).last { kinds.contains(scene.context.mentions.organisations[$0.organisation].kind) }?
+            .organisation
     }
 
     /// The body that whoever speaks at a token speaks for.
@@ -198,7 +210,9 @@ struct PartyReader {
 
     /// *Kepala Dinas X*: a title right before the body.
     private func isOfficer(before token: Int, _ sentence: MarkedSentence) -> Bool {
-        sentence.cues.contains { $0.value.contains(.source) && $0.tokens.upperBound == token && scene.tokens[$0.tokens.lowerBound].isCapitalised }
+        sentence.cues.contains {
+            $0.value.contains(.source) && $0.tokens.upperBound == token && scene.tokens[$0.tokens.lowerBound].isCapitalised
+        }
     }
 
     /// Who speaks at a token: the person whom the sentence names with its speech verb, else the last one named before.
@@ -207,7 +221,9 @@ struct PartyReader {
         let persons = scene.persons(in: sentence.tokens)
         let speaks = sentence.cues.filter { $0.value.contains(.speech) || $0.value.contains(.report) }
         if let verb = speaks.last(where: { _ in !persons.isEmpty }) {
-            return persons.min { abs($0.tokens.lowerBound - verb.tokens.lowerBound) < abs($1.tokens.lowerBound - verb.tokens.lowerBound) }
+            return persons.min {
+                abs($0.tokens.lowerBound - verb.tokens.lowerBound) < abs($1.tokens.lowerBound - verb.tokens.lowerBound)
+            }
         }
         return scene.persons(in: 0..<token).last
     }

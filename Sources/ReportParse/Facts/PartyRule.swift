@@ -58,7 +58,9 @@ struct PartyRule: FactRule {
         case .by: return moves ? .giver : arrives || fact.role == .waste ? .receiver : .holder
         case .to: return moves ? .receiver : fact.role == .need ? .holder : nil
         case .owner: return moves || arrives ? nil : .holder
-        case .inside: return moves ? (gets(party, fact, reader) ? .receiver : nil) : fact.role == .stock || fact.role == .capacity ? .holder : nil
+        case .inside:
+            return moves
+                ? (gets(party, fact, reader) ? .receiver : nil) : fact.role == .stock || fact.role == .capacity ? .holder : nil
         case .behindWord: return moves ? (isQuota(fact, reader) ? .receiver : .giver) : arrives ? .receiver : .holder
         case .entry: return entry(party, index, facts, reader)
         case .subject: return subject(party, fact, reader)
@@ -76,13 +78,16 @@ struct PartyRule: FactRule {
         if let previous = reader.scene.previous(index), facts.quantities[previous].role == facts.quantities[index].role {
             if facts.quantities[previous].receiver != nil { return .receiver }
         }
-        return Self.moving.contains(facts.quantities[index].role) ? .giver : Self.arriving.contains(facts.quantities[index].role) ? .receiver : .holder
+        return Self.moving.contains(facts.quantities[index].role)
+            ? .giver : Self.arriving.contains(facts.quantities[index].role) ? .receiver : .holder
     }
 
     private func subject(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Slot? {
         if Self.moving.contains(fact.role) {
             if gets(party, fact, reader) { return .receiver }
-            guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, isGiven(word, reader) else { return nil }
+            guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, isGiven(word, reader) else {
+                return nil
+            }
             return .giver
         }
         if Self.arriving.contains(fact.role) {
@@ -97,7 +102,9 @@ struct PartyRule: FactRule {
     private func isGiven(_ word: Mark<RoleWord>, _ reader: PartyReader) -> Bool {
         if word.value.form == .active { return true }
         let sentence = reader.scene.sentence(reader.scene.text.sentence(of: word.tokens.lowerBound))
-        return sentence.roles.contains { $0.value.form == .active && Self.moving.contains($0.value.role) && $0.tokens.upperBound == word.tokens.lowerBound }
+        return sentence.roles.contains {
+            $0.value.form == .active && Self.moving.contains($0.value.role) && $0.tokens.upperBound == word.tokens.lowerBound
+        }
     }
 
     private func gets(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
@@ -121,11 +128,15 @@ struct PartyRule: FactRule {
         let scene = reader.scene
         guard index > 0, case let before = facts.quantities[index - 1] else { return }
         let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
-        let isList = apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
+        let isList =
+            apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
         let isHospital = before.holder.map { scene.context.mentions.organisations[$0].kind == .hospital } ?? false
-        let isAfter = isHospital && apart > 0 && scene.block(of: index) == scene.block(of: index - 1) && fact.holder == nil
-            && !Self.moving.contains(fact.role) || apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil && fact.holder == nil
-            && RateRule.sameThing(before.commodity, fact.commodity) && fact.evidence.role != .clause
+        let isAfter =
+            isHospital && apart > 0 && scene.block(of: index) == scene.block(of: index - 1) && fact.holder == nil
+            && !Self.moving.contains(fact.role)
+            || apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
+                && fact.holder == nil
+                && RateRule.sameThing(before.commodity, fact.commodity) && fact.evidence.role != .clause
         if fact.role == .aid, before.role == .aid, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
             CommodityNames.agree(before.commodity, fact.commodity)
         {
@@ -133,7 +144,9 @@ struct PartyRule: FactRule {
         }
         guard isList || isAfter else { return }
         if let giver = before.giver { set(.giver, to: giver, &facts.quantities[index], "as the amount before") }
-        if let receiver = before.receiver, isList, fact.role != .waste { set(.receiver, to: receiver, &facts.quantities[index], "as the amount before") }
+        if let receiver = before.receiver, isList, fact.role != .waste {
+            set(.receiver, to: receiver, &facts.quantities[index], "as the amount before")
+        }
         if let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
     }
 
@@ -147,7 +160,9 @@ struct PartyRule: FactRule {
         let sentence = scene.sentence(of: index)
         let gets = sentence.has(.gets, in: sentence.tokens.lowerBound..<fact.mention.tokens.lowerBound)
         if let body = reader.pointedTo(from: index, voices: moves || arrives || Self.owned.contains(fact.role)) {
-            set(moves ? (gets ? .receiver : .giver) : arrives ? .receiver : .holder, to: body, &facts.quantities[index], "pointed back to")
+            set(
+                moves ? (gets ? .receiver : .giver) : arrives ? .receiver : .holder, to: body, &facts.quantities[index],
+                "pointed back to")
         } else if moves, gets, fact.receiver == nil, let body = reader.teller(before: fact.mention.tokens.lowerBound) {
             set(.receiver, to: body, &facts.quantities[index], "who tells of getting it")
         } else if moves, fact.giver == nil, !gets, isHandedOut(fact), let body = reader.firstGiver(before: index) {

@@ -6,7 +6,9 @@
 struct RepeatRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices.dropFirst() {
-            guard let first = (max(0, index - Self.reach)..<index).first(where: { isRepeat(index, of: $0, facts, scene) }) else { continue }
+            guard let first = (max(0, index - Self.reach)..<index).first(where: { isRepeat(index, of: $0, facts, scene) }) else {
+                continue
+            }
             let root = facts.quantities[first].sameAs ?? first
             facts.quantities[index].sameAs = root
             facts.quantities[index].steps.append("same as q\(root + 1)")
@@ -20,7 +22,8 @@ struct RepeatRule: FactRule {
     private func isRepeat(_ later: Int, of first: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
         let a = facts.quantities[first]
         let b = facts.quantities[later]
-        guard Self.areCompatible(a.role, b.role), a.per == b.per, CommodityNames.agree(a.commodity, b.commodity), a.pair != later else { return false }
+        guard Self.areCompatible(a.role, b.role), a.per == b.per, CommodityNames.agree(a.commodity, b.commodity), a.pair != later
+        else { return false }
         let sentence = scene.sentenceIndex(of: first) == scene.sentenceIndex(of: later)
         if sentence { return later == first + 1 && isRestated(later, scene) && Figure(a.mention).isNear(Figure(b.mention)) }
         guard !contradicts(a, b, scene) else { return false }

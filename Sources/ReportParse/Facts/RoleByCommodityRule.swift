@@ -5,7 +5,8 @@ struct RoleByCommodityRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices {
             let fact = facts.quantities[index]
-            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene), role != fact.role else { continue }
+            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene), role != fact.role
+            else { continue }
             facts.quantities[index].role = role
             facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
         }

@@ -37,7 +37,9 @@ struct RoleRule: FactRule {
     private func planned(_ best: RoleVote, _ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> RoleVote {
         guard best.role == .target, let mark = best.mark, mark.value.form != .noun else { return best }
         let lead = scene.lead(of: index)
-        guard sentence.roles.contains(where: { $0.value.role == .capacity && lead.contains($0.tokens.lowerBound) }) else { return best }
+        guard sentence.roles.contains(where: { $0.value.role == .capacity && lead.contains($0.tokens.lowerBound) }) else {
+            return best
+        }
         var capacity = best
         capacity.role = .capacity
         return capacity
@@ -93,7 +95,11 @@ struct RoleRule: FactRule {
         let gap = stretch.quantity.upperBound..<mark.tokens.lowerBound
         // *82 persen dari target*: the target is another amount.
         if mark.value.role == .target, sentence.has(.from, in: gap) { return 0 }
-        if mark.value.role == .other, mark.value.form == .noun, hasNumber(mark.tokens.upperBound..<mark.tokens.upperBound + 3, sentence, scene) { return 0 }
+        if mark.value.role == .other, mark.value.form == .noun,
+            hasNumber(mark.tokens.upperBound..<mark.tokens.upperBound + 3, sentence, scene)
+        {
+            return 0
+        }
         if gap.isEmpty, mark.value.form == .noun { return mark.value.weight }
         var score = mark.value.weight - 8 - 8 * min(12, gap.count) / 5
         if mark.value.form == .noun { score -= 9 }
@@ -128,7 +134,10 @@ struct RoleRule: FactRule {
     private func isSpent(_ mark: Mark<RoleWord>, _ sentence: MarkedSentence, _ scene: FactScene, before end: Int) -> Bool {
         guard mark.value.form == .noun else { return false }
         let start = mark.tokens.lowerBound
-        if start > sentence.tokens.lowerBound, sentence.cues(at: start - 1).contains(.purpose), !isTopic(start - 1, sentence, scene) { return true }
+        if start > sentence.tokens.lowerBound, sentence.cues(at: start - 1).contains(.purpose), !isTopic(start - 1, sentence, scene)
+        {
+            return true
+        }
         if mark.tokens.upperBound < end, sentence.cues(at: mark.tokens.upperBound).contains(.met) { return true }
         guard mark.value.role == .other else { return false }
         return (mark.tokens.upperBound..<end).contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty }
@@ -199,7 +208,8 @@ struct RoleRule: FactRule {
     /// The amount of the sentence before, then role words of the sentences before and of the title, each step more quietly.
     private func voteFromBefore(_ index: Int, _ facts: Facts, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let own = scene.sentenceIndex(of: index)
-        if index > 0, case let last = facts.quantities[index - 1], own - scene.sentenceIndex(of: index - 1) <= 2, last.role != .weight,
+        if index > 0, case let last = facts.quantities[index - 1], own - scene.sentenceIndex(of: index - 1) <= 2,
+            last.role != .weight,
             last.role != .other
         {
             ballot.add(last.role, 20, "as the amount before", .before)
@@ -207,7 +217,8 @@ struct RoleRule: FactRule {
         var quiet = 22
         for step in 1...3 where own - step >= 0 {
             let sentence = scene.sentence(own - step)
-            for mark in governing(sentence.roles, sentence) where !isSpent(mark, sentence, scene, before: sentence.tokens.upperBound) {
+            for mark in governing(sentence.roles, sentence)
+            where !isSpent(mark, sentence, scene, before: sentence.tokens.upperBound) {
                 ballot.add(mark, min(38, mark.value.weight) - quiet, scene.string(mark.tokens) + " (before)", .before)
             }
             quiet += 5
@@ -225,13 +236,16 @@ struct RoleRule: FactRule {
     /// *kemasan 5 kg*, *Rp54.000 per 5 kg*, *elpiji 3 kg*: the size of a pack and no amount of anything.
     private func packaging(_ index: Int, _ scene: FactScene) -> String? {
         let quantity = scene.quantities[index]
-        guard quantity.tokens.lowerBound > 0, let kilograms = kilograms(quantity), kilograms <= ExactDecimal(100) else { return nil }
+        guard quantity.tokens.lowerBound > 0, let kilograms = kilograms(quantity), kilograms <= ExactDecimal(100) else {
+            return nil
+        }
         let before = quantity.tokens.lowerBound - 1
         if scene.isMark(before, "/"), before > 0, scene.tokens[before - 1].isNumber {
             return "a price stands before it"
         }
         let sentence = scene.sentence(of: index)
-        if let word = sentence.roles.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound }), word.value.role == .weight {
+        if let word = sentence.roles.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound }), word.value.role == .weight
+        {
             return scene.string(word.tokens)
         }
         if let thing = sentence.commodities.last(where: { $0.tokens.upperBound == quantity.tokens.lowerBound }),
@@ -281,7 +295,10 @@ struct RoleBallot {
 
     mutating func add(_ mark: Mark<RoleWord>, _ score: Int, _ word: @autoclosure () -> String, _ source: Evidence.Source) {
         let role = mark.value.role
-        add(RoleVote(role: role, score: score, word: word(), source: source, mark: source == .clause || source == .sentence ? mark : nil), role, score)
+        add(
+            RoleVote(
+                role: role, score: score, word: word(), source: source, mark: source == .clause || source == .sentence ? mark : nil),
+            role, score)
     }
 
     mutating func add(_ role: Role, _ score: Int, _ word: StaticString, _ source: Evidence.Source) {

@@ -29,11 +29,14 @@ struct WardReader {
         let sentence = scene.sentence(scene.rates.sentenceOf[index])
         let range = scene.rates.lead(of: index)
         return sentence.cues.contains { mark in
-            guard mark.value.contains(kind), range.contains(mark.tokens.lowerBound), mark.tokens.lowerBound > sentence.tokens.lowerBound,
+            guard mark.value.contains(kind), range.contains(mark.tokens.lowerBound),
+                mark.tokens.lowerBound > sentence.tokens.lowerBound,
                 scene.bodies(in: mark.tokens).isEmpty
             else { return false }
             let before = mark.tokens.lowerBound - 1
-            guard scene.bodies(in: max(0, before - 8)..<before + 1).allSatisfy({ $0.tokens.upperBound <= before }) else { return false }
+            guard scene.bodies(in: max(0, before - 8)..<before + 1).allSatisfy({ $0.tokens.upperBound <= before }) else {
+                return false
+            }
             return scene.tokens[before].isNumber || sentence.cues(at: before).contains(.count)
         }
     }
@@ -54,7 +57,10 @@ struct WardReader {
         var best: Range<Int>?
         var index = lead.lowerBound
         while index < lead.upperBound {
-            guard scene.tokens[index].isWord, scene.tokens[index].isCapitalised else { index += 1; continue }
+            guard scene.tokens[index].isWord, scene.tokens[index].isCapitalised else {
+                index += 1
+                continue
+            }
             var end = index + 1
             while end < lead.upperBound, scene.tokens[end].isWord, scene.tokens[end].isCapitalised { end += 1 }
             if end - index >= 2, isCentre(index..<end, lead) { best = index..<end }
@@ -64,7 +70,8 @@ struct WardReader {
     }
 
     private func isCentre(_ name: Range<Int>, _ lead: Range<Int>) -> Bool {
-        guard scene.bodies(in: name).isEmpty, scene.dates(in: name).isEmpty, scene.persons(in: name).isEmpty, name.lowerBound > lead.lowerBound,
+        guard scene.bodies(in: name).isEmpty, scene.dates(in: name).isEmpty, scene.persons(in: name).isEmpty,
+            name.lowerBound > lead.lowerBound,
             scene.places(in: name).first?.tokens.lowerBound != name.lowerBound
         else { return false }
         let cues = scene.sentence(scene.text.sentence(of: name.lowerBound)).cues(at: name.lowerBound - 1)
