@@ -1,8 +1,12 @@
 /// Names of months and weekdays with one letter too many, too few or wrong, for places where nothing else can stand.
 enum CalendarSlip {
+    /// Words in their own right that are one slip away from a month, sorted.
+    static let otherWords = ["asril", "karet", "kart", "macet", "market", "mart", "paret", "saret"]
+
     /// The month that an unknown word is one slip away from.
     static func month(_ bytes: ArraySlice<UInt8>) -> Int? {
-        nearest(bytes, in: months)
+        guard let month = nearest(bytes, in: months) else { return nil }
+        return otherWords.contains(String(decoding: bytes, as: UTF8.self).lowercased()) ? nil : month
     }
 
     /// The weekday that an unknown word is one slip away from.

@@ -10,6 +10,8 @@ struct DateGrammar {
     var limit: Int
     /// Whether the text is one expression by itself, in which `dalam 3 hari` is the day and `h` a day.
     var isAlone = false
+    /// Whether an unknown word between a day and a year may be a month with a slip.
+    var mendsSlips = true
 
     init(text: TokenisedText, lexicon: Lexicon, isAlone: Bool = false) {
         self.text = text

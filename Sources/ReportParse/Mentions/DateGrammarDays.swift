@@ -67,7 +67,8 @@ extension DateGrammar {
     /// A month's name, or an unknown word one slip away from one with a year behind it.
     private func monthName(at index: Int, year: Int?) -> (Int, Int)? {
         if case (let length, .month(let month, _))? = term(at: index) { return (month, index + length) }
-        guard index < limit, text.tokens[index].isWord, text.tokens[index].word == 0, self.year(at: index + 1) != nil,
+        guard mendsSlips, index < limit, text.tokens[index].isWord, text.tokens[index].word == 0,
+            self.year(at: index + 1) != nil,
             let month = CalendarSlip.month(text.text[text.tokens[index].range.lowerBound..<text.tokens[index].range.upperBound])
         else { return nil }
         return (month, index + 1)

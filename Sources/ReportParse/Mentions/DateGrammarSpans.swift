@@ -12,8 +12,9 @@ extension DateGrammar {
     private func namedTwice(_ first: DateExpression) -> DateExpression? {
         guard first.form.isRelative else { return nil }
         let index = first.end
-        let alternative = past(CalendarTerm.alternative, index)
-        if alternative > index, let second = point(at: alternative), second.form.saysYear {
+        let comma = past(UInt8(ascii: ","), index)
+        let alternative = past(CalendarTerm.alternative, comma)
+        if alternative > comma, let second = point(at: alternative), second.form.saysYear || comma > index && second.form.isDay {
             return joined(first, second, end: second.end)
         }
         if isMark(UInt8(ascii: "("), at: index), let second = point(at: index + 1), isMark(UInt8(ascii: ")"), at: second.end),
@@ -61,6 +62,10 @@ extension DateForm {
         case .weekday, .shifted, .shiftedInStory: true
         default: false
         }
+    }
+
+    var isDay: Bool {
+        if case .day = self { true } else { false }
     }
 
     /// Whether it names a time by itself, year or not.

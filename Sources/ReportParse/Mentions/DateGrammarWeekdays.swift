@@ -96,6 +96,10 @@ extension DateGrammar {
             }
             return DateExpression(.range(.weekday(first, .latest), written.form), start..<written.end, "date/weekday-span")
         }
+        if let bend = weekdayLean(at: end), case .ofWeek = bend.lean {
+            return DateExpression(
+                .range(.weekday(first, bend.lean), .weekday(last, bend.lean)), start..<bend.end, "date/weekday-span")
+        }
         return DateExpression(.range(.weekday(first, .latest), .weekday(last, .latest)), start..<end, "date/weekday-span")
     }
 

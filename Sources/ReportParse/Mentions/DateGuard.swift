@@ -9,7 +9,7 @@ struct DateGuard {
         let start = expression.tokens.lowerBound
         let before = role(before: start)
         if isHabit(before: start), !expression.form.saysYear { return false }
-        if expression.doubt == .idiom { return false }
+        if expression.doubt == .idiom || isSecondHalf(start) { return false }
         switch expression.form {
         case .length, .lengths, .loose(_, isLength: true): return acceptsLength(expression, before)
         case .year: return acceptsYear(expression, before)
@@ -47,6 +47,15 @@ struct DateGuard {
     }
 
     // MARK: - By form
+
+    /// The second half of *bertahun-tahun*.
+    private func isSecondHalf(_ start: Int) -> Bool {
+        guard start >= 2, text.tokens[start].isWord, !text.tokens[start].spaceBefore, isMark(UInt8(ascii: "-"), start - 1) else {
+            return false
+        }
+        guard case .unit? = calendar.value(of: text.tokens[start].word) else { return false }
+        return text.tokens[start - 2].isWord && !text.tokens[start - 1].spaceBefore
+    }
 
     /// *Setiap Juli*, *setiap Senin dan Kamis*: no one time of its name.
     private func isHabit(before start: Int) -> Bool {

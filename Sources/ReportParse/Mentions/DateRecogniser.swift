@@ -1,11 +1,14 @@
 /// Finds the date expressions of a text in one pass and puts them on the calendar.
 struct DateRecogniser {
     let lexicon: Lexicon
+    /// Whether words one slip away from a month or a weekday are read as such.
+    var mendsSlips = true
 
     /// The expressions of a text in order, without what only looks like one.
     func expressions(in text: TokenisedText) -> [DateExpression] {
         var grammar = DateGrammar(text: text, lexicon: lexicon)
         let guarded = DateGuard(text: text, context: lexicon.dates.context, calendar: lexicon.dates.calendar)
+        grammar.mendsSlips = mendsSlips
         let slips = DateSlips(text: text)
         var found: [DateExpression] = []
         var index = 0
@@ -17,7 +20,7 @@ struct DateRecogniser {
                 continue
             }
             // What is refused is passed whole: nothing inside the name of a law or an age is a date of its own.
-            if guarded.accepts(expression) { found.append(slips.mended(expression)) }
+            if guarded.accepts(expression) { found.append(mendsSlips ? slips.mended(expression) : expression) }
             index = max(expression.end, index + 1)
         }
         return found

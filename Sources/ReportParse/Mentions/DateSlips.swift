@@ -27,7 +27,7 @@ struct DateSlips {
     private func withWeekday(_ expression: DateExpression) -> DateExpression {
         let start = expression.tokens.lowerBound
         guard start >= 2, text.tokens[start].isNumber, isMark(UInt8(ascii: "("), start - 1), let bytes = unknownWord(at: start - 2),
-            let weekday = CalendarSlip.weekday(bytes)
+            let weekday = CalendarSlip.weekday(bytes), isOn(weekday, expression.form)
         else { return expression }
         var mended = expression.starting(at: start - 2)
         if isMark(UInt8(ascii: ")"), expression.end) { mended = mended.ending(at: expression.end + 1) }
@@ -35,6 +35,12 @@ struct DateSlips {
         mended.isNewsDay = expression.form.saysYear
         mended.rule = "date/weekday-slip"
         return mended
+    }
+
+    /// Whether the day falls on the weekday, where its year is written: many a real word is one slip away from a weekday.
+    private func isOn(_ weekday: Int, _ form: DateForm) -> Bool {
+        guard let day = form.writtenDay else { return false }
+        return day.weekday == weekday
     }
 
     private func unknownWord(at index: Int) -> ArraySlice<UInt8>? {

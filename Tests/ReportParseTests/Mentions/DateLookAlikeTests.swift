@@ -31,15 +31,4 @@ import Testing
         MarkedDates("Impor 3,8 [[tahun ini]] naik.", "2021"),
     ])
     func onlyTheMarked(_ row: MarkedDates) { #expect(row.read == row.expected) }
-
-    @Test func slipsAreMended() {
-        let row = MarkedDates(
-            "[[Kmis (29/7/2021)]], [[14 Septmber 2021]], sejak [[Desmber 2020]].", "2021-07-29", "2021-09-14", "2020-12")
-        #expect(row.read == row.expected)
-    }
-
-    @Test(arguments: [("mei", "mai"), ("bulan", "bolon"), ("senin", "sinus"), ("maret", "karet gelang")])
-    func moreThanOneSlipIsAnotherWord(name: String, word: String) {
-        #expect(!CalendarSlip.isOneSlip(Array(word.utf8), Array(name.utf8)) || name == "mei")
-    }
 }

@@ -65,6 +65,9 @@ import Testing
         MarkedDates(
             "[[Pekan lalu]], [[bulan depan]], [[tahun kemarin]], [[kuartal lalu]].", "2021-W29", "2021-08", "2020", "2021-Q2"),
         MarkedDates("[[Dua pekan lalu]], [[dua bulan yang lalu]], [[10 tahun silam]].", "2021-W28", "2021-05", "2011"),
+        MarkedDates(
+            "Buka [[Senin pekan depan, atau 2 Agustus]], tutup [[Sabtu-Minggu pekan lalu]].", "2021-08-02", "2021-07-24/2021-07-25"),
+        MarkedDates("Padam sejak [[akhir pekan]].", on: "2014-12-16", "2014-W50"),
         MarkedDates("[[Sebulan lalu atau 20 Juni 2021]] harganya naik.", "2021-06-20"),
         MarkedDates("Panen [[akhir tahun]], [[awal pekan ini]], [[pertengahan bulan lalu]].", "2021", "2021-W30", "2021-06"),
         MarkedDates("Kejadian [[beberapa tahun silam]], [[minggu-minggu ini]].", nil, nil),
