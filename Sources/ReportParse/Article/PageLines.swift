@@ -107,8 +107,19 @@ struct PageLines {
     }
 
     /// What a line is by its words.
-    func phrase(of line: PageLine) -> LineKind {
-        arena.text.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes(UnsafeBufferPointer(rebasing: $0[line.start..<line.stop]))) }
+    func phrase(of line: PageLine) -> LineKind { withBytes(of: line) { LinePhrases.kind(of: Bytes($0)) } }
+
+    @inline(__always) func withBytes<Result>(of line: PageLine, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        arena.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[line.start..<line.stop])) }
+    }
+
+    /// 1 for a line that ends as a sentence does, a half for one that ends in a quotation mark or bracket.
+    func endsSentence(_ line: PageLine) -> Float {
+        switch arena.text[line.stop - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+        case UInt8(ascii: "\""), UInt8(ascii: ")"), 0x9D, 0x9C: 0.5
+        default: 0
+        }
     }
 
     func string(_ line: PageLine) -> String { String(decoding: arena.text[line.start..<line.stop], as: UTF8.self) }

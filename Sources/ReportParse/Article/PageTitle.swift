@@ -27,25 +27,26 @@ struct PageTitle: Sendable {
     /// The line whose words are those of a stated title: an `h1` if there is one, else a heading, else any short line.
     private static func displayed(_ page: PageLines, stated: [String]) -> Int? {
         let shapes = stated.map { Set(Shingles.words($0.utf8)) }
+        let known = shapes.reduce(into: Set<UInt32>()) { $0.formUnion($1) }
         var best: (index: Int, score: Float)?
-        for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes * 2 <= line.count * 3 {
+        for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes < line.count {
             let tag = page.headingTag(of: line)
-            let words = Set(Shingles.words(page.arena.text[line.start..<line.stop]))
-            guard !words.isEmpty else { continue }
-            var likeness: Float = 0
-            for shape in shapes {
-                let common = Float(shape.intersection(words).count)
-                likeness = max(likeness, common / Float(shape.union(words).count))
-            }
+            if tag == nil, line.words < 3 || line.linkBytes > 0 { continue }
+            let words = page.withBytes(of: line) { Shingles.words($0) }
+            let shared = words.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
+            guard shared * 3 >= words.count, let likeness = shapes.map({ likeness(Set(words), $0) }).max() else { continue }
             var score = likeness
             if tag == .h1 { score += 0.35 } else if tag != nil { score += 0.1 }
             if page.hints[Int(line.block)].contains(.headline) { score += 0.1 }
             if line.linkBytes > 0 { score -= 0.3 }
-            let isEnough = tag == .h1 ? likeness >= 0.35 : likeness >= 0.7
-            if isEnough, score > (best?.score ?? 0) { best = (index, score) }
+            if likeness >= (tag == .h1 ? 0.35 : 0.7), score > (best?.score ?? 0) { best = (index, score) }
         }
-        if let best { return best.index }
-        return onlyHeadline(page, isStated: !stated.isEmpty)
+        return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty)
+    }
+
+    /// The shared words of two lines among all of theirs.
+    private static func likeness(_ a: Set<UInt32>, _ b: Set<UInt32>) -> Float {
+        Float(a.intersection(b).count) / Float(max(1, a.union(b).count))
     }
 
     /// Without a stated title, the only `h1` of the page is it.

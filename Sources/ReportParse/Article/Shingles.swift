@@ -1,51 +1,94 @@
 /// The runs of four words of a text, as a set of hashes; tells how much of another text stands in it.
 struct Shingles: Sendable {
-    private var runs = Set<UInt32>()
+    /// Open addressing; 0 marks a free slot.
+    private var slots: ContiguousArray<UInt32> = []
     private static let seed: UInt32 = 2_166_136_261
 
-    var isEmpty: Bool { runs.isEmpty }
+    var isEmpty: Bool { slots.isEmpty }
 
-    init(_ text: some Sequence<UInt8>) {
-        var words = Shingles.words(text)
-        if words.count < 4, !words.isEmpty { words += Array(repeating: 0, count: 4 - words.count) }
-        guard words.count >= 4 else { return }
-        runs.reserveCapacity(words.count)
-        for index in 0...(words.count - 4) { runs.insert(Shingles.mix(words, index)) }
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard !bytes.isEmpty else { return }
+        var size = 64
+        while size < bytes.count / 2 { size *= 2 }
+        slots = ContiguousArray(repeating: 0, count: size)
+        bytes.withUnsafeBufferPointer { buffer in Shingles.forEachRun(buffer) { insert($0) } }
+        if !slots.contains(where: { $0 != 0 }) { slots = [] }
     }
 
-    /// The share of the text's runs that are in the set, 0 to 1.
-    func share(of text: some Sequence<UInt8>) -> Float {
-        var words = Shingles.words(text)
-        if words.count < 4, !words.isEmpty { words += Array(repeating: 0, count: 4 - words.count) }
-        guard words.count >= 4, !runs.isEmpty else { return 0 }
+    private mutating func insert(_ run: UInt32) {
+        var slot = Int(run) & (slots.count - 1)
+        while slots[slot] != 0, slots[slot] != run { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = run
+    }
+
+    private func contains(_ run: UInt32) -> Bool {
+        var slot = Int(run) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if slots[slot] == run { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
+
+    /// The share of the text's runs that are in the set, 0 to 1; a text of fewer words is one run.
+    func share(of text: UnsafeBufferPointer<UInt8>) -> Float {
+        guard !slots.isEmpty else { return 0 }
+        var runs = 0
         var hits = 0
-        for index in 0...(words.count - 4) where runs.contains(Shingles.mix(words, index)) { hits += 1 }
-        return Float(hits) / Float(words.count - 3)
+        Shingles.forEachRun(text) { run in
+            runs += 1
+            if contains(run) { hits += 1 }
+        }
+        return runs == 0 ? 0 : Float(hits) / Float(runs)
     }
 
-    private static func mix(_ words: [UInt32], _ index: Int) -> UInt32 {
-        var hash = words[index]
-        for offset in 1..<4 { hash = (hash ^ (words[index + offset] &+ hash << 5)) &* 2_654_435_761 }
-        return hash
+    @inline(__always) private static func forEachRun(_ text: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
+        var last: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+        var words = 0
+        forEachWord(text) { word in
+            last = (last.1, last.2, last.3, word)
+            words += 1
+            if words >= 4 { body(mix(last)) }
+        }
+        guard words > 0, words < 4 else { return }
+        while words < 4 {
+            last = (last.1, last.2, last.3, 0)
+            words += 1
+        }
+        body(mix(last))
     }
 
-    /// The hash of each word: letters and digits, ASCII in lower case.
-    static func words(_ text: some Sequence<UInt8>) -> [UInt32] {
-        var words: [UInt32] = []
+    @inline(__always) private static func mix(_ words: (UInt32, UInt32, UInt32, UInt32)) -> UInt32 {
+        var hash = words.0
+        hash = (hash ^ (words.1 &+ hash << 5)) &* 2_654_435_761
+        hash = (hash ^ (words.2 &+ hash << 5)) &* 2_654_435_761
+        hash = (hash ^ (words.3 &+ hash << 5)) &* 2_654_435_761
+        return hash | 1
+    }
+
+    /// Calls with the hash of each word: letters and digits, ASCII in lower case.
+    @inline(__always) static func forEachWord(_ text: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
         var hash = seed
         var isOpen = false
         for byte in text {
             if byte >= 0x80 || ByteTable.isLetter(byte) || ByteTable.isDigit(byte) {
-                // Quotation marks and dashes are three bytes that begin with E2: they part words.
                 hash = (hash ^ UInt32(ByteTable.lowered(byte))) &* 16_777_619
                 isOpen = true
             } else if isOpen {
-                words.append(hash)
+                body(hash)
                 hash = seed
                 isOpen = false
             }
         }
-        if isOpen { words.append(hash) }
+        if isOpen { body(hash) }
+    }
+
+    /// The hashes of a text's words.
+    static func words(_ text: some Collection<UInt8>) -> [UInt32] {
+        var words: [UInt32] = []
+        let isContiguous: Void? = text.withContiguousStorageIfAvailable { forEachWord($0) { words.append($0) } }
+        if isContiguous == nil { Array(text).withUnsafeBufferPointer { forEachWord($0) { words.append($0) } } }
         return words
     }
 }

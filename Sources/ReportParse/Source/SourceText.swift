@@ -76,15 +76,17 @@ struct SourceText: Sendable {
         return Array(text)
     }
 
-    /// The first NUL; or the first control character of a text in which more than one character in a hundred is one.
+    /// The first NUL; or the first control character of a text whose first 64 KB have more than one in a hundred.
     private static func control(in bytes: [UInt8]) -> Int? {
+        let zero = bytes.withUnsafeBufferPointer { Bytes($0).first(0, from: 0) }
+        if zero < bytes.count { return zero }
         var first: Int?
         var count = 0
-        for (offset, byte) in bytes.enumerated() where byte < 0x20 && !ByteTable.isSpace(byte) && byte != 0x1B {
-            if byte == 0 { return offset }
+        let sample = bytes.prefix(65_536)
+        for (offset, byte) in sample.enumerated() where byte < 0x20 && !ByteTable.isSpace(byte) && byte != 0x1B {
             if first == nil { first = offset }
             count += 1
         }
-        return count > 8 && count > bytes.count / 100 ? first : nil
+        return count > 8 && count > sample.count / 100 ? first : nil
     }
 }
