@@ -6,7 +6,8 @@ struct PageMetadata {
     init(page: PageLines, facts: PageFacts, body: BodyReader, title: PageTitle, source: Bytes, document: SourceDocument) {
         metadata.title = title.text
         metadata.url = document.url ?? facts.canonical ?? facts.meta("og:url") ?? facts.article?.url
-        metadata.language = facts.statedLanguage
+        // Templates declare English for Indonesian texts often enough; the words know better.
+        metadata.language = TextLanguage.isIndonesian(page.proseSample) ? "id" : facts.statedLanguage
         metadata.publisher = facts.statedPublisher
         metadata.section = facts.article?.section ?? facts.meta("article:section")
         let lines = PageSurroundings(page, body: body, title: title)

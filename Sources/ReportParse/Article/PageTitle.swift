@@ -18,10 +18,27 @@ struct PageTitle: Sendable {
         } else if let found = PageTitle.displayed(page, stated: stated) {
             line = found
             text = page.string(page.lines[found])
+            takeStated(facts, site, isIndonesian: TextLanguage.isIndonesian(page.proseSample))
         } else {
             text = stated.first
         }
         hash = PageTitle.hash(text ?? "")
+    }
+
+    /// Outlets abroad show a headline that is rewritten for readers of the day and keep the newsroom's in their data; there the stated
+    /// one is the title where it says something else. Indonesian outlets state their headline cut or changed for search: theirs
+    /// is the displayed one.
+    private mutating func takeStated(_ facts: PageFacts, _ site: [String], isIndonesian: Bool) {
+        guard !isIndonesian, let shown = text else { return }
+        let newsroom = facts.article?.headline.map { PageTitle.withoutSite($0, site) }
+        let social = facts.meta("og:title").map { PageTitle.withoutSite(PageFacts.plain($0), site) }
+        for candidate in [newsroom, social].compactMap({ $0 }) where PageTitle.words(candidate) >= 3 && !candidate.hasSuffix("…") {
+            // The displayed headline with something behind it is that headline and the site's name.
+            guard !PageTitle.letters(candidate).hasPrefix(PageTitle.letters(shown)) else { continue }
+            text = candidate
+            line = nil
+            return
+        }
     }
 
     /// The line whose words are those of a stated title: an `h1` if there is one, else a heading, else any short line.
@@ -75,7 +92,7 @@ struct PageTitle: Sendable {
 
     /// Whether a part of a title names the site: it is like a name of it, or a short tail after a bar.
     private static func isSite(_ part: String, _ sites: [String], mark: String) -> Bool {
-        if sites.contains(where: { alike($0, part) }) { return true }
+        if sites.contains(where: { alike($0, part) }) || (words(part) <= 4 && PageDateReader.date(in: part) != nil) { return true }
         if mark == " | " || mark == " :: " || mark == " » " || mark == " « " { return words(part) <= 4 }
         return part.contains(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org") || part.hasSuffix(".net")
     }
@@ -101,6 +118,16 @@ struct PageTitle: Sendable {
 }
 
 extension PageLines {
+    /// The first prose of the page, enough to tell its language by.
+    var proseSample: [UInt8] {
+        var sample: [UInt8] = []
+        for line in lines where line.isProse && sample.count < 3000 {
+            sample.append(contentsOf: arena.text[line.start..<line.stop])
+            sample.append(0x20)
+        }
+        return sample
+    }
+
     /// The heading that a line stands in, if any.
     func headingTag(of line: PageLine) -> TagName? {
         guard marks[Int(line.firstNode)] & PageLines.heading != 0 else { return nil }

@@ -32,6 +32,7 @@ struct PlainTextReader {
             }
         }
         (article.text, article.blocks, article.offsets) = writer.finished()
+        if TextLanguage.isIndonesian(article.text) { article.metadata.language = "id" }
         if let opening = article.blocks.first(where: { $0.kind == .paragraph }) {
             let text = String(decoding: article.text[opening.range.lowerBound..<opening.range.upperBound], as: UTF8.self)
             article.metadata.dateline = Dateline.place(of: text, publisher: article.metadata.publisher)

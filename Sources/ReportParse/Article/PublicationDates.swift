@@ -31,6 +31,7 @@ struct PublicationDates {
         let visible = PublicationDates.visible(page, lines)
         claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text) }
         claim(facts.descriptions.first { !$0.isArticle && $0.type == "WebPage" }?.published, .jsonLD)
+        if claims.isEmpty, let stored = StoredDate.date(in: source) { claims.append(Claim(date: stored, origin: .meta)) }
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
         if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
         choose(claims, visible: visible.map(\.date))
@@ -110,12 +111,43 @@ struct PublicationDates {
     /// The dates of the short lines between title and body, those with a time first; then of those after the body.
     private static func visible(_ page: PageLines, _ lines: PageSurroundings) -> [(date: PageDate, isModified: Bool)] {
         func read(_ indices: [Int]) -> [(date: PageDate, isModified: Bool)] {
-            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 }.flatMap {
-                PageDateReader.dates(in: page.string(page.lines[$0]))
-            }
+            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 && !page.isCaption(page.lines[$0]) }.flatMap { PageDateReader.dates(in: page.string(page.lines[$0])) }
         }
         let before = read(lines.before)
         let timed = before.filter { $0.date.hour != nil }
         return timed + before.filter { $0.date.hour == nil } + read(lines.after)
+    }
+}
+
+/// The publication date in the data that scripts draw a page from, for pages that have it nowhere else.
+private enum StoredDate {
+    /// Keys under which content systems keep it, as far as they tell it from other dates; in lower case.
+    private static let keys: [StaticString] = ["publish", "datepub", "pubdate", "pub_date", "deploydt", "firstpub"]
+
+    static func date(in source: Bytes) -> PageDate? {
+        var at = 0
+        while at < source.count {
+            at = source.first(UInt8(ascii: "\""), from: at) + 1
+            guard keys.contains(where: { source.has($0, at: at) }) else { continue }
+            let end = min(at + 80, source.count)
+            let colon = source.first(UInt8(ascii: ":"), from: at, until: min(at + 30, end))
+            guard colon < end, colon < at + 30 else { continue }
+            let value = PlainText.string(source, colon + 1, min(colon + 40, end))
+            if let date = PageDateReader.date(in: value), value.prefix(4).contains("2") { return date }
+        }
+        return nil
+    }
+}
+
+extension PageLines {
+    /// Whether a line stands in a figure or an element that calls itself a caption.
+    fileprivate func isCaption(_ line: PageLine) -> Bool {
+        var at = Int(line.block)
+        for _ in 0..<4 where at >= 0 {
+            let tag = arena.nodes[at].tag
+            if tag == .figure || tag == .figcaption || hints[at].contains(.caption) { return true }
+            at = Int(arena.nodes[at].parent)
+        }
+        return false
     }
 }
