@@ -2,11 +2,15 @@
 struct LineFeatures {
     package static let names: [String] = {
         var names = [
-            "words", "bytes", "links", "bold", "ends", "endsSentence", "digits", "capitals", "tag", "parentTag", "depth", "followsBreak",
-            "position", "wordsBefore", "copies", "bodyShare", "summaryShare", "titleShare", "phrase", "fromTitle", "pWords1", "pLinks1",
-            "pLines1", "pProse1", "pProseShare1", "pWords2", "pLinks2", "pLines2", "pProse2", "pProseShare2", "mainUp", "mainPosition",
+            "words", "bytes", "links", "bold", "ends", "endsSentence", "digits", "capitals", "tag", "parentTag", "depth",
+            "followsBreak",
+            "position", "wordsBefore", "copies", "bodyShare", "summaryShare", "titleShare", "phrase", "fromTitle", "pWords1",
+            "pLinks1",
+            "pLines1", "pProse1", "pProseShare1", "pWords2", "pLinks2", "pLines2", "pProse2", "pProseShare2", "mainUp",
+            "mainPosition",
             "mainAfter", "proseBefore", "proseAfter", "coreUp", "coreLine", "coreShare", "alikeWords", "alikeProse", "alikeLinks",
-            "alikeLines", "alikeShare", "kinWords", "kinProse", "kinLinks", "kinLines", "kinShare", "inArticle", "inMain", "inFigure",
+            "alikeLines", "alikeShare", "kinWords", "kinProse", "kinLinks", "kinLines", "kinShare", "inArticle", "inMain",
+            "inFigure",
             "inList", "inNav", "inFooter", "inHeader", "inForm", "inQuote", "links-1", "words-1", "links+1", "words+1",
         ]
         for hint in 0..<NodeHints.count { names.append("hint\(hint)") }
@@ -29,7 +33,8 @@ struct LineFeatures {
         self.page = page
         let article = facts.article
         body = Shingles(article?.body ?? "")
-        summary = Shingles([facts.meta("description", "og:description"), article?.summary].compactMap { $0 }.joined(separator: " . "))
+        summary = Shingles(
+            [facts.meta("description", "og:description"), article?.summary].compactMap { $0 }.joined(separator: " . "))
         let title = Shingles(stated ?? "")
         self.title = title
         sums = ElementSums(page)
@@ -175,7 +180,9 @@ struct LineFeatures {
     }
 
     private func appendKin(_ line: PageLine, to row: inout ContiguousArray<Float>) {
-        for sum in [alike.sum(LineFeatures.make(page, line.block, levels: 2)), kin.sum(LineFeatures.make(page, line.block, levels: 4))] {
+        for sum in [
+            alike.sum(LineFeatures.make(page, line.block, levels: 2)), kin.sum(LineFeatures.make(page, line.block, levels: 4)),
+        ] {
             let words = Float(max(1, sum.words))
             row.append(Float(min(sum.words, 3000)))
             row.append(Float(sum.prose) / words)

@@ -193,7 +193,9 @@ struct PageLines {
                 } else if byte == UInt8(ascii: ",") {
                     line.commas += 1
                 } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") {
-                    if at + 1 >= line.stop || text[at + 1] == 0x20 || text[at + 1] >= 0x80 || text[at + 1] == UInt8(ascii: "\"") { line.sentenceEnds += 1 }
+                    if at + 1 >= line.stop || text[at + 1] == 0x20 || text[at + 1] >= 0x80 || text[at + 1] == UInt8(ascii: "\"") {
+                        line.sentenceEnds += 1
+                    }
                 }
                 inWord = isWord
             }

@@ -11,7 +11,8 @@ struct PageTitle: Sendable {
     init(_ page: PageLines, facts: PageFacts, given: String?) {
         let site = facts.siteNames
         let stated = [
-            given, facts.article?.headline, facts.meta("og:title"), facts.meta("twitter:title", "title", "dc.title"), facts.titles.first,
+            given, facts.article?.headline, facts.meta("og:title"), facts.meta("twitter:title", "title", "dc.title"),
+            facts.titles.first,
         ].compactMap { $0 }.map { PageTitle.withoutSite(PageFacts.plain($0), site) }.filter { !$0.isEmpty }
         if let given, !given.isEmpty {
             text = PageFacts.plain(given)
@@ -82,7 +83,9 @@ struct PageTitle: Sendable {
             guard parts.count > 1 else { continue }
             var kept = parts
             while kept.count > 1, let last = kept.last, isSite(last, sites, mark: mark) { kept.removeLast() }
-            while kept.count > 1, let first = kept.first, isSite(first, sites, mark: mark), words(first) <= 3, sites.contains(where: { alike($0, first) }) { kept.removeFirst() }
+            while kept.count > 1, let first = kept.first, isSite(first, sites, mark: mark), words(first) <= 3,
+                sites.contains(where: { alike($0, first) })
+            { kept.removeFirst() }
             best = kept.joined(separator: mark)
         }
         return best
@@ -94,17 +97,22 @@ struct PageTitle: Sendable {
     private static func isSite(_ part: String, _ sites: [String], mark: String) -> Bool {
         if sites.contains(where: { alike($0, part) }) || (words(part) <= 4 && PageDateReader.date(in: part) != nil) { return true }
         if mark == " | " || mark == " :: " || mark == " » " || mark == " « " { return words(part) <= 4 }
-        return part.contains(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org") || part.hasSuffix(".net")
+        return part.contains(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org")
+            || part.hasSuffix(".net")
     }
 
     private static func alike(_ a: String, _ b: String) -> Bool {
         let (first, second) = (letters(a), letters(b))
         guard first.count >= 3, second.count >= 3 else { return first == second && !first.isEmpty }
-        return first == second || (second.count >= 4 && first.count < 30 && first.hasPrefix(second)) || (first.count >= 4 && second.hasPrefix(first) && second.count < first.count + 16)
+        return first == second || (second.count >= 4 && first.count < 30 && first.hasPrefix(second))
+            || (first.count >= 4 && second.hasPrefix(first) && second.count < first.count + 16)
     }
 
     private static func letters(_ text: String) -> String {
-        String(decoding: text.utf8.map { ByteTable.lowered($0) }.filter { ByteTable.isLetter($0) || ByteTable.isDigit($0) || $0 >= 0x80 }, as: UTF8.self)
+        String(
+            decoding: text.utf8.map { ByteTable.lowered($0) }.filter {
+                ByteTable.isLetter($0) || ByteTable.isDigit($0) || $0 >= 0x80
+            }, as: UTF8.self)
     }
 
     /// As `PageLine.hash` reckons it.
@@ -166,7 +174,8 @@ extension String {
 extension PageFacts {
     /// How the page calls its site: as stated, and the name in its address.
     var siteNames: [String] {
-        var names = [meta("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title", "cre")].compactMap { $0 }
+        var names = [meta("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title", "cre")]
+            .compactMap { $0 }
         names += descriptions.compactMap(\.publisher)
         for address in [canonical, meta("og:url"), article?.url].compactMap({ $0 }) {
             if let host = PageAddress.host(address) { names += [host, PageAddress.siteName(host)] }
@@ -178,7 +187,10 @@ extension PageFacts {
 /// The parts of a web address that say something of a page.
 enum PageAddress {
     static func host(_ address: String) -> String? {
-        guard let start = address.split(separatorText: "://").dropFirst().first ?? (address.hasPrefix("//") ? String(address.dropFirst(2)) : nil) else { return nil }
+        guard
+            let start = address.split(separatorText: "://").dropFirst().first
+                ?? (address.hasPrefix("//") ? String(address.dropFirst(2)) : nil)
+        else { return nil }
         let host = start.prefix { $0 != "/" && $0 != "?" && $0 != ":" && $0 != "#" }.lowercased()
         return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
@@ -188,7 +200,8 @@ enum PageAddress {
         let parts = host.split(separator: ".")
         guard parts.count >= 2 else { return host }
         let second = parts[parts.count - 2]
-        let isShared = ["co", "go", "or", "ac", "sch", "web", "com", "org", "net", "my", "desa", "mil"].contains(second) && parts.count >= 3
+        let isShared =
+            ["co", "go", "or", "ac", "sch", "web", "com", "org", "net", "my", "desa", "mil"].contains(second) && parts.count >= 3
         return String(isShared ? parts[parts.count - 3] : second)
     }
 }

@@ -111,7 +111,9 @@ struct PublicationDates {
     /// The dates of the short lines between title and body, those with a time first; then of those after the body.
     private static func visible(_ page: PageLines, _ lines: PageSurroundings) -> [(date: PageDate, isModified: Bool)] {
         func read(_ indices: [Int]) -> [(date: PageDate, isModified: Bool)] {
-            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 && !page.isCaption(page.lines[$0]) }.flatMap { PageDateReader.dates(in: page.string(page.lines[$0])) }
+            indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 && !page.isCaption(page.lines[$0]) }.flatMap {
+                PageDateReader.dates(in: page.string(page.lines[$0]))
+            }
         }
         let before = read(lines.before)
         let timed = before.filter { $0.date.hour != nil }
