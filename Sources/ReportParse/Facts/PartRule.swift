@@ -9,7 +9,49 @@ struct PartRule: FactRule {
             partsBehind(index, &facts, scene)
         }
         for index in facts.quantities.indices { within(index, &facts, scene) }
+        for index in facts.quantities.indices { contained(index, &facts, scene) }
         for index in facts.quantities.indices { point(index, &facts) }
+    }
+
+    // MARK: - by time and place
+
+    /// The month of a year, the district of a regency: the same thing of a time or an area that lies within the total's.
+    private func contained(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
+        let part = facts.quantities[index]
+        guard part.partOf == nil, part.sameAs == nil, part.pair == nil, let value = part.mention.bounds?.max else { return }
+        let near = max(0, index - 20)..<min(facts.quantities.count, index + 3)
+        let total = near.first { other in
+            let whole = facts.quantities[other]
+            guard other != index, whole.sameAs == nil, whole.partOf == nil, whole.role == part.role, whole.per == part.per,
+                Self.summed.contains(part.role), let most = whole.mention.bounds?.max, value < most,
+                CommodityNames.agree(whole.commodity, part.commodity)
+            else { return false }
+            return lies(part, within: whole)
+        }
+        if let total { link([index], to: total, &facts) }
+    }
+
+    /// What adds up over months and areas; a stock of May is no part of the year's.
+    private static let summed: Set<Role> = [
+        .production, .consumption, .import, .export, .sale, .supply, .aid, .waste, .loss, .purchase,
+    ]
+
+    private func lies(_ part: QuantityFact, within whole: QuantityFact) -> Bool {
+        let isSamePlace =
+            part.place == nil || part.place?.name == whole.place?.name
+            || part.place?.code != nil && part.place?.code == whole.place?.code
+        if isSamePlace { return isWithin(part.time, whole.time) }
+        guard part.time == whole.time, part.time != nil, let code = part.place?.code, let outer = whole.place?.code else {
+            return false
+        }
+        return code.utf8.count > outer.utf8.count && code.hasPrefix(outer)
+    }
+
+    private func isWithin(_ part: DateValue?, _ whole: DateValue?) -> Bool {
+        guard let part, let whole, part != whole, let start = whole.startDay, let end = whole.endDay, let first = part.startDay,
+            let last = part.endDay
+        else { return false }
+        return start <= first && last <= end
     }
 
     /// A part points at the first mention of its total, whoever linked it.
