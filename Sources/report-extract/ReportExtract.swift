@@ -20,7 +20,7 @@ struct ReportExtract: ParsableCommand {
               report-extract explain page.html             why each fact was read
             """,
         version: ReportParser.version,
-        subcommands: [Extract.self, Explain.self, Schema.self, Read.self, Worker.self, Corpus.self, Bench.self],
+        subcommands: [Extract.self, Explain.self, Schema.self, Read.self, Organisations.self, Events.self, Worker.self, Corpus.self, Bench.self],
         defaultSubcommand: Extract.self)
 
     static func main() {

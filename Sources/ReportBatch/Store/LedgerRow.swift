@@ -76,3 +76,12 @@ package enum Rendering: Hashable, Sendable {
     /// What tables are filled from, as `ReportParser.encodedRows` gives it.
     case rows
 }
+
+extension Rendering {
+    /// What stands before the first record of a file.
+    var opening: [UInt8] {
+        guard case .format(let format) = self else { return [] }
+        var sink = format.sink()
+        return sink.opening()
+    }
+}

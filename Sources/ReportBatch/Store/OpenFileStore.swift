@@ -10,6 +10,8 @@ final class OpenFileStore {
     /// The recipe and the format, as the ledger keeps them.
     private let line: String
     private let building: RecordFile
+    /// What stands before the first record.
+    private let header: [UInt8]
     /// The file of the last finished run, when it is still as that run left it.
     private let former: RecordFile?
     private let formerRecipe: String?
@@ -38,6 +40,7 @@ final class OpenFileStore {
             formerRecipe = nil
         }
         building = try Self.growing(part)
+        header = rendering.opening
         size = try ledger.pendingSize()
         // A part that lost bytes, to a crash of the machine, is no use.
         if let found = building.identity?.size, found < size {
@@ -46,7 +49,7 @@ final class OpenFileStore {
             size = 0
         }
         settledEnd = try ledger.pendingCount()
-        try onFile { () throws(FileFailure) in try building.truncate(to: size) }
+        try cut()
     }
 
     private static func growing(_ path: Path) throws(StoreError) -> RecordFile {
@@ -78,7 +81,16 @@ final class OpenFileStore {
         try ledger.dropPending(from: number)
         size = try ledger.pendingSize()
         settledEnd = min(settledEnd, number)
-        try onFile { () throws(FileFailure) in try building.truncate(to: size) }
+        try cut()
+    }
+
+    /// Cuts off what no row of the ledger stands for; what is left without any record begins with the header.
+    private func cut() throws(StoreError) {
+        try onFile { () throws(FileFailure) in
+            try building.truncate(to: size)
+            if size == 0 { try building.write(header, at: 0) }
+        }
+        size = max(size, header.count)
     }
 
     // MARK: A batch

@@ -63,7 +63,9 @@ package struct RecordRenderer {
     private let rendering: Rendering
 
     package init(parser: ReportParser, rendering: Rendering) {
-        self.parser = parser
+        var options = parser.options
+        if case .format(let format) = rendering { options.includesSentences = format.showsSentences }
+        self.parser = ReportParser(options: options)
         self.rendering = rendering
     }
 

@@ -29,7 +29,8 @@ struct TellingMatch {
         // Reports that an office sends out for each of its districts are near copies too: their names tell.
         let names = names
         let isCopy = a.article != nil && a.article == b.article && names > -1
-        return amount + substance + parties + place + time + names + (isCopy ? 1 : 0)
+        let anchors = parties > 0 || place > 0 || ownDays > 0 || isCopy
+        return amount + substance + parties + place + ownDays + newsDays + names + (isCopy ? 1 : 0) - (anchors ? 0 : 1)
     }
 
     /// Equal, one the rounded other, or an exact one within a vague one.
@@ -62,7 +63,7 @@ struct TellingMatch {
 
     /// What is weighed, and what is done with it.
     private var substance: Double? {
-        guard let first = a.role, let second = b.role else { return 1 }
+        guard let first = a.role, let second = b.role else { return sharesParty ? 1 : 0.7 }
         var sum = a.commodity == b.commodity && !a.commodity.isEmpty ? 0.5 : 0
         let differs = a.commodity != b.commodity && !a.commodity.isEmpty && !b.commodity.isEmpty
         if differs {
@@ -122,8 +123,6 @@ struct TellingMatch {
         if a.isOccupancy { return -2.5 }
         return isNamed(first, by: b) || isNamed(second, by: a) ? -0.6 : -2.2
     }
-
-    private var time: Double { ownDays + newsDays }
 
     private var ownDays: Double {
         guard let x = a.days, let y = b.days else { return 0 }

@@ -31,11 +31,14 @@ struct Extract: ParsableCommand {
     @OptionGroup var batch: BatchArguments
 
     func run() throws {
-        let parser = ReportParser(options: try parsing.options(maximumBytes: input.maxBytes))
+        let format = try output.chosenFormat()
+        var options = try parsing.options(maximumBytes: input.maxBytes)
+        options.includesSentences = format.showsSentences
         var documents = input.plan
         documents.outputs = output.target.files
         let plan = ExtractionPlan(
-            input: documents, parser: parser, target: output.target, format: output.format, parsing: parsing, batch: batch,
+            input: documents, parser: ReportParser(options: options), target: output.target, format: format, parsing: parsing,
+            batch: batch,
             recipeOptions: try parsing.recipe(maximumBytes: input.maxBytes))
         try ExtractionRun(plan: plan, console: Console()).outcome().check()
     }
@@ -69,7 +72,9 @@ struct InputOptions: ParsableArguments {
         guard !paths.isEmpty || !filesFrom.isEmpty else {
             throw ValidationError("name at least one file or folder, or - for standard input")
         }
-        guard (paths + filesFrom).filter({ $0 == "-" }).count < 2 else { throw ValidationError("standard input (-) can be read only once") }
+        guard (paths + filesFrom).filter({ $0 == "-" }).count < 2 else {
+            throw ValidationError("standard input (-) can be read only once")
+        }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes takes a number over zero") }
     }
 
@@ -83,8 +88,12 @@ struct InputOptions: ParsableArguments {
 
 /// What to write and where, as typed.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "How to write the records: ndjson (one a line), json (indented) or table (for people).")
+    @Option(
+        help: "How to write the records: ndjson (one a line), json (indented), table (for people); flat or csv (a fact a line).")
     var format: OutputFormat = .ndjson
+
+    @Flag(help: "Put a byte order mark before CSV, by which Excel knows UTF-8.")
+    var bom = false
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
     var output: String?
@@ -97,6 +106,12 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         guard db == nil || output == nil else { throw ValidationError("name one output: --output or --db") }
+    }
+
+    func chosenFormat() throws -> OutputFormat {
+        guard bom else { return format }
+        guard format == .csv || format == .markedCSV else { throw ValidationError("--bom goes with --format csv") }
+        return .markedCSV
     }
 
     var target: ExtractionPlan.Target {

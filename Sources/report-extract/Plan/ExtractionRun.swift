@@ -50,17 +50,16 @@ struct ExtractionRun {
     private func toStandardOutput() -> ExitStatus {
         var documents = DocumentSequence(plan.input)
         var outcome = Outcome()
+        let most =
+            plan.batch.asksForWorkers || plan.batch.summary != nil || plan.batch.metrics != nil ? 0 : Self.documentsWithoutWorkers
         do throws(OutputError) {
-            let most =
-                plan.batch.asksForWorkers || plan.batch.summary != nil || plan.batch.metrics != nil
-                ? 0 : Self.documentsWithoutWorkers
             guard try !extract(most, of: &documents, &outcome) else { return outcome.status }
         } catch {
             guard case .failed(let message) = error else { return .done }
             console.line("report-extract: \(message)")
             return .nothingDone
         }
-        let store = StreamStore(descriptor: STDOUT_FILENO, name: "standard output", format: plan.format)
+        let store = StreamStore(descriptor: STDOUT_FILENO, name: "standard output", format: plan.format, hasBegun: most > 0)
         let rest = BatchExtraction(plan: plan, store: store, console: console, name: "standard output").status(of: documents)
         return outcome.status(with: rest)
     }
@@ -80,6 +79,7 @@ struct ExtractionRun {
     private func extract(_ most: Int, of documents: inout DocumentSequence, _ outcome: inout Outcome) throws(OutputError) -> Bool {
         var output = StandardOutput()
         var sink = plan.format.sink()
+        if most > 0 { try output.write(sink.opening()) }
         for _ in 0..<most {
             guard let item = documents.next() else { return true }
             switch record(of: item) {
