@@ -1,11 +1,13 @@
 # make run     build, and show what is found in the corpus
 # make test    everything that is checked before a change is taken
 # make bench   how fast it is
+# make bench-archive   a web archive of 20,000 pages: throughput on one core and two, memory, gzip against FastWARC
+# make test-crash      sixty runs killed at random moments, into every kind of store
 # make format  lay out the sources as `make test` wants them
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup test-setup build run format lint unit corpus schema readme test bench clean
+.PHONY: help setup test-setup build run format lint unit corpus schema readme test bench bench-archive test-crash clean
 
 RELEASE := .build/release/report-extract
 DEBUG := .build/debug/report-extract
@@ -19,7 +21,7 @@ setup:
 	@Scripts/install-packages
 
 test-setup:
-	@Scripts/install-packages python3 python3-venv jq sqlite3 postgresql
+	@Scripts/install-packages python3 python3-venv jq sqlite3 postgresql strace
 
 build: setup
 	swift build -c release --product report-extract
@@ -64,3 +66,10 @@ bench: build
 
 clean:
 	rm -rf .build .venv
+
+bench-archive: build
+	Benchmarks/archive
+
+test-crash: test-setup
+	swift build --build-tests
+	REPORT_EXTRACT_KILLS=60 Scripts/with-postgres swift test --skip-build --filter CrashTests

@@ -10,6 +10,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -38,6 +40,7 @@ let package = Package(
                 "ReportParse", "ReportArchive", "ReportBatch", "ReportStore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
+                "Yams", "TOMLKit",
             ]),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),

@@ -20,20 +20,34 @@ struct ReportExtract: ParsableCommand {
               report-extract explain page.html             why each fact was read
             """,
         version: ReportParser.version,
-        subcommands: [Extract.self, Explain.self, Schema.self, Read.self, Organisations.self, Events.self, Worker.self, Corpus.self, Bench.self],
+        subcommands: [
+            Extract.self, Explain.self, Schema.self, Read.self, Organisations.self, Events.self, Diff.self, Worker.self, Corpus.self,
+            Bench.self,
+        ],
         defaultSubcommand: Extract.self)
 
     static func main() {
         // A reader that goes away is noticed by the write that fails, not by a signal.
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments())
             try command.run()
+        } catch let failure as InputFailure {
+            Console().report(failure)
+            Glibc.exit(ExitStatus.nothingDone.rawValue)
         } catch let status as ExitStatus {
             Glibc.exit(status.rawValue)
         } catch {
             end(with: error)
         }
+    }
+
+    /// What was typed, and what the environment and a configuration file add to it.
+    private static func arguments() throws(InputFailure) -> [String] {
+        let others = configuration.subcommands.compactMap { $0 == Extract.self ? nil : $0._commandName } + ["help"]
+        return try ConfiguredArguments.arguments(
+            typed: Array(CommandLine.arguments.dropFirst()), otherCommands: Set(others),
+            environment: { name in getenv(name).map { String(cString: $0) } })
     }
 
     /// Help and versions go to standard output with status 0, usage errors to standard error with status 2.

@@ -49,7 +49,7 @@ package struct FileFailure: Error, Hashable, Sendable {
 }
 
 /// A file that grows at its end and is read anywhere.
-final class RecordFile {
+package final class RecordFile {
     let path: Path
     private let descriptor: Int32
 
@@ -61,13 +61,16 @@ final class RecordFile {
     }
 
     /// Opens it for reading; nil when it is not there.
-    init?(reading path: Path) {
+    package init?(reading path: Path) {
         self.path = path
         descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
         if descriptor < 0 { return nil }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// Its size in bytes now.
+    package var size: Int { identity?.size ?? 0 }
 
     /// Its size and when it was last written; nil when that cannot be told.
     var identity: FileIdentity? {
@@ -86,7 +89,7 @@ final class RecordFile {
         }
     }
 
-    func read(_ count: Int, at offset: Int) throws(FileFailure) -> [UInt8] {
+    package func read(_ count: Int, at offset: Int) throws(FileFailure) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var read = 0
         while read < count {

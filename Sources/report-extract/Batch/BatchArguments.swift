@@ -38,6 +38,10 @@ struct BatchArguments: ParsableArguments {
         help: ArgumentHelp("Log to standard error from this level on: debug, info, notice, warning, error.", valueName: "level"))
     var logLevel: LogLevel?
 
+    /// Read before the arguments are: see `ConfiguredArguments`.
+    @Option(help: ArgumentHelp("Take options that are not typed from this TOML or YAML file, by their long names.", valueName: "file"))
+    var config: String?
+
     @Option(help: .hidden)
     var workerCommand: String?
 
