@@ -42,6 +42,8 @@ struct DateContextRole: OptionSet, Sendable {
     static let ahead = DateContextRole(rawValue: 1 << 19)
     /// After a day counted from it: the feast by name.
     static let holiday = DateContextRole(rawValue: 1 << 22)
+    /// Says that a time follows, or as well an amount (*sampai 2000 ekor*).
+    static let orAmount = DateContextRole(rawValue: 1 << 23)
     /// Before a time that something else is compared with.
     static let comparison = DateContextRole(rawValue: 1 << 20)
 }

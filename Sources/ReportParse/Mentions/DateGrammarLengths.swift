@@ -13,7 +13,7 @@ extension DateGrammar {
         if case (let length, .one(let unit))? = term(at: index) {
             return bent(Count(value: .one, unit: unit, end: index + length), from: index, needsBend: unit == .day)
         }
-        guard let (value, next) = count(at: index), !isGluedName(next, at: index) else { return nil }
+        guard let (value, next) = count(at: index), !isGluedName(next, at: index), value != .zero else { return nil }
         if let value, let spelled = spelledDate(at: index, value) { return spelled }
         if let value, let (last, second) = upperCount(at: next), let unit = unit(at: second) {
             return lengths(value, last, unit.unit, from: index, end: pastMore(unit.end))
@@ -64,7 +64,9 @@ extension DateGrammar {
         let end = pastStop(index + length)
         switch term {
         case .unit(let unit): return (unit, isAbbreviation(index) ? end : index + length)
-        case .sundayOrWeek: return (.week, index + length)
+        case .sundayOrWeek:
+            if let sunday = weekdayExpression(7, from: index, at: index + length), sunday.weekday != nil { return nil }
+            return (.week, index + length)
         // *Hari ini* is one phrase; behind a count it is the unit and a leaning word.
         case .day(0) where length == 2: return (.day, index + 1)
         case .feastDay where isAlone && !text.tokens[index].isCapitalised: return (.day, end)

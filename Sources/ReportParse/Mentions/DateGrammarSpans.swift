@@ -4,7 +4,8 @@ extension DateGrammar {
     /// The expression with what stands behind it, if that belongs to it.
     func widened(_ first: DateExpression) -> DateExpression {
         let named = namedTwice(first) ?? first
-        return span(from: named) ?? named
+        let whole = span(from: named) ?? named
+        return glossed(whole) ?? whole
     }
 
     /// *Sebulan lalu atau 20 Agustus 2023*, *pekan lalu (9/12)*, *Kamis pekan lalu, 17 Agustus 2023*: the written day is the
@@ -28,6 +29,14 @@ extension DateGrammar {
             return joined(first, second, end: second.end)
         }
         return nil
+    }
+
+    /// *15-19 November 2021 atau empat hari terakhir*: the written time first, and what it is from today.
+    private func glossed(_ first: DateExpression) -> DateExpression? {
+        guard first.form.saysYear, first.form.isWritten || first.form.type == .interval else { return nil }
+        let next = past(CalendarTerm.alternative, first.end)
+        guard next > first.end, let second = point(at: next), second.form.isRelative || second.form.isLength else { return nil }
+        return first.ending(at: second.end)
     }
 
     private func joined(_ first: DateExpression, _ second: DateExpression, end: Int) -> DateExpression {
@@ -59,7 +68,7 @@ extension DateForm {
     /// Whether it depends on the reference date or the story and nothing in it is written in figures.
     var isRelative: Bool {
         switch self {
-        case .weekday, .shifted, .shiftedInStory: true
+        case .weekday, .shifted, .shiftedInStory, .weeks(.unsaid, month: nil, _): true
         default: false
         }
     }

@@ -108,7 +108,7 @@ extension DateGrammar {
         }
         if let (length, term) = term(at: next), term == .hijriEra || term == .feastDay && length == 1 { return nil }
         var end = past(.commonEra, next)
-        if let (length, lean) = lean(at: end), lean != .before, lean != .after { end += length }
+        if let (length, _) = yearLean(at: end) { end += length }
         return DateExpression(.year(year), index..<end, "date/year")
     }
 
@@ -180,15 +180,22 @@ extension DateGrammar {
         for mark in [UInt8(ascii: "-"), UInt8(ascii: "/")] where isMark(mark, at: index) { next = index + 1 }
         if let year = year(at: next), isPlainYear(next) {
             let end = past(.commonEra, next + 1)
-            if let (length, lean) = lean(at: end), lean != .before, lean != .after { return (.written(year), end + length) }
+            if let (length, _) = yearLean(at: end) { return (.written(year), end + length) }
             return (.written(year), end)
         }
         guard next == index else { return (.unsaid, index) }
         let unit = past(.year, index)
         if unit > index { return yearAfterUnit(unit, or: index) }
-        guard let (length, lean) = lean(at: index) else { return (.unsaid, index) }
-        if lean == .before || lean == .after { return (.unsaid, index) }
+        guard let (length, lean) = yearLean(at: index) else { return (.unsaid, index) }
         return (.lean(lean), index + length)
+    }
+
+    /// A leaning word behind a month or a year: none that counts in the story, and of the days only yesterday's.
+    private func yearLean(at index: Int) -> (length: Int, lean: DateLean)? {
+        guard let (length, term) = term(at: index), let lean = term.lean, lean != .before, lean != .after, term != .day(0) else {
+            return nil
+        }
+        return (length, lean)
     }
 
     /// Whether the four digits are not the head of a longer number.
@@ -199,7 +206,7 @@ extension DateGrammar {
     /// After *tahun* behind a month: a number or a leaning word.
     private func yearAfterUnit(_ index: Int, or unsaid: Int) -> (YearForm, Int) {
         if let year = year(at: index) {
-            if let (length, lean) = lean(at: index + 1), lean != .before, lean != .after {
+            if let (length, _) = yearLean(at: index + 1) {
                 return (.written(year), index + 1 + length)
             }
             return (.written(year), index + 1)

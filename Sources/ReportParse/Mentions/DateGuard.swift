@@ -60,12 +60,9 @@ struct DateGuard {
     /// *Setiap Juli*, *setiap Senin dan Kamis*: no one time of its name.
     private func isHabit(before start: Int) -> Bool {
         var index = start - 1
-        for _ in 0..<8 {
-            guard index >= 0, !text.tokens[index + 1].flags.contains(.blockStart) else { return false }
+        while index >= 0, index >= start - 12, !text.tokens[index + 1].flags.contains(.blockStart) {
             if role(at: index).contains(.every) { return true }
-            let isJoined = isMark(UInt8(ascii: ","), index) || calendar.value(of: text.tokens[index].word) == .and
-            if isJoined { index -= 1 }
-            guard index >= 0, isName(index), isJoined else { return false }
+            guard isName(index) else { return false }
             index -= 1
         }
         return false
@@ -76,68 +73,6 @@ struct DateGuard {
         case .weekday?, .sundayOrWeek?, .month?, .and?: true
         default: isMark(UInt8(ascii: ","), index)
         }
-    }
-
-    /// Rates, frequencies and ages are no lengths.
-    private func acceptsLength(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
-        let start = expression.tokens.lowerBound
-        if !before.isDisjoint(with: [.rate, .times, .age]) { return false }
-        if isMark(UInt8(ascii: "/"), start - 1) { return false }
-        if !role(after: expression.end).isDisjoint(with: [.times, .ageAfter]) || isRated(expression.end) { return false }
-        if isMark(UInt8(ascii: "("), start - 1), isMark(UInt8(ascii: ")"), expression.end), start >= 2,
-            text.tokens[start - 2].isCapitalised
-        {
-            return false
-        }
-        if isBareYear(expression, before) { return false }
-        if before.contains(.person) || isAge(before: start) || isSpanOfRate(expression, before) { return false }
-        return !isRateOfAmount(expression)
-    }
-
-    /// *Menimbun 1,2 juta ton setahun*: in one word the year is a rate, unless it is said to last.
-    private func isBareYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
-        guard case .length(DateLength(years: .one)) = expression.form, expression.tokens.count == 1 else { return false }
-        return !before.contains(.lasting)
-    }
-
-    /// *Lima hari seminggu*: how much of each.
-    private func isRated(_ index: Int) -> Bool {
-        guard index < text.tokens.count, case .one? = calendar.value(of: text.tokens[index].word) else { return false }
-        return true
-    }
-
-    /// *Berusia di atas 60 tahun*, *usia antara 12 dan 17 tahun*.
-    private func isAge(before start: Int) -> Bool {
-        var index = start - 1
-        while index >= 0, index >= start - 4, !text.tokens[index + 1].flags.contains(.sentenceStart) {
-            if role(at: index).contains(.age) { return true }
-            if isMark(UInt8(ascii: ","), index) { return false }
-            index -= 1
-        }
-        return false
-    }
-
-    /// *Dalam setahun*, *satu hari* say how often or how much at a time, not how long.
-    private func isSpanOfRate(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
-        guard case .length(let length) = expression.form, expression.rule == "date/length" else { return false }
-        if length == DateLength(days: .one) { return !before.contains(.lasting) }
-        return length == DateLength(years: .one) && before.contains(.within) && !isReach(expression.end - 1)
-    }
-
-    private func isReach(_ index: Int) -> Bool {
-        switch calendar.value(of: text.tokens[index].word) {
-        case .reach?, .more?, .lean?: true
-        default: text.tokens[index].word != 0 && calendar.value(of: text.tokens[index].word) == nil
-        }
-    }
-
-    /// *50 ton setahun*: one unit in one word right behind an amount.
-    private func isRateOfAmount(_ expression: DateExpression) -> Bool {
-        let start = expression.tokens.lowerBound
-        guard start > 0, expression.tokens.count == 1, text.tokens[start].isWord else { return false }
-        let token = text.tokens[start - 1]
-        if token.isNumber { return true }
-        return role(at: start - 1).contains(.counted) && !role(at: start - 1).contains(.time)
     }
 
     private func acceptsYear(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
@@ -154,7 +89,7 @@ struct DateGuard {
         let isTime = before.contains(.time)
         if !isTime, !before.isDisjoint(with: [.amount, .numberLabel]) { return false }
         let after = role(after: expression.end)
-        if after.contains(.counted), !isTime || role(at: expression.end).contains(.rate) { return false }
+        if after.contains(.counted), !isToday(expression.end), !isTime || before.contains(.orAmount) { return false }
         guard let year = firstYear(expression.form) else { return true }
         return (1900...2099).contains(year) && (isTime || year != 2000)
     }
@@ -162,6 +97,11 @@ struct DateGuard {
     /// `© ANTARA 2023`.
     private func isCopyright(before start: Int) -> Bool {
         (1...3).contains { start >= $0 && role(at: start - $0).contains(.copyright) }
+    }
+
+    /// *Hari ini* behind a year is no number of days.
+    private func isToday(_ index: Int) -> Bool {
+        calendar.match(text.tokens, at: index, until: text.tokens.count)?.value == .day(0)
     }
 
     private func firstYear(_ form: DateForm) -> Int? {
