@@ -112,6 +112,11 @@ enum NameWords {
         return Set(words + ["cv", "perum", "pt", "ud"])
     }()
 
+    /// Words of level before the name of a province, a regency or a city.
+    static let levels: Set<String> = ["kab", "kabupaten", "kota", "prov", "propinsi", "provinsi"]
+    static let provinceLevels: Set<String> = ["prov", "propinsi", "provinsi"]
+    static let city = "kota"
+
     static let prepositions = Set(classes.filter { [.preposition, .conjunction].contains($0.0) }.flatMap(\.1))
 }
 

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import ReportParse
+
+@Suite struct EntityKeyTests {
+    @Test(arguments: [
+        ("Disperindag Banten", "Dinas Perindustrian dan Perdagangan (Disperindag) Provinsi Banten"),
+        ("PT. Semen Utara Tbk", "Semen Utara"), ("Pemkot Cilegon", "Pemerintah Kota Cilegon"),
+    ])
+    func isOneForOneBody(a: String, b: String) {
+        #expect(EntityKey(name: a, region: nil) == EntityKey(name: b, region: nil))
+    }
+
+    @Test func isAnotherInAnotherRegion() {
+        #expect(EntityKey(name: "Dinkes", region: "Kabupaten Serang") != EntityKey(name: "Dinkes", region: "Kota Serang"))
+        #expect(EntityKey(name: "Dinkes", region: "Kota Serang") == EntityKey(name: "Dinas Kesehatan Kota Serang", region: nil))
+    }
+
+    @Test func tellsPairsOfTheCorpusApart() throws {
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("corpus/pairs/organisations.tsv")
+        var (right, wrong, missed, count) = (0, 0, 0, 0)
+        for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count >= 5 else { continue }
+            count += 1
+            func key(_ at: Int) -> EntityKey { EntityKey(name: cells[at], region: cells[at + 1].isEmpty ? nil : cells[at + 1]) }
+            let (isOne, isSame) = (key(1) == key(3), cells[0] == "same")
+            if isOne, isSame { right += 1 }
+            if isOne, !isSame { wrong += 1 }
+            if !isOne, isSame { missed += 1 }
+            if isOne != isSame { print("note: organisations.tsv: \(isSame ? "missed" : "joined") \(key(1).text) \(key(3).text)") }
+        }
+        let f1 = Double(2 * right) / Double(2 * right + wrong + missed)
+        print("note: organisations.tsv: \(right) right, \(wrong) wrongly joined, \(missed) missed: F1 \(f1)")
+        #expect(count >= 100)
+        #expect(f1 >= 0.9)
+    }
+}
