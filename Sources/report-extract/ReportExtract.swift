@@ -21,7 +21,8 @@ struct ReportExtract: ParsableCommand {
             """,
         version: ReportParser.version,
         subcommands: [
-            Extract.self, Explain.self, Schema.self, Read.self, Organisations.self, Events.self, Diff.self, Worker.self, Corpus.self,
+            Extract.self, Explain.self, Schema.self, Read.self, Organisations.self, Events.self, Diff.self, Worker.self,
+            Corpus.self,
             Bench.self,
         ],
         defaultSubcommand: Extract.self)

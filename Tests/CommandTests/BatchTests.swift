@@ -47,7 +47,10 @@ import Testing
         let output = folder.url.appendingPathComponent("out.ndjson")
         let quarantine = folder.url.appendingPathComponent("quarantine")
         let answer = try Binary.run(
-            [input, "-o", output.path, "-j", "2", "--timeout", fault == "hang" ? "4" : "60", "--max-memory", "256", "--keep-quarantined", quarantine.path]
+            [
+                input, "-o", output.path, "-j", "2", "--timeout", fault == "hang" ? "4" : "60", "--max-memory", "256",
+                "--keep-quarantined", quarantine.path,
+            ]
                 + Self.worker("\(fault):in.jsonl#7"))
         #expect(answer.status == 1)
         #expect(answer.errorLines == ["\(input)#7: \(reason)"])
@@ -86,7 +89,8 @@ import Testing
         let input = try folder.write("in.jsonl", Self.articles(12))
         let output = folder.url.appendingPathComponent("out.ndjson")
         #expect(try Binary.run([input, "-o", output.path]).status == 0)
-        try folder.write("in.jsonl", Self.articles(12).replacing("\"Bantuan ke-3\"", with: "\"Bantuan lain\"") + Self.articles(2, from: 50))
+        try folder.write(
+            "in.jsonl", Self.articles(12).replacing("\"Bantuan ke-3\"", with: "\"Bantuan lain\"") + Self.articles(2, from: 50))
         #expect(try Binary.run([input, "-o", output.path]).status == 0)
         #expect(try Self.ledger(output) == ["extracted||3", "skipped|unchanged|11"])
         let fresh = folder.url.appendingPathComponent("fresh.ndjson")
@@ -133,7 +137,9 @@ import Testing
     @Test func equalIDsDoNotOverwriteEachOther() throws {
         let folder = try Folder()
         let line = Self.articles(1)
-        let inputs = [try folder.write("a.jsonl", line + line.replacing("beras", with: "jagung")), try folder.write("b.jsonl", line)]
+        let inputs = [
+            try folder.write("a.jsonl", line + line.replacing("beras", with: "jagung")), try folder.write("b.jsonl", line),
+        ]
         let output = folder.url.appendingPathComponent("out.ndjson")
         #expect(try Binary.run(inputs + ["-o", output.path]).status == 0)
         #expect(try sources(output) == ["a.jsonl#1", "a.jsonl#2", "b.jsonl#1"])
@@ -173,7 +179,10 @@ import Testing
         let input = try folder.write("in.jsonl", Self.articles(2))
         let answer = try Binary.run([input, "-o", folder.url.path + "/out.ndjson", "--dry-run"])
         #expect(answer.status == 0)
-        #expect(answer.text.split(separator: "\n").map { $0.split(separator: "\t").prefix(2).joined(separator: " ") } == ["\(input)#1 a0", "\(input)#2 a1"])
+        #expect(
+            answer.text.split(separator: "\n").map { $0.split(separator: "\t").prefix(2).joined(separator: " ") } == [
+                "\(input)#1 a0", "\(input)#2 a1",
+            ])
         #expect(folder.names == ["in.jsonl"])
     }
 
@@ -182,7 +191,8 @@ import Testing
         let input = try folder.write("in.jsonl", Self.articles(4) + "{\"id\": 1}\n")
         let at = { (name: String) in folder.url.appendingPathComponent(name).path }
         _ = try Binary.run([input, "-o", at("out.ndjson"), "--summary", at("run.json"), "--metrics", at("run.prom")])
-        let summary = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: at("run.json")))) as? [String: Any]
+        let summary =
+            try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: at("run.json")))) as? [String: Any]
         let counts = ["inputs", "extracted", "skipped", "quarantined", "ledger_rows", "exit_status"].map { summary?[$0] as? Int }
         #expect(counts == [5, 4, 0, 1, 5, 1])
         let metrics = try folder.text("run.prom")
@@ -193,7 +203,8 @@ import Testing
     @Test func logLinesNameSourcesAndNeverHoldText() throws {
         let folder = try Folder()
         let input = try folder.write("in.jsonl", Self.articles(6))
-        let answer = try Binary.run([input, "-o", folder.url.path + "/out.ndjson", "--log-level", "debug"] + Self.worker("crash:#2"))
+        let answer = try Binary.run(
+            [input, "-o", folder.url.path + "/out.ndjson", "--log-level", "debug"] + Self.worker("crash:#2"))
         #expect(answer.errors.contains("warning quarantined reason=\"its worker crashed"))
         #expect(answer.errors.contains("info run ends extracted=5 inputs=6 quarantined=1 status=1"))
         #expect(!answer.errors.contains("Maju") && !answer.errors.contains("beras"))
@@ -202,7 +213,9 @@ import Testing
     @Test func pathsComeFromAListOnStandardInput() throws {
         let folder = try Folder()
         let paths = try ["a b.txt", "c.txt"].map { try folder.write($0, Sample.text) }
-        for list in [paths.joined(separator: "\r\n") + "\r\n", paths.joined(separator: "\0") + "\0", "\n" + paths.joined(separator: "\n")] {
+        for list in [
+            paths.joined(separator: "\r\n") + "\r\n", paths.joined(separator: "\0") + "\0", "\n" + paths.joined(separator: "\n"),
+        ] {
             let answer = try Binary.run(["--files-from", "-"], input: Data(list.utf8))
             #expect(answer.status == 0)
             #expect(answer.sources == paths)

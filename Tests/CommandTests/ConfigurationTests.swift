@@ -10,7 +10,10 @@ import Testing
 
     @Test(arguments: [
         ("run.yaml", "jobs: 3\nno_text: true\noutput: facts.ndjson\ncolumns: [text=isi, id=no]\npaths: [archive]\n"),
-        ("run.toml", "jobs = 3\nno-text = true\noutput = \"facts.ndjson\"\ncolumns = [\"text=isi\", \"id=no\"]\npaths = [\"archive\"]\n"),
+        (
+            "run.toml",
+            "jobs = 3\nno-text = true\noutput = \"facts.ndjson\"\ncolumns = [\"text=isi\", \"id=no\"]\npaths = [\"archive\"]\n"
+        ),
     ])
     func flagsOverruleTheEnvironmentAndThatTheFile(name: String, text: String) throws {
         let folder = try Folder()

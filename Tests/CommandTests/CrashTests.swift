@@ -25,7 +25,9 @@ import Testing
 
         /// All that a run leaves but times and numbers of runs.
         func contents(_ output: [String]) throws -> String {
-            let tables = ["documents", "organisations", "organisation_mentions", "dates", "quantities", "occupancies", "diagnostics"]
+            let tables = [
+                "documents", "organisations", "organisation_mentions", "dates", "quantities", "occupancies", "diagnostics",
+            ]
             switch self {
             case .file:
                 let ledger = "SELECT record_id, number, source, status, reason, sha256, offset, length FROM ledger ORDER BY number"
@@ -34,7 +36,8 @@ import Testing
                 let queries = (tables + ["ledger"]).map { "SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4;" }.joined(separator: " ")
                 return try Binary.shell("sqlite3 '\(output[1])' \"\(queries)\"").text
             case .postgres:
-                let queries = (tables + ["ledger"]).map { "-c \"SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4\"" }.joined(separator: " ")
+                let queries = (tables + ["ledger"]).map { "-c \"SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4\"" }.joined(
+                    separator: " ")
                 return try Binary.shell("psql -At '\(output[1])' \(queries)").text
             }
         }

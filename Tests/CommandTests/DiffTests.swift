@@ -15,7 +15,9 @@ import Testing
         let text = try Binary.run(["diff", "a.ndjson", "b.ndjson"], in: folder.url)
         #expect(text.status == 0)
         let changes = text.text.split(separator: "\n").map(String.init)
-        #expect(changes.contains { $0.hasPrefix("~ in.jsonl#1  quantity") && $0.contains("commodity \"beras\" → \"jagung\"") }, "\(changes)")
+        #expect(
+            changes.contains { $0.hasPrefix("~ in.jsonl#1  quantity") && $0.contains("commodity \"beras\" → \"jagung\"") },
+            "\(changes)")
         #expect(changes.contains { $0.hasPrefix("- in.jsonl#3  quantity") })
         #expect(!changes.contains { $0.contains("in.jsonl#2") })
         let same = try Binary.run(["diff", "a.ndjson", "a.ndjson", "--as", "json"], in: folder.url)

@@ -38,7 +38,8 @@ import Testing
 
     private func builtShim(in folder: Folder) throws -> String {
         try folder.write("fail.c", Self.shim)
-        let built = try Binary.shell("cd '\(folder.url.path)' && $(command -v clang || command -v cc) -shared -fPIC fail.c -o fail.so -ldl")
+        let built = try Binary.shell(
+            "cd '\(folder.url.path)' && $(command -v clang || command -v cc) -shared -fPIC fail.c -o fail.so -ldl")
         #expect(built.status == 0, "\(built.errors)")
         return folder.url.appendingPathComponent("fail.so").path
     }
@@ -77,7 +78,8 @@ import Testing
 
     private func contents(_ output: String) throws -> String {
         guard output.hasSuffix("sqlite") else { return try String(contentsOfFile: output, encoding: .utf8) }
-        return try Binary.shell("sqlite3 '\(output)' 'SELECT * FROM quantities ORDER BY 1, 2; SELECT * FROM documents ORDER BY 1'").text
+        return try Binary.shell("sqlite3 '\(output)' 'SELECT * FROM quantities ORDER BY 1, 2; SELECT * FROM documents ORDER BY 1'")
+            .text
     }
 
     /// A run opens no socket, and writes to nothing but what was named.
@@ -91,7 +93,8 @@ import Testing
                 report-extract '\(input)' \(output.joined(separator: " ")) -j 2 --summary out.json --metrics out.prom
                 """
             let answer = try Binary.shell(line, in: folder.url)
-            guard let text = try? String(contentsOfFile: trace, encoding: .utf8), !text.isEmpty, !answer.errors.contains("ptrace(") else {
+            guard let text = try? String(contentsOfFile: trace, encoding: .utf8), !text.isEmpty, !answer.errors.contains("ptrace(")
+            else {
                 FileHandle.standardError.write(Data("note: strace may not trace here: what a run touches was not checked\n".utf8))
                 return
             }
@@ -100,7 +103,8 @@ import Testing
             #expect(calls.contains { $0.contains("execve") || $0.contains("openat") })
             #expect(calls.filter { $0.contains("socket(") || $0.contains("connect(") } == [])
             let changes = calls.filter { call in
-                ["O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir"].contains { call.contains($0) } && !call.contains("ENOENT")
+                ["O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir"].contains { call.contains($0) }
+                    && !call.contains("ENOENT")
             }
             #expect(changes.filter { !$0.contains("out.") && !$0.contains("\"/dev/null\"") && !$0.contains("\"/dev/tty\"") } == [])
             #expect(changes.contains { $0.contains(output[1]) })
@@ -113,7 +117,8 @@ import Testing
         let output = folder.url.appendingPathComponent("out.ndjson").path
         let slow = BatchTests.worker("slow:0")
         let answer = try Binary.shell(
-            "report-extract '\(input)' -o '\(output)' -j 1 \(slow[0]) '\(slow[1])' & sleep 1.5; kill -TERM $!; wait $!; echo \"status $?\"")
+            "report-extract '\(input)' -o '\(output)' -j 1 \(slow[0]) '\(slow[1])' & sleep 1.5; kill -TERM $!; wait $!; echo \"status $?\""
+        )
         #expect(answer.text.contains("status 143"), "\(answer.errors)")
         #expect(answer.errors.contains("stopped by signal 15"))
         let rest = try Binary.run([input, "-o", output])

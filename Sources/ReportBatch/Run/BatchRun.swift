@@ -98,7 +98,8 @@ package final class BatchRun {
         while isReading || !slots.isEmpty {
             let wantsMore = isReading && hasRoom
             let (answers, ready) = try pool.answers(
-                listeningTo: wantsMore ? [interruptions, reading.bell] : [interruptions], milliseconds: slots.isEmpty ? 10_000 : 200)
+                listeningTo: wantsMore ? [interruptions, reading.bell] : [interruptions], milliseconds: slots.isEmpty ? 10_000 : 200
+            )
             for (ticket, answer) in answers { settle(ticket, answer) }
             if ready.contains(interruptions) {
                 // With everything read, what is left is the draining itself.
@@ -233,7 +234,8 @@ extension InputKey {
 
     fileprivate func repeated(_ repetition: Int) -> InputKey {
         InputKey(
-            record: RecordID(source: source, id: id, repetition: repetition), number: number, source: source, id: id, sha256: sha256,
+            record: RecordID(source: source, id: id, repetition: repetition), number: number, source: source, id: id,
+            sha256: sha256,
             fingerprint: fingerprint)
     }
 }

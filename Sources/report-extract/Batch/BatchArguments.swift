@@ -39,7 +39,8 @@ struct BatchArguments: ParsableArguments {
     var logLevel: LogLevel?
 
     /// Read before the arguments are: see `ConfiguredArguments`.
-    @Option(help: ArgumentHelp("Take options that are not typed from this TOML or YAML file, by their long names.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Take options that are not typed from this TOML or YAML file, by their long names.", valueName: "file"))
     var config: String?
 
     @Option(help: .hidden)

@@ -85,12 +85,15 @@ struct DifferenceLines {
         counts[name, default: 0] += 1
         guard form == .json else {
             let said = members.map { "\($0.0) \($0.1.json) → \($0.2.json)" }.joined(separator: ", ")
-            let line = "\(mark) \(source)  \(place.type) \(place.start)–\(place.end)  “\(fact.exact)”" + (said.isEmpty ? "" : ": \(said)")
+            let line =
+                "\(mark) \(source)  \(place.type) \(place.start)–\(place.end)  “\(fact.exact)”" + (said.isEmpty ? "" : ": \(said)")
             return try print(Console.oneLine(line))
         }
         var writer = JSONWriter()
         writer.object { writer in
-            for (key, text) in [("change", name), ("source", source), ("type", place.type)] { writer.member(key) { $0.string(text) } }
+            for (key, text) in [("change", name), ("source", source), ("type", place.type)] {
+                writer.member(key) { $0.string(text) }
+            }
             writer.member("start") { $0.number(place.start) }
             writer.member("end") { $0.number(place.end) }
             writer.member("exact") { $0.string(fact.exact) }

@@ -46,7 +46,8 @@ struct ConfiguredArguments {
             let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
             let name = name(of: parts[0])
             typed.names.insert(name)
-            let takesValue = name == "config" || name == "worker-command" || OptionTable.entry(name).map { $0.kind != .flag } == true
+            let takesValue =
+                name == "config" || name == "worker-command" || OptionTable.entry(name).map { $0.kind != .flag } == true
             let isJoined = parts.count > 1 || !argument.hasPrefix("--") && argument.count > 2
             let value = parts.count > 1 ? parts[1] : index < arguments.count ? arguments[index] : nil
             if takesValue, !isJoined { index += 1 }
@@ -67,10 +68,14 @@ struct ConfiguredArguments {
         var taken = typed.names
         var arguments: [String] = []
         func add(_ entry: OptionTable.Entry, _ values: [String], from place: String) throws(InputFailure) {
-            guard !taken.contains(entry.name), taken.isDisjoint(with: OptionTable.rivals) || !OptionTable.rivals.contains(entry.name)
+            guard !taken.contains(entry.name),
+                taken.isDisjoint(with: OptionTable.rivals) || !OptionTable.rivals.contains(entry.name)
             else { return }
             taken.insert(entry.name)
-            guard entry.kind == .flag else { return arguments += values.map { "--\(entry.name)=\($0)" } }
+            guard entry.kind == .flag else {
+                arguments += values.map { "--\(entry.name)=\($0)" }
+                return
+            }
             switch values.first {
             case "true", "1", "yes": arguments.append("--\(entry.name)")
             case "false", "0", "no", "", nil: break

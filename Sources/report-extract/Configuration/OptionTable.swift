@@ -14,6 +14,7 @@ struct OptionTable {
     }
 
     static let extract: [Entry] = [
+        Entry(name: "bom", kind: .flag),
         Entry(name: "codes", kind: .value),
         Entry(name: "columns", kind: .list),
         Entry(name: "db", kind: .value),

@@ -38,7 +38,9 @@ struct RecordFacts {
     }
 
     private static func facts(of record: JSONValue) -> [Place: Fact] {
-        let lists = [("organisation", "organisations"), ("date", "dates"), ("quantity", "quantities"), ("occupancy", "occupancies")]
+        let lists = [
+            ("organisation", "organisations"), ("date", "dates"), ("quantity", "quantities"), ("occupancy", "occupancies"),
+        ]
         var names: [String: JSONValue] = [:]
         for (_, list) in lists {
             for part in record[list]?.array ?? [] {
