@@ -42,6 +42,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 "Yams", "TOMLKit",
             ]),
+        .executableTarget(name: "name-features", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
         .testTarget(name: "ReportBatchTests", dependencies: ["ReportBatch"]),

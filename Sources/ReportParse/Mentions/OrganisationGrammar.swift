@@ -31,7 +31,7 @@ struct OrganisationGrammar {
     }
 
     /// Whether a sentence capitalises words as headlines do, so that capitals say nothing of names.
-    private func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    func isTitleCase(_ sentence: Range<Int>) -> Bool {
         var words = 0
         var capitals = 0
         for index in sentence where text.tokens[index].isWord && text.tokens[index].length > 3 {

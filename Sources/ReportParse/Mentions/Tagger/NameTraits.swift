@@ -1,0 +1,277 @@
+/// What the tagger sees of a token before it looks at the neighbours.
+struct NameTraits: Sendable {
+    /// How a token is written.
+    enum Shape: UInt8, Sendable {
+        case lower, capitalised, allCapitals, mixed, initial, shortNumber, longNumber, number, comma, stop, open, close, quote
+        case hyphen, slash, mark
+    }
+
+    var hash: UInt32
+    /// Hashes of the first and last two to four bytes, folded.
+    var prefix2: UInt32 = 0
+    var prefix3: UInt32 = 0
+    var prefix4: UInt32 = 0
+    var suffix2: UInt32 = 0
+    var suffix3: UInt32 = 0
+    var suffix4: UInt32 = 0
+    var shape: Shape
+    var isSpaced: Bool
+    var classes: NameWordClass
+    /// Where in a name after the grammar it stands: 0 outside, else the kind and the place in it.
+    var grammar: UInt8 = 0
+    /// Where in a known organisation's name it stands.
+    var known: UInt8 = 0
+    /// Where in an area's name it stands, and of what level.
+    var region: UInt8 = 0
+    /// What the rest of the article says of the word.
+    var evidence: NameEvidence = []
+    /// The run of capitalised words that holds it, as token indices; empty outside of runs.
+    var runStart: Int32 = 0
+    var runEnd: Int32 = 0
+}
+
+/// What the occurrences of a word in an article, taken together, say of it.
+struct NameEvidence: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// Stands in a name that the grammar reads.
+    static let inGrammar = NameEvidence(rawValue: 1)
+    /// Stands alone in brackets after a capitalised word.
+    static let bracketed = NameEvidence(rawValue: 2)
+    /// Follows a person's title or honorific.
+    static let titled = NameEvidence(rawValue: 4)
+    /// Stands beside a verb of speaking.
+    static let speaks = NameEvidence(rawValue: 8)
+    /// Follows a preposition of place.
+    static let placed = NameEvidence(rawValue: 16)
+    /// Is written in lower case too.
+    static let lowered = NameEvidence(rawValue: 32)
+    /// Follows a word of level: *Kabupaten*.
+    static let levelled = NameEvidence(rawValue: 64)
+    /// Is written with a capital inside a sentence whose other words are not.
+    static let capitalInside = NameEvidence(rawValue: 128)
+    /// Is followed by a bracket.
+    static let beforeBracket = NameEvidence(rawValue: 256)
+    /// Is followed by another capitalised word.
+    static let goesOn = NameEvidence(rawValue: 512)
+}
+
+/// Gathers the traits of all tokens of an article.
+struct NameTraitReader {
+    let text: TokenisedText
+    let lexicon: Lexicon
+    let grammar: [OrganisationSpan]
+
+    func traits() -> [NameTraits] {
+        var traits = text.text.withUnsafeBufferPointer { bytes in text.tokens.map { trait(of: $0, bytes) } }
+        markGrammar(in: &traits)
+        markKnown(in: &traits)
+        markRegions(in: &traits)
+        markRuns(in: &traits)
+        markEvidence(in: &traits)
+        return traits
+    }
+
+    private func trait(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> NameTraits {
+        var trait = NameTraits(
+            hash: token.hash, shape: shape(of: token, bytes), isSpaced: token.spaceBefore, classes: lexicon.nameWords[token])
+        guard token.isWord else { return trait }
+        let start = Int(token.start)
+        let end = Int(token.end)
+        var hash = FNV.basis
+        for offset in 0..<min(4, end - start) {
+            hash = FNV.mix(hash, folded(bytes[start + offset]))
+            if offset == 1 { trait.prefix2 = hash }
+            if offset == 2 { trait.prefix3 = hash }
+            if offset == 3 { trait.prefix4 = hash }
+        }
+        hash = FNV.basis
+        for offset in 0..<min(4, end - start) {
+            hash = FNV.mix(hash, folded(bytes[end - 1 - offset]))
+            if offset == 1 { trait.suffix2 = hash }
+            if offset == 2 { trait.suffix3 = hash }
+            if offset == 3 { trait.suffix4 = hash }
+        }
+        return trait
+    }
+
+    @inline(__always) private func folded(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 0x20 : byte }
+
+    private func shape(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> NameTraits.Shape {
+        switch token.kind {
+        case .word:
+            if token.flags.contains(.allCapitals) { return .allCapitals }
+            guard token.isCapitalised else { return hasCapital(token, bytes) ? .mixed : .lower }
+            if token.length == 1 { return .initial }
+            return hasCapital(token, bytes) ? .mixed : .capitalised
+        case .number: return token.length <= 2 ? .shortNumber : token.length == 4 ? .longNumber : .number
+        case .mark:
+            switch bytes[Int(token.start)] {
+            case UInt8(ascii: ","): return .comma
+            case UInt8(ascii: "."): return .stop
+            case UInt8(ascii: "("): return .open
+            case UInt8(ascii: ")"): return .close
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), 0xE2: return .quote
+            case UInt8(ascii: "-"): return .hyphen
+            case UInt8(ascii: "/"): return .slash
+            default: return .mark
+            }
+        }
+    }
+
+    /// Whether a letter after the first is a capital.
+    private func hasCapital(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = Int(token.start) + 1
+        while index < Int(token.end) {
+            if bytes[index] >= 65, bytes[index] <= 90 { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Kind and place in the name in one number: the first token, one inside, the last.
+    private func markGrammar(in traits: inout [NameTraits]) {
+        for span in grammar {
+            let kind = UInt8(OrganisationKind.allCases.firstIndex(of: span.kind ?? .other) ?? 0)
+            for index in span.tokens {
+                let position: UInt8 = index == span.tokens.lowerBound ? 1 : index == span.tokens.upperBound - 1 ? 3 : 2
+                traits[index].grammar = kind * 4 + position
+            }
+            guard let short = span.short else { continue }
+            for index in short { traits[index].grammar = 60 + (short.contains(index - 1) ? 1 : 0) }
+        }
+    }
+
+    private func markKnown(in traits: inout [NameTraits]) {}
+
+    private func markRegions(in traits: inout [NameTraits]) {
+        let regions = RegionFinder(text: text)
+        var index = 0
+        while index < traits.count {
+            guard text.tokens[index].isCapitalised, let match = regions.longest(at: index) else {
+                index += 1
+                continue
+            }
+            for position in 0..<match.length {
+                traits[index + position].region = (match.isDistrict ? 4 : 1) + (position == 0 ? 0 : position == match.length - 1 ? 2 : 1)
+            }
+            index += match.length
+        }
+    }
+
+    /// Runs of capitalised words; conjunctions and marks end them.
+    private func markRuns(in traits: inout [NameTraits]) {
+        for sentence in text.sentences {
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard text.tokens[index].isCapitalised else {
+                    index += 1
+                    continue
+                }
+                var end = index + 1
+                while end < sentence.upperBound, text.tokens[end].isCapitalised { end += 1 }
+                for position in index..<end {
+                    traits[position].runStart = Int32(truncatingIfNeeded: index)
+                    traits[position].runEnd = Int32(truncatingIfNeeded: end)
+                }
+                index = end
+            }
+        }
+    }
+
+    private func markEvidence(in traits: inout [NameTraits]) {
+        var table = EvidenceTable(count: traits.count)
+        for index in traits.indices where text.tokens[index].isWord {
+            table.insert(evidence(at: index, traits), for: traits[index].hash)
+        }
+        for index in traits.indices where text.tokens[index].isWord {
+            traits[index].evidence = table[traits[index].hash]
+        }
+    }
+
+    private func evidence(at index: Int, _ traits: [NameTraits]) -> NameEvidence {
+        guard text.tokens[index].isCapitalised else { return .lowered }
+        var found: NameEvidence = []
+        if traits[index].grammar != 0 { found.insert(.inGrammar) }
+        let isFirst = text.tokens[index].flags.contains(.sentenceStart)
+        if !isFirst, index > 0 {
+            let before = traits[index - 1]
+            if before.shape == .open, index > 1, text.tokens[index - 2].isCapitalised, index + 1 < traits.count,
+                traits[index + 1].shape == .close
+            {
+                found.insert(.bracketed)
+            }
+            if !before.classes.isDisjoint(with: [.title, .honorific]) { found.insert(.titled) }
+            if before.classes.contains(.speaking) { found.insert(.speaks) }
+            if before.classes.contains(.preposition) { found.insert(.placed) }
+            if before.classes.contains(.level) { found.insert(.levelled) }
+            if before.shape == .lower { found.insert(.capitalInside) }
+        }
+        if index + 1 < traits.count {
+            let after = traits[index + 1]
+            if after.classes.contains(.speaking) { found.insert(.speaks) }
+            if after.shape == .open { found.insert(.beforeBracket) }
+            if text.tokens[index + 1].isCapitalised { found.insert(.goesOn) }
+        }
+        return found
+    }
+}
+
+/// The evidence of every word of an article, by the word's hash.
+private struct EvidenceTable {
+    private var hashes: [UInt32]
+    private var evidence: [NameEvidence]
+    private var used: [Bool]
+    private let mask: Int
+
+    init(count: Int) {
+        var size = 64
+        while size < count * 2 { size *= 2 }
+        mask = size - 1
+        hashes = Array(repeating: 0, count: size)
+        evidence = Array(repeating: [], count: size)
+        used = Array(repeating: false, count: size)
+    }
+
+    private func slot(of hash: UInt32) -> Int {
+        var slot = Int(hash) & mask
+        while used[slot], hashes[slot] != hash { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    mutating func insert(_ found: NameEvidence, for hash: UInt32) {
+        let slot = slot(of: hash)
+        used[slot] = true
+        hashes[slot] = hash
+        evidence[slot].formUnion(found)
+    }
+
+    subscript(hash: UInt32) -> NameEvidence { evidence[slot(of: hash)] }
+}
+
+/// Finds names of areas by the gazetteer.
+struct RegionFinder {
+    let text: TokenisedText
+    var gazetteer = Gazetteer.indonesian
+
+    /// The longest name of an area that begins at a token, and whether nothing above a district bears it.
+    func longest(at index: Int) -> (length: Int, isDistrict: Bool)? {
+        var hash = FNV.basis
+        var best = 0
+        var bestHash: UInt32 = 0
+        var end = index
+        text.text.withUnsafeBufferPointer { bytes in
+            while end < text.tokens.count, end - index < Gazetteer.maximumTokens {
+                let token = text.tokens[end]
+                guard token.isWord, token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else { return }
+                hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
+                end += 1
+                if gazetteer.hasArea(named: hash) {
+                    best = end - index
+                    bestHash = hash
+                }
+            }
+        }
+        guard best > 0 else { return nil }
+        return (best, gazetteer.areas(named: bestHash).allSatisfy { $0.level == .district })
+    }
+}

@@ -1,0 +1,111 @@
+"""The labelled sets as documents with character spans.
+
+A document is {"id", "title", "text", "spans", "forms", "domain"}: `spans` are (start, end, label) in characters of `text`
+for sets labelled token by token; `forms` are {label: [surface form]} for sets labelled per document.
+"""
+import json
+import re
+from pathlib import Path
+
+LABELS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "ORGANISATION": "ORG", "LOC": "LOC", "PLACE": "LOC"}
+
+
+def sentences(path):
+    """(token, tag) lists of a file in CoNLL form, whatever separates its columns."""
+    current = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        parts = line.split("\t") if "\t" in line else line.split(" ")
+        if len(parts) < 2 or not parts[0].strip():
+            if current:
+                yield current
+            current = []
+            continue
+        current.append((parts[0], parts[-1].strip()))
+    if current:
+        yield current
+
+
+def detokenise(tokens, spaced_marks):
+    """The tokens as running text and the place of each; `spaced_marks` says that marks were cut off with spaces."""
+    text, places, glue, quoted = "", [], True, False
+    for token in tokens:
+        joined = glue
+        if spaced_marks and token in {",", ".", ")", ":", ";", "?", "!", "%", "-", "/", "]"}:
+            joined = True
+        if token == '"' and spaced_marks:
+            joined = quoted
+        if text and not joined:
+            text += " "
+        places.append((len(text), len(text) + len(token)))
+        text += token
+        glue = spaced_marks and (token in {"(", "-", "/", "["} or token == '"' and not quoted)
+        if token == '"':
+            quoted = not quoted
+    return text, places
+
+
+def spans_of(tags):
+    """(first, last + 1, label) of each name in a list of IOB tags."""
+    found, start, label = [], None, None
+    for index, tag in enumerate(list(tags) + ["O"]):
+        kind = LABELS.get(tag[2:]) if len(tag) > 2 else None
+        if start is not None and (kind != label or tag.startswith("B")):
+            found.append((start, index, label))
+            start = None
+        if kind and start is None:
+            start, label = index, kind
+    return found
+
+
+def conll(path, domain, spaced_marks):
+    """The documents of a token-labelled file, a sentence each."""
+    for number, sentence in enumerate(sentences(path)):
+        tokens = [token for token, _ in sentence]
+        text, places = detokenise(tokens, spaced_marks)
+        spans = []
+        for first, last, label in spans_of([tag for _, tag in sentence]):
+            start, end = places[first][0], places[last - 1][1]
+            while start < end and text[start] in "(\"'“‘[.,":
+                start += 1
+            while end > start and text[end - 1] in ")\"'”’],;:":
+                end -= 1
+            if text[end - 1] == "." and not re.search(r"\b(Tbk|Jr|[A-Z])\.$", text[start:end]):
+                end -= 1
+            if start < end:
+                spans.append((start, end, label))
+        yield {"id": f"{domain}-{number}", "title": None, "text": text, "spans": spans, "domain": domain,
+               "tokens": places, "tags": [tag for _, tag in sentence]}
+
+
+def lines(path):
+    return [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def forms(folder, names, domain, other_labels):
+    """Documents labelled with surface forms; `other_labels` says whether persons and places are labelled too."""
+    labels = {row["id"]: row for row in lines(folder / names)}
+    for article in lines(folder / "articles.jsonl"):
+        row = labels.get(article["id"])
+        if row is None:
+            continue
+        wanted = {"ORG": [form for organisation in row["organisations"] for form in organisation["mentions"]]}
+        if other_labels:
+            wanted["PER"], wanted["LOC"] = row["persons"], row["places"]
+        yield {"id": article["id"], "title": article.get("title"), "text": article["text"], "forms": wanted, "domain": domain,
+               "partial": not other_labels}
+
+
+def load(shared):
+    """All sets by name."""
+    shared = Path(shared)
+    ner = shared / "ner"
+    sets = {
+        "idner2k-train": list(conll(ner / "idner2k/train.txt", "idner2k", False)),
+        "idner2k-dev": list(conll(ner / "idner2k/dev.txt", "idner2k", False)),
+        "nergrit-train": list(conll(ner / "nergrit/train_preprocess.txt", "nergrit", True)),
+        "nergrit-valid": list(conll(ner / "nergrit/valid_preprocess.txt", "nergrit", True)),
+        "regional": list(forms(ner / "regional", "names.jsonl", "regional", True)),
+        "gold-train": list(forms(shared / "gold/train", "gold.jsonl", "regional", False)),
+        "gold-dev": list(forms(shared / "gold/dev", "gold.jsonl", "regional", False)),
+    }
+    return sets
