@@ -18,3 +18,13 @@ static const unsigned char body_model[] = {
 #embed "body.model"
 };
 BLOB(body_model)
+
+static const unsigned char organisations[] = {
+#embed "organisations.tsv"
+};
+BLOB(organisations)
+
+static const unsigned char institutes[] = {
+#embed "institutes.tsv"
+};
+BLOB(institutes)

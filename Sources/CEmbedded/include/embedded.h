@@ -14,4 +14,13 @@ size_t embedded_regions_length(void);
 /// The trees that tell a page's article lines from the rest; `models/body` says how they are made.
 const unsigned char *embedded_body_model_bytes(void);
 size_t embedded_body_model_length(void);
+
+/// Organisations that articles name without more ado, written for this project:
+/// `kind<TAB>name<TAB>short forms by |[<TAB>first year[<TAB>last year]]`, one a line; `#` begins a comment.
+const unsigned char *embedded_organisations_bytes(void);
+size_t embedded_organisations_length(void);
+
+/// Universities and institutes after ROR and Hipo, in the same columns.
+const unsigned char *embedded_institutes_bytes(void);
+size_t embedded_institutes_length(void);
 #endif

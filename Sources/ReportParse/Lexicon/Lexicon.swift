@@ -9,6 +9,7 @@ struct Lexicon: Sendable {
     let nationalWords: PhraseTable<Bool>
     let organisationHeads: PhraseTable<OrganisationHead>
     let nameWords: NameWordTable
+    let knownOrganisations: KnownOrganisations
     let roles: PhraseTable<RoleWord>
     let commodities: PhraseTable<CommodityWord.Hint>
     let commodityModifiers: PhraseTable<Bool>
@@ -31,6 +32,7 @@ struct Lexicon: Sendable {
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
         nameWords = NameWordTable(&builder)
+        knownOrganisations = KnownOrganisations(&builder)
         roles = builder.table(RoleWords.rows.map { ($0.word, $0) })
         commodities = builder.table(CommodityWords.rows.map { ($0.word, $0.hint) })
         commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })

@@ -62,10 +62,11 @@ struct VocabularyBuilder {
         for word in words { abbreviations.append(id(of: word)) }
     }
 
+    private static let cutter = Tokeniser(vocabulary: Vocabulary(VocabularyBuilder()))
+
     /// The numbers of a phrase's tokens, cut as the tokeniser cuts texts.
     mutating func ids(of phrase: String) -> [WordID] {
-        let empty = Vocabulary(VocabularyBuilder())
-        let text = Tokeniser(vocabulary: empty).tokens(of: phrase)
+        let text = Self.cutter.tokens(of: phrase)
         return text.tokens.map { token in
             if let id = ids[token.hash] { return id }
             let id = WordID(clamping: ids.count + 1)

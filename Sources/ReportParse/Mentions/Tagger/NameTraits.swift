@@ -141,7 +141,32 @@ struct NameTraitReader {
         }
     }
 
-    private func markKnown(in traits: inout [NameTraits]) {}
+    private func markKnown(in traits: inout [NameTraits]) {
+        for sentence in text.sentences {
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                guard let length = knownName(at: index, until: sentence.upperBound, in: &traits) else {
+                    index += 1
+                    continue
+                }
+                index += length
+            }
+        }
+    }
+
+    private func knownName(at index: Int, until end: Int, in traits: inout [NameTraits]) -> Int? {
+        let token = text.tokens[index]
+        guard token.word != 0, token.isCapitalised,
+            let match = lexicon.knownOrganisations.names.match(text.tokens, at: index, until: end),
+            !match.value.isAllCapitals || token.flags.contains(.allCapitals)
+        else { return nil }
+        let kind = UInt8(OrganisationKind.allCases.firstIndex(of: match.value.kind) ?? 0)
+        for offset in 0..<match.length {
+            let place: UInt8 = match.length == 1 ? 0 : offset == 0 ? 1 : offset == match.length - 1 ? 3 : 2
+            traits[index + offset].known = 1 + kind * 4 + place
+        }
+        return match.length
+    }
 
     private func markRegions(in traits: inout [NameTraits]) {
         let regions = RegionFinder(text: text)
