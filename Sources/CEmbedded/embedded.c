@@ -28,3 +28,8 @@ static const unsigned char institutes[] = {
 #embed "institutes.tsv"
 };
 BLOB(institutes)
+
+_Alignas(32) static const unsigned char tagger[] = {
+#embed "tagger.bin"
+};
+BLOB(tagger)

@@ -1,35 +1,58 @@
 import Foundation
 import ReportParse
 
-/// Prints, for each document of a JSONL file (`id`, `text`, optionally `title`), one line of JSON: the text as the pipeline
-/// reads it and each sentence's tokens with their features. Training builds on it.
+/// What training sees of the pipeline.
+///
+///     name-features FILE.jsonl…           tokens and features of each document (`id`, `text`, optionally `title`)
+///     name-features --tags FILE.jsonl…    tokens and the tags of the embedded model
+///     name-features --speed FILE.jsonl…   tokens tagged a second, one core, features and all
 @main
 struct NameFeaturesCommand {
     static func main() throws {
-        for path in CommandLine.arguments.dropFirst() {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            for line in data.split(separator: UInt8(ascii: "\n")) {
-                guard let object = try JSONSerialization.jsonObject(with: line) as? [String: Any] else { continue }
-                let document = TaggerDevelopment(text: object["text"] as? String ?? "", title: object["title"] as? String)
-                try write(document, id: object["id"] as? String ?? "")
+        let options = Set(CommandLine.arguments.filter { $0.hasPrefix("--") })
+        for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
+            let documents = try documents(at: path)
+            if options.contains("--speed") {
+                speed(documents)
+            } else {
+                for document in documents { try write(document, tags: options.contains("--tags")) }
             }
         }
     }
 
-    private static func write(_ document: TaggerDevelopment, id: String) throws {
-        let header = try JSONSerialization.data(
-            withJSONObject: ["id": id, "text": String(decoding: document.text, as: UTF8.self)], options: [.sortedKeys])
-        var out = header
+    private static func documents(at path: String) throws -> [[String: Any]] {
+        try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: UInt8(ascii: "\n"))
+            .compactMap { try JSONSerialization.jsonObject(with: $0) as? [String: Any] }
+    }
+
+    private static func write(_ object: [String: Any], tags: Bool) throws {
+        let document = TaggerDevelopment(text: object["text"] as? String ?? "", title: object["title"] as? String)
+        let header = ["id": object["id"] as? String ?? "", "text": String(decoding: document.text, as: UTF8.self)]
+        var out = try JSONSerialization.data(withJSONObject: header, options: [.sortedKeys])
         out.append(UInt8(ascii: "\n"))
         for sentence in document.sentences {
             for row in sentence {
                 out.append(contentsOf: "\(row.start) \(row.end)".utf8)
-                for feature in row.features { out.append(contentsOf: " \(String(feature, radix: 36))".utf8) }
+                if tags {
+                    out.append(contentsOf: " \(row.tag)".utf8)
+                } else {
+                    for feature in row.features { out.append(contentsOf: " \(String(feature, radix: 36))".utf8) }
+                }
                 out.append(UInt8(ascii: "\n"))
             }
             out.append(UInt8(ascii: "\n"))
         }
         out.append(UInt8(ascii: "\n"))
         FileHandle.standardOutput.write(out)
+    }
+
+    /// Articles are tagged one by one, ten times each.
+    private static func speed(_ documents: [[String: Any]]) {
+        let texts = documents.map { $0["text"] as? String ?? "" }
+        _ = TaggerDevelopment.tag(texts.first ?? "", times: 1)
+        let start = ContinuousClock.now
+        let tokens = texts.reduce(0) { $0 + TaggerDevelopment.tag($1, times: 10) }
+        let elapsed = (ContinuousClock.now - start) / .seconds(1)
+        print("\(tokens) tokens in \(elapsed) s: \(Int(Double(tokens) / elapsed)) tokens/s")
     }
 }

@@ -23,4 +23,8 @@ size_t embedded_organisations_length(void);
 /// Universities and institutes after ROR and Hipo, in the same columns.
 const unsigned char *embedded_institutes_bytes(void);
 size_t embedded_institutes_length(void);
+
+/// The weights of the tagger of names, as models/train writes them.
+const unsigned char *embedded_tagger_bytes(void);
+size_t embedded_tagger_length(void);
 #endif

@@ -5,6 +5,8 @@ package struct TaggerDevelopment {
         package var start: Int
         package var end: Int
         package var features: [UInt32]
+        /// The tag of the shipped model, as training writes tags.
+        package var tag: String
     }
 
     package var text: [UInt8] = []
@@ -15,12 +17,13 @@ package struct TaggerDevelopment {
     package init(text written: String, title: String?) {
         guard
             let article = try? ArticleReader().article(
-                of: SourceDocument(bytes: Array(written.utf8), source: "", id: nil, url: nil, published: nil, title: title))
+                of: SourceDocument(bytes: Array(written.utf8), source: "", title: title, mediaType: .plain))
         else { return }
         let lexicon = Lexicon.indonesian
         let tokenised = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
         text = tokenised.text
         let view = TaggerView(text: tokenised, lexicon: lexicon, article: article)
+        let tags = TaggerModel.embedded.map { NameTagger(model: $0).tags(of: view) }
         view.forEachSentence { sentence, features in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
                 guard let out = buffer.baseAddress else { return }
@@ -30,10 +33,28 @@ package struct TaggerDevelopment {
                         let token = tokenised.tokens[index]
                         return Row(
                             start: Int(token.start), end: Int(token.end),
-                            features: Array(UnsafeBufferPointer(start: out, count: count)))
+                            features: Array(UnsafeBufferPointer(start: out, count: count)),
+                            tag: tags?[index].description ?? "O")
                     })
             }
         }
+    }
+}
+
+extension TaggerDevelopment {
+    /// Tags a text over and over, features and all, and returns how many tokens it has: what the benchmark times.
+    package static func tag(_ written: String, times: Int) -> Int {
+        guard let model = TaggerModel.embedded,
+            let article = try? ArticleReader().article(of: SourceDocument(bytes: Array(written.utf8), source: "", mediaType: .plain))
+        else { return 0 }
+        let lexicon = Lexicon.indonesian
+        let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
+        var names = 0
+        for _ in 0..<times {
+            let view = TaggerView(text: text, lexicon: lexicon, article: article)
+            names &+= NameTagger(model: model).tags(of: view).count
+        }
+        return names
     }
 }
 
