@@ -3,17 +3,24 @@ import ReportParse
 
 /// What training sees of the pipeline.
 ///
-///     name-features FILE.jsonl…           tokens and features of each document (`id`, `text`, optionally `title`)
+///     name-features FILE.jsonl…           tokens and features of each document (`id`, `text`, optionally `title`;
+///                                         a bare sentence where `sentence` is true)
 ///     name-features --tags FILE.jsonl…    tokens and the tags of the embedded model
+///     name-features --organisations [--model=FILE] FILE.jsonl…   the organisations of each article, as the annotation has them
 ///     name-features --speed FILE.jsonl…   tokens tagged a second, one core, features and all
 @main
 struct NameFeaturesCommand {
     static func main() throws {
         let options = Set(CommandLine.arguments.filter { $0.hasPrefix("--") })
+        let model = try options.first { $0.hasPrefix("--model=") }.map {
+            try Array(Data(contentsOf: URL(fileURLWithPath: String($0.dropFirst(8)))))
+        }
         for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
             let documents = try documents(at: path)
             if options.contains("--speed") {
                 speed(documents)
+            } else if options.contains("--organisations") {
+                for document in documents { try writeOrganisations(of: document, model) }
             } else {
                 for document in documents { try write(document, tags: options.contains("--tags")) }
             }
@@ -26,7 +33,10 @@ struct NameFeaturesCommand {
     }
 
     private static func write(_ object: [String: Any], tags: Bool) throws {
-        let document = TaggerDevelopment(text: object["text"] as? String ?? "", title: object["title"] as? String)
+        let text = object["text"] as? String ?? ""
+        let document =
+            object["sentence"] as? Bool == true
+            ? TaggerDevelopment(sentence: text) : TaggerDevelopment(article: text, title: object["title"] as? String)
         let header = ["id": object["id"] as? String ?? "", "text": String(decoding: document.text, as: UTF8.self)]
         var out = try JSONSerialization.data(withJSONObject: header, options: [.sortedKeys])
         out.append(UInt8(ascii: "\n"))
@@ -44,6 +54,16 @@ struct NameFeaturesCommand {
         }
         out.append(UInt8(ascii: "\n"))
         FileHandle.standardOutput.write(out)
+    }
+
+    private static func writeOrganisations(of object: [String: Any], _ model: [UInt8]?) throws {
+        let found = TaggerDevelopment.organisations(
+            article: object["text"] as? String ?? "", title: object["title"] as? String, model: model)
+        let row: [String: Any] = [
+            "id": object["id"] as? String ?? "", "dates": [], "quantities": [], "occupancies": [],
+            "organisations": found.map { ["name": $0.name, "kind": $0.kind, "mentions": $0.mentions] as [String: Any] },
+        ]
+        FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys]) + Data("\n".utf8))
     }
 
     /// Articles are tagged one by one, ten times each.

@@ -73,7 +73,7 @@ def conll(path, domain, spaced_marks):
                 end -= 1
             if start < end:
                 spans.append((start, end, label))
-        yield {"id": f"{domain}-{number}", "title": None, "text": text, "spans": spans, "domain": domain,
+        yield {"id": f"{domain}-{number}", "title": None, "text": text, "sentence": True, "spans": spans, "domain": domain,
                "tokens": places, "tags": [tag for _, tag in sentence]}
 
 

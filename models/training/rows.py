@@ -9,7 +9,7 @@ def read(tool, documents):
     """Runs the feature tool over documents and adds `seen` (the text it read) and `rows` (start, end, features) to each."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for document in documents:
-            fields = {key: document[key] for key in ("id", "title", "text") if document.get(key) is not None}
+            fields = {key: document[key] for key in ("id", "title", "text", "sentence") if document.get(key) is not None}
             file.write(json.dumps(fields, ensure_ascii=False) + "\n")
         file.flush()
         out = subprocess.run([str(tool), file.name], check=True, capture_output=True).stdout.decode("utf-8")
@@ -44,6 +44,30 @@ def tags(document):
             previous = name
         result.append(tagged)
     return result
+
+
+def iobes(tags):
+    """IOB tags with the ends of names marked."""
+    out = []
+    for number, tag in enumerate(tags):
+        goes_on = number + 1 < len(tags) and tags[number + 1] == "I-" + tag[2:]
+        if tag.startswith("B"):
+            tag = ("B" if goes_on else "S") + tag[1:]
+        elif tag.startswith("I"):
+            tag = ("I" if goes_on else "E") + tag[1:]
+        out.append(tag)
+    return out
+
+
+def iob(tags):
+    return [tag.replace("E-", "I-").replace("S-", "B-") for tag in tags]
+
+
+def allowed(document, number):
+    """The labels each token may have, as bits: one where the set labels everything, else all that are no organisation."""
+    open_mask = sum(1 << bit for label, bit in number.items() if not label.endswith("ORG"))
+    return [[open_mask if tag == "O" and document.get("partial") else 1 << number[tag] for tag in iobes(sentence)]
+            for sentence in document["tagged"]]
 
 
 def byte_offsets(text):

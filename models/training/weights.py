@@ -1,52 +1,48 @@
-"""Turns a crfsuite model into the table of whole numbers that the binary carries."""
+"""Turns a trained model into the table of whole numbers that the binary carries."""
 import hashlib
 import struct
 
-LABELS = ["O"] + [f"{place}-{kind}" for kind in ("ORG", "PER", "LOC") for place in "BIES"]
+import numpy as np
+
+from .crf import LABELS, LANES
+
 SCALE = 1024
 FIRST_LANE = 2
 FORBIDDEN = -(1 << 24)
 
 
-def merged(info, domain):
-    """{feature: {label: weight}} of the features all sets share, plus what the domain adds to each."""
+def merged(model, domain):
+    """{feature: weights} of what all sets share plus what the domain adds to it."""
     rows = {}
-    for (name, label), weight in info.state_features.items():
-        prefix, _, feature = name.rpartition(":")
-        if prefix in ("", domain[0]):
-            row = rows.setdefault(int(feature, 36), {})
-            row[label] = row.get(label, 0.0) + weight
+    for key, row in model.index.items():
+        if key[0] in (domain[0].upper(), *"0123456789abcdefghijklmnopqrstuvwxyz"):
+            feature = int(key[1:] if key[0].isupper() else key, 36)
+            rows[feature] = rows.get(feature, 0) + model.weight[row].astype(np.float64)
     return rows
 
 
 def table(rows, slots):
-    """The open-addressing table: a feature's number and thirteen weights in each 32 bytes."""
-    filled = [None] * slots
+    """The open-addressing table: a feature's number and the weights of its labels in each 32 bytes."""
+    filled = [0] * slots
     for feature in sorted(rows):
         slot = feature * slots >> 32
-        while filled[slot] is not None:
+        while filled[slot]:
             slot = (slot + 1) % slots
         filled[slot] = feature
     out = bytearray()
     for feature in filled:
-        weights = [0] * 14
-        if feature is not None:
-            for label, weight in rows[feature].items():
-                weights[LABELS.index(label)] = max(-32768, min(32767, round(weight * SCALE)))
-        out += struct.pack("<I14h", feature or 0, *weights)
+        weights = np.clip(np.rint(rows[feature] * SCALE), -32768, 32767).astype(int)[:14] if feature else [0] * 14
+        out += struct.pack("<I14h", feature, *weights)
     return bytes(out)
 
 
-def blob(info, domain, smallest=0.0):
-    """The embedded file: header, transitions, table."""
-    rows = {feature: row for feature, row in merged(info, domain).items()
-            if feature and max(map(abs, row.values())) > smallest}
-    slots = max(16, len(rows) * 4 // 3)
-    transitions = [[FORBIDDEN] * 16 for _ in range(16)]
-    for start, first in enumerate(LABELS):
-        for stop, second in enumerate(LABELS):
-            weight = info.transitions.get((first, second), 0.0)
-            transitions[start][FIRST_LANE + stop] = round(weight * SCALE)
-    body = b"".join(struct.pack("<16i", *row) for row in transitions) + table(rows, slots)
+def blob(model, domain):
+    """The embedded file, its digest and how many features it holds."""
+    rows = {feature: row for feature, row in merged(model, domain).items() if feature and np.abs(row).max() * SCALE > 0.5}
+    slots = max(16, len(rows) * 5 // 4)
+    transitions = np.full((LANES, LANES), FORBIDDEN, np.int32)
+    size = len(LABELS)
+    transitions[:size, FIRST_LANE:FIRST_LANE + size] = np.rint(model.transition[:, :size] * SCALE)
+    body = transitions.tobytes() + table(rows, slots)
     digest = hashlib.sha256(body).hexdigest()[:12]
-    return b"nametag1" + struct.pack("<III", len(LABELS), SCALE, slots) + digest.encode() + body, digest, len(rows)
+    return b"nametag1" + struct.pack("<III", size, SCALE, slots) + digest.encode() + body, digest, len(rows)

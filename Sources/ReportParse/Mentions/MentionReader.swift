@@ -18,7 +18,8 @@ struct MentionReader {
         let places = PlaceResolver(lexicon: lexicon).places(found, in: text, of: article)
         mentions.places = places.0
         mentions.diagnostics += places.1
-        mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text)
+        let names = NameReader(lexicon: lexicon).names(in: text, of: article)
+        mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
         let slips = SlipReader(lexicon: lexicon.slips, isOn: forgivesSlips)
         let measures = measures(in: text, slips, &mentions.diagnostics)
         mentions.quantities = QuantityRecogniser(lexicon: lexicon, text: text).quantities(among: measures)

@@ -2,53 +2,9 @@
 struct OrganisationRecogniser {
     let lexicon: Lexicon
 
-    func organisations(in text: TokenisedText) -> [Organisation] {
-        var spans = OrganisationGrammar(text: text, lexicon: lexicon).spans()
+    func organisations(in text: TokenisedText, names: TaggedNames) -> [Organisation] {
+        var spans = OrganisationSpanReader(text: text, words: lexicon.nameWords, names: names).spans()
         spans = NameRepetition(text: text).spans(repeating: spans)
         return OrganisationJoiner(text: text, lexicon: lexicon).organisations(of: spans)
-    }
-}
-
-/// Finds names again that stand elsewhere in the article without their head words: a bracketed short name, a name without its
-/// legal form.
-struct NameRepetition {
-    let text: TokenisedText
-
-    func spans(repeating found: [OrganisationSpan]) -> [OrganisationSpan] {
-        var forms: [UInt32: [(tokens: Range<Int>, kind: OrganisationKind?)]] = [:]
-        for span in found {
-            for range in [span.tokens, span.short].compactMap({ $0 }) {
-                forms[text.tokens[range.lowerBound].hash, default: []].append((range, span.kind))
-            }
-        }
-        for key in forms.keys { forms[key]?.sort { $0.tokens.count > $1.tokens.count } }
-        var taken = Array(repeating: false, count: text.tokens.count)
-        var result = found
-        for span in found {
-            for index in span.tokens { taken[index] = true }
-        }
-        for span in found {
-            if let short = span.short { result.append(OrganisationSpan(tokens: short, kind: span.kind, short: nil)) }
-        }
-        for span in result { for index in span.tokens { taken[index] = true } }
-        for index in text.tokens.indices where !taken[index] && text.tokens[index].isCapitalised {
-            for form in forms[text.tokens[index].hash] ?? [] where repeats(form.tokens, at: index, taken) {
-                let tokens = index..<index + form.tokens.count
-                result.append(OrganisationSpan(tokens: tokens, kind: form.kind, short: nil))
-                for position in tokens { taken[position] = true }
-                break
-            }
-        }
-        return result.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
-    }
-
-    private func repeats(_ form: Range<Int>, at index: Int, _ taken: [Bool]) -> Bool {
-        guard index + form.count <= text.tokens.count else { return false }
-        for offset in 0..<form.count {
-            let a = text.tokens[form.lowerBound + offset]
-            let b = text.tokens[index + offset]
-            guard a.hash == b.hash, a.isCapitalised == b.isCapitalised, !taken[index + offset] else { return false }
-        }
-        return true
     }
 }

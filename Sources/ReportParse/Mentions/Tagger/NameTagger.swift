@@ -82,33 +82,3 @@ struct NameTagger {
         }
     }
 }
-
-/// The names that the tagger found, in order of appearance.
-struct TaggedNames: Sendable {
-    struct Name: Hashable, Sendable {
-        let tokens: Range<Int>
-        let kind: NamedKind
-    }
-
-    private(set) var names: [Name] = []
-
-    init(_ tags: [NameTag]) {
-        var start: Int?
-        for (index, tag) in tags.enumerated() {
-            guard let kind = tag.kind, let place = tag.place else {
-                start = nil
-                continue
-            }
-            switch place {
-            case .single: names.append(Name(tokens: index..<index + 1, kind: kind))
-            case .begin: start = index
-            case .inside: start = start ?? index
-            case .end:
-                names.append(Name(tokens: (start ?? index)..<index + 1, kind: kind))
-                start = nil
-            }
-        }
-    }
-
-    func of(_ kind: NamedKind) -> [Range<Int>] { names.filter { $0.kind == kind }.map(\.tokens) }
-}

@@ -13,12 +13,21 @@ package struct TaggerDevelopment {
     /// The tokens of each sentence.
     package var sentences: [[Row]] = []
 
-    /// Reads a document's tokens and features.
-    package init(text written: String, title: String?) {
-        guard
-            let article = try? ArticleReader().article(
-                of: SourceDocument(bytes: Array(written.utf8), source: "", title: title, mediaType: .plain))
-        else { return }
+    /// Reads the tokens and features of a whole article, cut to its body as the pipeline does.
+    package init(article written: String, title: String?) {
+        let document = SourceDocument(bytes: Array(written.utf8), source: "", title: title, mediaType: .plain)
+        self.init((try? ArticleReader().article(of: document)) ?? Article())
+    }
+
+    /// Reads the tokens and features of a sentence as it stands.
+    package init(sentence: String) {
+        var article = Article()
+        article.text = Array(sentence.utf8)
+        article.blocks = [Block(kind: .paragraph, range: ByteRange(0, article.text.count))]
+        self.init(article)
+    }
+
+    private init(_ article: Article) {
         let lexicon = Lexicon.indonesian
         let tokenised = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
         text = tokenised.text
@@ -42,6 +51,31 @@ package struct TaggerDevelopment {
 }
 
 extension TaggerDevelopment {
+    /// An organisation as the annotation writes it.
+    package struct Body {
+        package var name: String
+        package var kind: String
+        package var mentions: [String]
+    }
+
+    /// The organisations of an article under another model than the embedded one: what cross-validation scores.
+    package static func organisations(article written: String, title: String?, model: [UInt8]?) -> [Body] {
+        let document = SourceDocument(bytes: Array(written.utf8), source: "", title: title, mediaType: .plain)
+        guard let article = try? ArticleReader().article(of: document) else { return [] }
+        let lexicon = Lexicon.indonesian
+        let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
+        return (model ?? []).withUnsafeBytes { bytes in
+            var reader = NameReader(lexicon: lexicon)
+            if model != nil { reader.model = TaggerModel(bytes: bytes) }
+            let names = reader.names(in: text, of: article)
+            return OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names).map { organisation in
+                Body(
+                    name: organisation.name, kind: organisation.kind.rawValue,
+                    mentions: Set(organisation.mentions.map(text.string)).sorted())
+            }
+        }
+    }
+
     /// Tags a text over and over, features and all, and returns how many tokens it has: what the benchmark times.
     package static func tag(_ written: String, times: Int) -> Int {
         guard let model = TaggerModel.embedded,
@@ -55,32 +89,5 @@ extension TaggerDevelopment {
             names &+= NameTagger(model: model).tags(of: view).count
         }
         return names
-    }
-}
-
-/// An article as the tagger sees it, a sentence at a time.
-struct TaggerView {
-    let text: TokenisedText
-    let traits: [NameTraits]
-    let titleCase: [Bool]
-    let headline: [Bool]
-
-    init(text: TokenisedText, lexicon: Lexicon, article: Article) {
-        self.text = text
-        let grammar = OrganisationGrammar(text: text, lexicon: lexicon)
-        traits = NameTraitReader(text: text, lexicon: lexicon, grammar: grammar.spans()).traits()
-        titleCase = text.sentences.map(grammar.isTitleCase)
-        headline = text.sentenceBlocks.map { article.blocks[$0].kind == .title }
-    }
-
-    func forEachSentence(_ body: (Range<Int>, NameFeatures) -> Void) {
-        traits.withUnsafeBufferPointer { buffer in
-            for (number, sentence) in text.sentences.enumerated() {
-                body(
-                    sentence,
-                    NameFeatures(
-                        traits: buffer, sentence: sentence, isTitleCase: titleCase[number], isHeadline: headline[number]))
-            }
-        }
     }
 }

@@ -36,7 +36,7 @@ struct TaggerModel: Sendable {
     }
 
     /// Where a feature's slot is looked for first.
-    @inline(__always) private func home(of feature: UInt32) -> Int { Int(truncatingIfNeeded: UInt64(feature) &* slots >> 32) }
+    @inline(__always) private func home(of feature: UInt32) -> Int { Int(truncatingIfNeeded: (UInt64(feature) &* slots) >> 32) }
 
     /// The sum of the weights of some features, by lane.
     @inline(__always) func score(_ features: UnsafePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {

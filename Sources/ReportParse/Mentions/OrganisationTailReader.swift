@@ -1,5 +1,5 @@
 /// Reads on from the head of an organisation's name to its end.
-struct NameReader {
+struct OrganisationTailReader {
     let text: TokenisedText
     let words: NameWordTable
     let heads: PhraseTable<OrganisationHead>

@@ -1,0 +1,42 @@
+/// The names that the tagger found, in order of appearance.
+struct TaggedNames: Sendable {
+    struct Name: Hashable, Sendable {
+        let tokens: Range<Int>
+        let kind: NamedKind
+    }
+
+    private(set) var names: [Name] = []
+    /// The organisations' names that the grammar reads.
+    let grammar: [OrganisationSpan]
+    let traits: [NameTraits]
+
+    /// What the grammar alone says.
+    init(grammar: [OrganisationSpan], traits: [NameTraits]) {
+        self.grammar = grammar
+        self.traits = traits
+        names = grammar.map { Name(tokens: $0.tokens, kind: .organisation) }
+    }
+
+    /// The names that a sequence of tags spells.
+    init(_ tags: [NameTag], grammar: [OrganisationSpan], traits: [NameTraits]) {
+        self.grammar = grammar
+        self.traits = traits
+        var start: Int?
+        for (index, tag) in tags.enumerated() {
+            guard let kind = tag.kind, let place = tag.place else {
+                start = nil
+                continue
+            }
+            switch place {
+            case .single: names.append(Name(tokens: index..<index + 1, kind: kind))
+            case .begin: start = index
+            case .inside: start = start ?? index
+            case .end:
+                names.append(Name(tokens: (start ?? index)..<index + 1, kind: kind))
+                start = nil
+            }
+        }
+    }
+
+    func of(_ kind: NamedKind) -> [Range<Int>] { names.filter { $0.kind == kind }.map(\.tokens) }
+}

@@ -1,0 +1,28 @@
+/// An article as the tagger sees it, a sentence at a time.
+struct TaggerView {
+    let text: TokenisedText
+    let traits: [NameTraits]
+    let grammar: [OrganisationSpan]
+    let titleCase: [Bool]
+    let headline: [Bool]
+
+    init(text: TokenisedText, lexicon: Lexicon, article: Article) {
+        self.text = text
+        let grammar = OrganisationGrammar(text: text, lexicon: lexicon)
+        self.grammar = grammar.spans()
+        traits = NameTraitReader(text: text, lexicon: lexicon, grammar: self.grammar).traits()
+        titleCase = text.sentences.map(grammar.isTitleCase)
+        headline = text.sentenceBlocks.map { article.blocks[$0].kind == .title }
+    }
+
+    func forEachSentence(_ body: (Range<Int>, NameFeatures) -> Void) {
+        traits.withUnsafeBufferPointer { buffer in
+            for (number, sentence) in text.sentences.enumerated() {
+                body(
+                    sentence,
+                    NameFeatures(
+                        traits: buffer, sentence: sentence, isTitleCase: titleCase[number], isHeadline: headline[number]))
+            }
+        }
+    }
+}
