@@ -7,7 +7,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup test-setup build run format lint unit corpus schema readme test bench bench-archive test-crash clean
+.PHONY: help setup test-setup build run format lint unit corpus schema databases readme test bench bench-archive test-crash clean
 
 RELEASE := .build/release/report-extract
 DEBUG := .build/debug/report-extract
@@ -53,12 +53,16 @@ schema: test-setup
 	@if [ -x ../shared/tools/check-records ]; then ../shared/tools/check-records .build/check/records.ndjson; fi
 
 # `make run` is a command of the README too.
+databases: test-setup
+	swift build --product report-extract
+	Scripts/python Scripts/check-databases $(DEBUG) $$(ls -d $(DOCUMENTS)/*/input.*)
+
 readme: test-setup
 	$(MAKE) run > .build/run.txt
 	Scripts/check-readme
 
 # The unit tests come last: what they print is the summary.
-test: lint readme corpus schema unit
+test: lint readme corpus schema databases unit
 
 bench: build
 	@$(RELEASE) bench $(if $(ARTICLES),$(ARTICLES),$(DOCUMENTS)) --rounds 10
