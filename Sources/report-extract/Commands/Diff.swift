@@ -71,11 +71,11 @@ struct DifferenceLines {
     mutating func writeTotals() throws(InputFailure) {
         let names = ["same", "changed", "new", "gone"]
         guard form == .json else {
-            return try print("facts: " + names.map { "\(counts[$0] ?? 0) \($0)" }.joined(separator: ", "))
+            return try writeLine("facts: " + names.map { "\(counts[$0] ?? 0) \($0)" }.joined(separator: ", "))
         }
         var writer = JSONWriter()
         writer.object { writer in for name in names { writer.member(name) { $0.number(counts[name] ?? 0) } } }
-        try print(String(decoding: writer.bytes, as: UTF8.self))
+        try writeLine(String(decoding: writer.bytes, as: UTF8.self))
     }
 
     private mutating func write(
@@ -87,7 +87,7 @@ struct DifferenceLines {
             let said = members.map { "\($0.0) \($0.1.json) → \($0.2.json)" }.joined(separator: ", ")
             let line =
                 "\(mark) \(source)  \(place.type) \(place.start)–\(place.end)  “\(fact.exact)”" + (said.isEmpty ? "" : ": \(said)")
-            return try print(Console.oneLine(line))
+            return try writeLine(Console.oneLine(line))
         }
         var writer = JSONWriter()
         writer.object { writer in
@@ -110,10 +110,10 @@ struct DifferenceLines {
                 }
             }
         }
-        try print(String(decoding: writer.bytes, as: UTF8.self))
+        try writeLine(String(decoding: writer.bytes, as: UTF8.self))
     }
 
-    private mutating func print(_ line: String) throws(InputFailure) {
+    private mutating func writeLine(_ line: String) throws(InputFailure) {
         do throws(OutputError) {
             try output.write(Array((line + "\n").utf8))
         } catch {
