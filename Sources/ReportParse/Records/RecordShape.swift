@@ -35,10 +35,10 @@ enum RecordShapes {
     static let moment = RecordShape.optional(.moment)
 
     static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    /// A value of a date: a day, month, year, week, quarter, half, decade, two of them joined by a slash, or a length.
+    /// A value of a date: a day, month, year, week, quarter, half, decade or length, or two of them joined by a slash.
     static let datePattern: String = {
-        let part = "([0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2}|-Q[1-4]|-H[12])?|[0-9]{3}X)"
-        return "^(\(part)(/\(part))?|P([0-9]+([.][0-9]+)?[YMWD])+)$"
+        let part = "([0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-W[0-9]{2}|-Q[1-4]|-H[12])?|[0-9]{3}X|P([0-9]+([.][0-9]+)?[YMWD])+)"
+        return "^\(part)(/\(part))?$"
     }()
     static let momentPattern =
         "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?$"

@@ -123,6 +123,16 @@ import Testing
         }
     }
 
+    /// Every form of value that the guidelines know, two lengths among them (*tiga sampai enam bulan*).
+    @Test(arguments: [
+        ("2021-07-26", true), ("2021-07", true), ("2021", true), ("2021-W30", true), ("2021-Q3", true), ("2021-H2", true),
+        ("199X", true), ("P2M", true), ("P1Y6M", true), ("P1.5Y", true), ("2021-01/2021-06", true), ("P3M/P6M", true),
+        ("2021-7-26", false), ("2021-Q5", false), ("P", false), ("2021/", false), ("kemarin", false),
+    ]) func schemaKnowsTheValuesOfDates(_ value: String, _ isOne: Bool) throws {
+        let pattern = try Regex(RecordShapes.datePattern)
+        #expect((value.wholeMatch(of: pattern) != nil) == isOne)
+    }
+
     @Test func indentingChangesWhiteSpaceOnly() throws {
         let json = Array(#"{"a":[],"b":{},"c":[1,{"d":"x,[\"{:\\"}],"e":null}"#.utf8)
         let indented = IndentedJSON.text(of: json)
