@@ -1,5 +1,5 @@
 /// The tables that amounts are read with.
-struct AmountLexicon: Sendable {
+final class AmountLexicon: Sendable {
     /// A unit and how much of the token before its end belongs to it.
     struct Unit: Sendable {
         let unit: MeasureUnit
@@ -23,9 +23,11 @@ struct AmountLexicon: Sendable {
         var isCeiling: Bool { comparator == .lessOrEqual && reach == .loose }
     }
 
-    private var numbers: [NumberWord?]
+    private let numbers: [NumberWord?]
     let units: PhraseTable<Unit>
     let fusedUnits: PhraseTable<Unit>
+    /// Words and signs of percent.
+    let percentWords: WordSet
     let moneyScales: PhraseTable<Int>
     let gluedScales: PhraseTable<Int>
     let currencies: WordSet
@@ -57,14 +59,16 @@ struct AmountLexicon: Sendable {
 
     init(_ builder: inout VocabularyBuilder) {
         units = builder.table(Self.unitRows())
+        percentWords = builder.set(UnitWords.rows.filter { $0.unit == .percent && !$0.word.contains(" ") }.map(\.word))
         fusedUnits = builder.table(
             UnitWords.fused.map { ($0.word, Unit(unit: $0.unit, scale: 0, letters: .any, ending: 0, rough: false)) })
-        numbers = []
+        var numbers: [NumberWord?] = []
         for row in NumberWords.rows {
             let id = Int(builder.id(of: row.word))
             while numbers.count <= id { numbers.append(nil) }
             numbers[id] = row.meaning
         }
+        self.numbers = numbers
         moneyScales = builder.table(NumberWords.moneyScales.map { ($0.word, $0.power) })
         gluedScales = builder.table(NumberWords.gluedScales.map { ($0.word, $0.power) })
         currencies = builder.set(NumberWords.currencies)

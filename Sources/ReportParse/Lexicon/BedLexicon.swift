@@ -1,5 +1,5 @@
 /// The tables that bed occupancies are read with.
-struct BedLexicon: Sendable {
+final class BedLexicon: Sendable {
     /// What a word or phrase tells of the subject.
     enum Subject: UInt8, Sendable { case beds, fullness, filling, other }
     /// What stands where: beds or something else that can be full.

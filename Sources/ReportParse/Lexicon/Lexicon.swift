@@ -1,5 +1,5 @@
 /// All the Indonesian the pipeline knows, as tables over one vocabulary. Immutable, built once.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     static let indonesian = Lexicon()
 
     let vocabulary: Vocabulary

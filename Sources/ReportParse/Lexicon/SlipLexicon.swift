@@ -34,10 +34,12 @@ struct NearWords: Sendable {
 
     /// The word that a token is one slip away from; nil for words that are known themselves.
     func nearest(_ token: Token, in text: [UInt8]) -> WordID? {
-        guard token.word == 0, token.isWord, token.length <= 16, let candidates = candidates(token, text), !candidates.isEmpty
-        else { return nil }
-        let bytes = text[token.range.lowerBound..<token.range.upperBound].map { $0 | 0x20 }
-        return candidates.first { EditDistance.isAtMostOne($0.bytes, bytes) }?.word
+        guard token.word == 0, token.isWord, token.length <= 16, let candidates = candidates(token, text) else { return nil }
+        for row in candidates where abs(row.bytes.count - token.length) <= 1 {
+            let bytes = text[token.range.lowerBound..<token.range.upperBound].map { $0 | 0x20 }
+            if EditDistance.isAtMostOne(row.bytes, bytes) { return row.word }
+        }
+        return nil
     }
 
     /// The word that a token begins with, where at least so many letters follow it.

@@ -11,7 +11,8 @@ struct BedCounts {
         let after = wholes(in: percent.tail..<min(sentence.upperBound, percent.tail + 10))
         let all = before + after
         // In a list the noun stands once: *14 dari 20 tempat tidur (70 persen), RS lain 4 dari 12 (33,33 persen)*.
-        let spoken = sentence.contains { lexicon.beds.nouns.match(text.tokens, at: $0, until: sentence.upperBound) != nil }
+        let near = start..<min(sentence.upperBound, percent.tail + 10)
+        let spoken = listStart(near, sentence).contains { lexicon.beds.nouns.match(text.tokens, at: $0, until: near.upperBound) != nil }
         for total in all.reversed() where speaksOfBeds(total, until: sentence.upperBound) || spoken && isWhole(total.token) {
             for used in all where used.token != total.token && Self.isRatio(used.value, total.value, percent.amount.min) {
                 return (used.value, total.value)
@@ -42,6 +43,11 @@ struct BedCounts {
     /// *4 dari 12*: a whole with its part before it.
     private func isWhole(_ token: Int) -> Bool {
         token > 1 && lexicon.amounts.fromWords.contains(text.tokens[token - 1].word) && text.tokens[token - 2].isNumber
+    }
+
+    /// The stretch with some words of the list before it, which may hold the noun.
+    private func listStart(_ near: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        max(sentence.lowerBound, near.upperBound - 60)..<near.upperBound
     }
 
     /// A bed noun stands a few words behind the number.

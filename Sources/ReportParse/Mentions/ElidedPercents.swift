@@ -23,10 +23,11 @@ struct ElidedPercents {
     /// Bare numbers right behind a name and before a mark or a joint, up to the percentage that states the unit.
     private func elided(in sentence: Range<Int>, beside percents: [Measure]) -> [Measure] {
         let head = namesUnit(sentence)
+        let stated = Set(percents.flatMap(\.tokens))
         var found: [Measure] = []
         for index in sentence where text.tokens[index].isNumber && index > sentence.lowerBound {
             guard head.map({ $0 < index }) ?? (percents.last.map { index < $0.tokens.lowerBound } ?? false),
-                !percents.contains(where: { $0.tokens.contains(index) }), followsName(index, sentence.lowerBound),
+                !stated.contains(index), followsName(index, sentence.lowerBound),
                 precedesItem(index, until: sentence.upperBound), let measure = measure(index)
             else { continue }
             found.append(measure)

@@ -30,7 +30,9 @@ struct OccupancyRecogniser {
     private static let memory = 4
 
     func occupancies(among measures: [Measure], in blocks: [Block]) -> [OccupancyMention] {
-        guard let setting = BedSetting(lexicon: lexicon.beds, text: text, subjects: subjects), setting.isOfBeds else { return [] }
+        guard speaksOfPercents(measures) else { return [] }
+        let setting = BedSetting(lexicon: lexicon.beds, text: text, subjects: subjects)
+        guard setting.isOfBeds else { return [] }
         let tables = BedTables(lexicon: lexicon, text: text, subjects: subjects).occupancies(in: blocks)
         let percents = ElidedPercents(lexicon: lexicon, text: text).completed(measures.filter { $0.unit == .percent })
         var state = State(setting: setting)
@@ -51,6 +53,11 @@ struct OccupancyRecogniser {
             if !inTable { close(start..<max(start, sentence.upperBound), whole: start == sentence.lowerBound, &state) }
         }
         return linked((found + tables.mentions).sorted { $0.range < $1.range })
+    }
+
+    /// The cheap test that most articles fail.
+    private func speaksOfPercents(_ measures: [Measure]) -> Bool {
+        measures.contains { $0.unit == .percent } || text.tokens.contains { lexicon.amounts.percentWords.contains($0.word) }
     }
 
     /// What the rest of a sentence leaves for the next one.
@@ -151,7 +158,7 @@ struct OccupancyRecogniser {
 
 /// What an article as a whole tells of what is full in it.
 struct BedSetting {
-    /// Whether beds or fullness are spoken of at all: the cheap test that most articles fail.
+    /// Whether beds or fullness are spoken of at all.
     private(set) var isOfBeds = false
     private var hospitals = 0
     private var elsewheres = 0
@@ -166,7 +173,7 @@ struct BedSetting {
     /// A port's article, in which even *BOR* is the berths'.
     var isPort: Bool { ports > 0 && ports >= hospitals }
 
-    init?(lexicon: BedLexicon, text: TokenisedText, subjects: BedSubjectReader) {
+    init(lexicon: BedLexicon, text: TokenisedText, subjects: BedSubjectReader) {
         var index = 0
         while index < text.tokens.count {
             var length = 1
