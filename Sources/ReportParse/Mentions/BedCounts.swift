@@ -12,7 +12,9 @@ struct BedCounts {
         let all = before + after
         // In a list the noun stands once: *14 dari 20 tempat tidur (70 persen), RS lain 4 dari 12 (33,33 persen)*.
         let near = start..<min(sentence.upperBound, percent.tail + 10)
-        let spoken = listStart(near, sentence).contains { lexicon.beds.nouns.match(text.tokens, at: $0, until: near.upperBound) != nil }
+        let spoken = listStart(near, sentence).contains {
+            lexicon.beds.nouns.match(text.tokens, at: $0, until: near.upperBound) != nil
+        }
         for total in all.reversed() where speaksOfBeds(total, until: sentence.upperBound) || spoken && isWhole(total.token) {
             for used in all where used.token != total.token && Self.isRatio(used.value, total.value, percent.amount.min) {
                 return (used.value, total.value)

@@ -57,6 +57,7 @@ struct NumberReader {
         reading = grouped(reading, until: end)
         reading = withFraction(reading, until: end)
         reading = withWords(reading, until: end)
+        reading = approximate(reading, until: end)
         return scaled(reading, until: end)
     }
 
@@ -132,6 +133,17 @@ struct NumberReader {
             return nil
         }
         return NumberReading(tokens: index..<index + 1, value: value)
+    }
+
+    /// `20-an`, `20an`: about so many.
+    private func approximate(_ reading: NumberReading, until end: Int) -> NumberReading {
+        var next = reading.tokens.upperBound
+        if next < end, byte(next) == UInt8(ascii: "-"), !tokens[next].spaceBefore { next += 1 }
+        guard next < end, !tokens[next].spaceBefore, lexicon.approximations.contains(tokens[next].word) else { return reading }
+        var result = reading
+        result.isVague = true
+        result.tokens = reading.tokens.lowerBound..<next + 1
+        return result
     }
 
     /// `10 (sepuluh) ton`: the number once more in words.

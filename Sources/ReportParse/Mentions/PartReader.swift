@@ -14,7 +14,15 @@ struct PartReader {
             let total = result[index - 1] ?? index - 1
             if fits(measures[index], into: measures[total]) { result[index] = total }
         }
-        return result
+        return pointedAtFirst(result, measures)
+    }
+
+    /// A total that was stated before is meant where it was stated first.
+    private func pointedAtFirst(_ totals: [Int?], _ measures: [Measure]) -> [Int?] {
+        guard totals.contains(where: { $0 != nil }) else { return totals }
+        var first: [MeasureUnit: [Amount: Int]] = [:]
+        for index in measures.indices.reversed() { first[measures[index].unit, default: [:]][measures[index].amount] = index }
+        return totals.map { total in total.flatMap { first[measures[$0].unit]?[measures[$0].amount] } }
     }
 
     /// Marks the amounts of the list that opens behind a total.

@@ -16,7 +16,11 @@ struct SlipReader: Sendable {
     /// The word of bed occupancy that was meant.
     func bedWord(_ token: Token, in text: [UInt8]) -> WordID? {
         guard isOn else { return nil }
-        return lexicon.bedWords.nearest(token, in: text) ?? lexicon.bedHeads.prefix(of: token, in: text, rest: 4...)?.word
+        if let word = lexicon.bedWords.nearest(token, in: text) { return word }
+        // Only capitals set the head apart from a name: *BORrumah*, not *Borneo*.
+        guard let head = lexicon.bedHeads.prefix(of: token, in: text, rest: 4...) else { return nil }
+        let start = Int(token.start)
+        return text[start..<start + head.length].allSatisfy { $0 < 97 } && text[start + head.length] >= 97 ? head.word : nil
     }
 
     /// A unit with the next word glued to it (*tonoksigen*): its number and its length in bytes.

@@ -6,7 +6,8 @@ import Testing
 /// Spelled-out and formatted numbers, compact forms and measures rendered from CLDR: every row is read.
 @Suite struct ExpressionCaseTests {
     @Test(arguments: [
-        ("cldr_spellout_cardinal", ExpressionReader.Kind.number), ("cldr_spellout_decimal", .number), ("cldr_spellout_ordinal", .ordinal),
+        ("cldr_spellout_cardinal", ExpressionReader.Kind.number), ("cldr_spellout_decimal", .number),
+        ("cldr_spellout_ordinal", .ordinal),
         ("cldr_decimal_numbers", .number), ("cldr_compact_numbers", .number), ("cldr_measures", .quantity),
     ]) func everyRowIsRead(file: String, kind: ExpressionReader.Kind) throws {
         guard let url = SharedData.url("cases/\(file).tsv") else { return }
@@ -17,13 +18,15 @@ import Testing
             let value = try #require(ExactDecimal(fields[1]), "\(row)")
             let expected: ExpressionAnswer =
                 kind == .quantity
-                ? .quantity(Amount(value), unit: fields[2], per: fields.count > 3 && !fields[3].isEmpty ? fields[3] : nil) : .number(value)
+                ? .quantity(Amount(value), unit: fields[2], per: fields.count > 3 && !fields[3].isEmpty ? fields[3] : nil)
+                : .number(value)
             #expect(ExpressionReader(kind: kind).answer(to: fields[0]) == expected, "\(row)")
         }
     }
 
     @Test(arguments: [
-        ("3M", "3000000"), ("100k", "100000"), (",77", "0.77"), ("0033", "33"), ("minus 1.200.000", "-1200000"), ("negatif lima", "-5"),
+        ("3M", "3000000"), ("100k", "100000"), (",77", "0.77"), ("0033", "33"), ("minus 1.200.000", "-1200000"),
+        ("negatif lima", "-5"),
         ("- 1.200.000", "-1200000"), ("satu kuadriliun dua triliun", "1002000000000000"), ("seratus ribu rupiah", "100000"),
         ("nol koma nol lima", "0.05"), ("satu setengah juta", "1500000"), ("2 M", "2000000000"), ("Rp2,5 T", "2500000000000"),
     ]) func number(text: String, value: String) {
@@ -34,7 +37,9 @@ import Testing
         #expect(ExpressionReader(kind: .number).answer(to: text) == .number(nil))
     }
 
-    @Test(arguments: [("ke-20", 20), ("kedua puluh", 20), ("Keseribu", 1000), ("pertama", 1)]) func ordinal(text: String, value: Int) {
+    @Test(arguments: [("ke-20", 20), ("kedua puluh", 20), ("Keseribu", 1000), ("pertama", 1)]) func ordinal(
+        text: String, value: Int
+    ) {
         #expect(ExpressionReader(kind: .ordinal).answer(to: text) == .number(ExactDecimal(value)))
     }
 }

@@ -41,7 +41,9 @@ import Testing
         #expect(answer == .quantity(Amount(value), unit: row.unit.code, per: nil))
     }
 
-    @Test(arguments: (ComparatorWords.before + ComparatorWords.after).map(\.phrase)) func comparatorExampleHasIt(phrase: String) throws {
+    @Test(arguments: (ComparatorWords.before + ComparatorWords.after).map(\.phrase)) func comparatorExampleHasIt(phrase: String)
+        throws
+    {
         let row = try #require((ComparatorWords.before + ComparatorWords.after).first { $0.phrase == phrase })
         let expected = Amount(ExactDecimal(5), comparator: row.comparator)
         #expect(ExpressionReader(kind: .quantity).answer(to: row.example) == .quantity(expected, unit: "t", per: nil))

@@ -63,7 +63,8 @@ import Testing
                 gold.quantities.map { "\($0.min) \($0.max) \($0.unit ?? "") \($0.comparator ?? "")" },
                 mentions.quantities.filter { Self.masses.contains($0.unit.rawValue) }.map { key($0.amount, $0.unit.rawValue) })
             beds.add(
-                gold.occupancies.map { "\($0.min) \($0.max) % \($0.comparator ?? "")" }, mentions.occupancies.map { key($0.amount, "%") })
+                gold.occupancies.map { "\($0.min) \($0.max) % \($0.comparator ?? "")" },
+                mentions.occupancies.map { key($0.amount, "%") })
         }
         #expect(masses.f1 >= quantities, "\(set): quantities \(masses)")
         #expect(beds.f1 >= occupancies, "\(set): occupancies \(beds)")

@@ -5,8 +5,10 @@ import Testing
 /// Time grows with the length of a text, not with its square, whatever is repeated in it.
 @Suite(.serialized) struct LinearTimeTests {
     private static let patterns = [
-        "1 ", "1.234.567,8 ", "1, ", "dua ", "seratus ", "satu juta ", "5 ton, ", "5 ton dan ", "sekitar ", "hampir mencapai ", "per hari ",
-        "10-", "dari 5 menjadi ", "( ", "BOR ", "50 persen, ", "BOR 50 persen dan ", "isolasi ", "puluhan ribu ", "koma ", "1.5.", "terdiri dari 5 ton ",
+        "1 ", "1.234.567,8 ", "1, ", "dua ", "seratus ", "satu juta ", "5 ton, ", "5 ton dan ", "sekitar ", "hampir mencapai ",
+        "per hari ",
+        "10-", "dari 5 menjadi ", "( ", "BOR ", "50 persen, ", "BOR 50 persen dan ", "isolasi ", "puluhan ribu ", "koma ", "1.5.",
+        "terdiri dari 5 ton ",
         "Rp ", "½", "setengah ",
     ]
 
@@ -26,7 +28,8 @@ import Testing
         let measures = SeparatorJudge().judged(found, SharedUnits(lexicon: lexicon.amounts, text: tokens).completed(found)).measures
         let quantities = QuantityRecogniser(lexicon: lexicon, text: tokens).quantities(among: measures)
         let block = Block(kind: .paragraph, range: ByteRange(0, text.utf8.count))
-        return quantities.count + OccupancyRecogniser(lexicon: lexicon, text: tokens, slips: slips).occupancies(among: measures, in: [block]).count
+        return quantities.count
+            + OccupancyRecogniser(lexicon: lexicon, text: tokens, slips: slips).occupancies(among: measures, in: [block]).count
     }
 
     @Test(arguments: patterns) func growsLinearly(pattern: String) {

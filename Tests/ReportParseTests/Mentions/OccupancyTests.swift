@@ -12,7 +12,9 @@ import Testing
 
     /// `percent kind comparator`, one each.
     private func read(_ text: String) -> [String] {
-        occupancies(text).map { "\($0.amount.min == $0.amount.max ? "\($0.amount.min)" : "\($0.amount.min)–\($0.amount.max)") \($0.beds.rawValue) \($0.amount.comparator.rawValue)" }
+        occupancies(text).map {
+            "\($0.amount.min == $0.amount.max ? "\($0.amount.min)" : "\($0.amount.min)–\($0.amount.max)") \($0.beds.rawValue) \($0.amount.comparator.rawValue)"
+        }
     }
 
     private func occupancies(_ text: String) -> [OccupancyMention] {
@@ -30,17 +32,23 @@ import Testing
 
     @Test(arguments: [
         Case("BOR rumah sakit 70 persen", "70 all ="), Case("Keterisian tempat tidur hampir mencapai 100 persen", "100 all <"),
-        Case("BOR ICU 80 persen, isolasi 60 persen", "80 icu =", "60 isolation ="), Case("BOR isolasi dan ICU 80 persen", "80 all ="),
-        Case("BOR turun dari 84 ke 71 persen", "84 all =", "71 all ="), Case("BOR Kudus 80, Pati 76, serta Jepara 65 persen", "80 all =", "76 all =", "65 all ="),
+        Case("BOR ICU 80 persen, isolasi 60 persen", "80 icu =", "60 isolation ="),
+        Case("BOR isolasi dan ICU 80 persen", "80 all ="),
+        Case("BOR turun dari 84 ke 71 persen", "84 all =", "71 all ="),
+        Case("BOR Kudus 80, Pati 76, serta Jepara 65 persen", "80 all =", "76 all =", "65 all ="),
         Case("BOR 82 persen, di atas standar WHO 60 persen", "82 all =", "60 standard ="),
-        Case("BOR dua provinsi: Banten 33,4 persen, DIY 54,7 persen. Bulan lalu rata-rata 80 persen.", "33.4 all =", "54.7 all =", "80 all ="),
-        Case("Sebanyak 90 persen tempat tidur rumah sakit sudah terisi", "90 all ="), Case("RS Meranti terisi 79 persen lebih.", "79 all >"),
+        Case(
+            "BOR dua provinsi: Banten 33,4 persen, DIY 54,7 persen. Bulan lalu rata-rata 80 persen.", "33.4 all =", "54.7 all =",
+            "80 all ="),
+        Case("Sebanyak 90 persen tempat tidur rumah sakit sudah terisi", "90 all ="),
+        Case("RS Meranti terisi 79 persen lebih.", "79 all >"),
         Case("Hunian hotel 40 persen, sementara BOR rumah sakit 58 persen", "58 all ="),
         Case("Keterisan tempat tidur 64 perseb", "64 all ="), Case("BOR naik 5 persen menjadi 70 persen", "70 all ="),
     ]) func reads(_ sample: Case) { #expect(read(sample.text) == sample.expected) }
 
     @Test(arguments: [
-        "Keterisian kamar hotel 98 persen", "BOR dermaga Pelabuhan Teluk Lama turun ke 58 persen", "Tangki oksigen rumah sakit terisi 60 persen",
+        "Keterisian kamar hotel 98 persen", "BOR dermaga Pelabuhan Teluk Lama turun ke 58 persen",
+        "Tangki oksigen rumah sakit terisi 60 persen",
         "Keterisian penumpang kereta 45 persen", "BOR rumah sakit naik 5 persen", "Sisa tempat tidur rumah sakit: sisa 20 persen",
         "BOR tinggi dan 60 persen pasiennya dari luar kota", "Rumah sakit siaga, positivity rate 41 persen",
     ]) func leavesOut(text: String) { #expect(read(text).isEmpty) }
@@ -54,7 +62,8 @@ import Testing
     /// A table that a copy has broken into one cell a line.
     @Test func readsATableOfLines() {
         let found = occupancies(
-            "Berikut rekap.\nDaerah\nTT isolasi\nTerpakai\nBOR isolasi\nBOR ICU\nKota Satu\n200\n100\n50%\n75%\nKota Dua\n10\n9\n90%\n100%\nSelesai dibacakan petugas.")
+            "Berikut rekap.\nDaerah\nTT isolasi\nTerpakai\nBOR isolasi\nBOR ICU\nKota Satu\n200\n100\n50%\n75%\nKota Dua\n10\n9\n90%\n100%\nSelesai dibacakan petugas."
+        )
         #expect(found.map(\.amount.min.description) == ["50", "75", "90", "100"])
         #expect(found.map(\.beds) == [.isolation, .icu, .isolation, .icu])
         #expect(found.map(\.bedsTotal) == [200, nil, 10, nil])

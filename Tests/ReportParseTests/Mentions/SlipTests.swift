@@ -7,11 +7,13 @@ import Testing
 @Suite struct SlipTests {
     private func amounts(_ text: String, _ forgivesSlips: Bool) -> [String] {
         let mentions = reading(of: text, forgivesSlips: forgivesSlips).mentions
-        return mentions.quantities.map { "\($0.amount) \($0.unit) \($0.range)" } + mentions.occupancies.map { "\($0.amount) \($0.range)" }
+        return mentions.quantities.map { "\($0.amount) \($0.unit) \($0.range)" }
+            + mentions.occupancies.map { "\($0.amount) \($0.range)" }
     }
 
     @Test(arguments: [
-        "Keterisian tempat tidur 85 perseb", "Ikan 35 kilogam", "Gabah 8 kuital", "Gula 120 tonoksigen", "Gula 5 jutta ton", "Keterisan tempat tidur 64 persen",
+        "Keterisian tempat tidur 85 perseb", "Ikan 35 kilogam", "Gabah 8 kuital", "Gula 120 tonoksigen", "Gula 5 jutta ton",
+        "Keterisan tempat tidur 64 persen",
         "BORrumah sakit 72 persen",
     ]) func slipIsRead(text: String) {
         #expect(amounts(text, true).count == 1)
@@ -26,11 +28,14 @@ import Testing
 
     /// The words of the name-tagging train sets by frequency: where a unit is expected, and where a bed word could stand.
     @Test func tenThousandCleanWords() throws {
-        guard let file = SharedData.url("ner/nergrit/train_preprocess.txt"), let more = SharedData.url("ner/idner2k/train.txt") else { return }
+        guard let file = SharedData.url("ner/nergrit/train_preprocess.txt"), let more = SharedData.url("ner/idner2k/train.txt")
+        else { return }
         var counts: [String: Int] = [:]
         for url in [file, more] {
             for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
-                guard let word = line.split(whereSeparator: { $0 == "\t" || $0 == " " }).first, word.allSatisfy(\.isLetter) else { continue }
+                guard let word = line.split(whereSeparator: { $0 == "\t" || $0 == " " }).first, word.allSatisfy(\.isLetter) else {
+                    continue
+                }
                 counts[String(word), default: 0] += 1
             }
         }
@@ -42,7 +47,8 @@ import Testing
             let text = part.map { "Ada 12 \($0) beras. BOR \($0) sudah 50 persen." }.joined(separator: "\n")
             let tokens = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: text)
             let on = MeasureReader(lexicon: lexicon.amounts, text: tokens, slips: SlipReader(lexicon: lexicon.slips)).measures()
-            let off = MeasureReader(lexicon: lexicon.amounts, text: tokens, slips: SlipReader(lexicon: lexicon.slips, isOn: false)).measures()
+            let off = MeasureReader(lexicon: lexicon.amounts, text: tokens, slips: SlipReader(lexicon: lexicon.slips, isOn: false))
+                .measures()
             let extra = Set(on.measures.map(\.range)).subtracting(off.measures.map(\.range))
             #expect(extra.isEmpty, "\(extra.map(tokens.string))")
             for token in tokens.tokens where token.isWord {
