@@ -63,7 +63,8 @@ struct NameFeatures {
         writer.add(13, shape + left * 16)
         writer.add(14, shape + right * 16)
         writer.add(15, left + shape * 16 + right * 256)
-        writer.add(16, UInt32(before2.shape.rawValue) + left * 16 + shape * 256 + right * 4096 + UInt32(after2.shape.rawValue) << 16)
+        writer.add(
+            16, UInt32(before2.shape.rawValue) + left * 16 + shape * 256 + right * 4096 + UInt32(after2.shape.rawValue) << 16)
         writer.add(17, shape + mode * 16)
         writer.add(18, shape + (here.isSpaced ? 16 : 0) + (after.isSpaced ? 32 : 0))
         writer.add(19, shape, before.hash)

@@ -177,7 +177,8 @@ struct NameTraitReader {
                 continue
             }
             for position in 0..<match.length {
-                traits[index + position].region = (match.isDistrict ? 4 : 1) + (position == 0 ? 0 : position == match.length - 1 ? 2 : 1)
+                traits[index + position].region =
+                    (match.isDistrict ? 4 : 1) + (position == 0 ? 0 : position == match.length - 1 ? 2 : 1)
             }
             index += match.length
         }

@@ -79,7 +79,8 @@ extension TaggerDevelopment {
     /// Tags a text over and over, features and all, and returns how many tokens it has: what the benchmark times.
     package static func tag(_ written: String, times: Int) -> Int {
         guard let model = TaggerModel.embedded,
-            let article = try? ArticleReader().article(of: SourceDocument(bytes: Array(written.utf8), source: "", mediaType: .plain))
+            let article = try? ArticleReader().article(
+                of: SourceDocument(bytes: Array(written.utf8), source: "", mediaType: .plain))
         else { return 0 }
         let lexicon = Lexicon.indonesian
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
