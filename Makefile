@@ -58,7 +58,8 @@ databases: test-setup
 	Scripts/python Scripts/check-databases $(DEBUG) $$(ls -d $(DOCUMENTS)/*/input.*)
 
 readme: test-setup
-	$(MAKE) run > .build/run.txt
+	@mkdir -p .build
+	$(MAKE) --no-print-directory run > .build/run.txt
 	Scripts/check-readme
 
 # The unit tests come last: what they print is the summary.
