@@ -10,6 +10,7 @@ final class Lexicon: Sendable {
     let organisationHeads: PhraseTable<OrganisationHead>
     let nameWords: NameWordTable
     let knownOrganisations: KnownOrganisations
+    let kindHints: PhraseTable<OrganisationKind>
     let roles: PhraseTable<RoleWord>
     let commodities: PhraseTable<CommodityWord.Hint>
     let commodityModifiers: PhraseTable<Bool>
@@ -33,6 +34,7 @@ final class Lexicon: Sendable {
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
         nameWords = NameWordTable(&builder)
         knownOrganisations = KnownOrganisations(&builder)
+        kindHints = builder.table(KindHints.words.map { ($0.word, $0.kind) })
         roles = builder.table(RoleWords.rows.map { ($0.word, $0) })
         commodities = builder.table(CommodityWords.rows.map { ($0.word, $0.hint) })
         commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })

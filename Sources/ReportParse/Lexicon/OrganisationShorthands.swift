@@ -1,0 +1,54 @@
+/// Short heads of organisations' names and what they are short for, sorted.
+enum OrganisationShorthands {
+    static let rows: [(short: String, long: String)] = [
+        ("bapenda", "badan pendapatan daerah"), ("bappeda", "badan perencanaan pembangunan daerah"),
+        ("bareskrim", "badan reserse kriminal"), ("bawaslu", "badan pengawas pemilihan umum"),
+        ("bnpb", "badan nasional penanggulangan bencana"), ("bpbd", "badan penanggulangan bencana daerah"),
+        ("bps", "badan pusat statistik"), ("bulog", "badan urusan logistik"), ("damkar", "pemadam kebakaran"),
+        ("dindik", "dinas pendidikan"), ("dinkes", "dinas kesehatan"), ("dinsos", "dinas sosial"),
+        ("disbun", "dinas perkebunan"), ("disdag", "dinas perdagangan"), ("disdik", "dinas pendidikan"),
+        ("disdikbud", "dinas pendidikan kebudayaan"), ("disdukcapil", "dinas kependudukan pencatatan sipil"),
+        ("dishub", "dinas perhubungan"), ("dishut", "dinas kehutanan"), ("diskan", "dinas perikanan"),
+        ("diskes", "dinas kesehatan"), ("disketapang", "dinas ketahanan pangan"),
+        ("diskominfo", "dinas komunikasi informatika"), ("diskoperindag", "dinas koperasi perindustrian perdagangan"),
+        ("disnaker", "dinas tenaga kerja"), ("disnakertrans", "dinas tenaga kerja transmigrasi"),
+        ("dispar", "dinas pariwisata"), ("disperindag", "dinas perindustrian perdagangan"),
+        ("dispora", "dinas pemuda olahraga"), ("distan", "dinas pertanian"), ("ditjen", "direktorat jenderal"),
+        ("dlh", "dinas lingkungan hidup"), ("dprd", "dewan perwakilan rakyat daerah"),
+        ("gapoktan", "gabungan kelompok tani"), ("kadin", "kamar dagang industri"), ("kanwil", "kantor wilayah"),
+        ("kejagung", "kejaksaan agung"), ("kejari", "kejaksaan negeri"), ("kejati", "kejaksaan tinggi"),
+        ("kodam", "komando daerah militer"), ("kodim", "komando distrik militer"), ("koramil", "komando rayon militer"),
+        ("korem", "komando resor militer"), ("kpu", "komisi pemilihan umum"), ("kud", "koperasi unit desa"),
+        ("kwt", "kelompok wanita tani"), ("pemda", "pemerintah daerah"), ("pemkab", "pemerintah kabupaten"),
+        ("pemko", "pemerintah kota"), ("pemkot", "pemerintah kota"), ("pemprov", "pemerintah provinsi"),
+        ("poktan", "kelompok tani"), ("polda", "kepolisian daerah"), ("polres", "kepolisian resor"),
+        ("polsek", "kepolisian sektor"), ("ponpes", "pondok pesantren"), ("rs", "rumah sakit"),
+        ("rsia", "rumah sakit ibu anak"), ("rsj", "rumah sakit jiwa"), ("rsu", "rumah sakit umum"),
+        ("rsud", "rumah sakit umum daerah"), ("rsup", "rumah sakit umum pusat"), ("satgas", "satuan tugas"),
+        ("sman", "sma negeri"), ("smkn", "smk negeri"), ("smpn", "smp negeri"),
+    ]
+
+    /// Words of level and the one that stands for them.
+    static let levels = [
+        "kab": "kabupaten", "kabupaten": "kabupaten", "kota": "kota", "prov": "provinsi", "provinsi": "provinsi",
+        "propinsi": "provinsi",
+    ]
+
+    /// Legal forms that do not tell two bodies apart; *CV* and *UD* do.
+    private static let legalForms: Set<String> = ["perum", "perumda", "pt", "tbk"]
+    private static let byShort = Dictionary(rows.map { ($0.short, $0.long.split(separator: " ").map(String.init)) }) { a, _ in a }
+
+    /// The words with short heads spelled out.
+    static func spelledOut(_ words: [String]) -> [String] { words.flatMap { byShort[$0] ?? [$0] } }
+
+    /// The level that a regional government's own name states.
+    static func level(of words: [String]) -> String? {
+        guard words.first == "pemerintah", words.count > 1 else { return nil }
+        return levels[words[1]]
+    }
+
+    static func withoutLegalForm(_ words: [String]) -> [String] {
+        guard words.count > 1, let first = words.first, legalForms.contains(first) else { return words }
+        return Array(words.dropFirst())
+    }
+}
