@@ -37,6 +37,8 @@ package final class SQLiteStore: RecordStore {
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 // In write-ahead mode a crash of the process loses nothing, one of the machine at most the last batches whole.
                 try db.execute(sql: "PRAGMA synchronous = NORMAL")
+                // Keys are digests, so rows go everywhere in the indexes: 64 MB keep the pages of some 100,000 documents at hand.
+                try db.execute(sql: "PRAGMA cache_size = -65536")
             }
         }
         return configuration
