@@ -87,10 +87,15 @@ struct PlainTextReader {
         return lines.removeFirst().stretch
     }
 
+    /// Whether a line is a title or a breadcrumb before it. A paragraph whose last sentence is said again is neither.
     private func endsWith(_ line: Line, _ title: Line) -> Bool {
-        line.stretch.bytes.count >= title.stretch.bytes.count
+        let steps = line.stretch.bytes.count - title.stretch.bytes.count
+        return steps >= 0 && steps <= Self.longestBreadcrumb && title.stretch.bytes.last != UInt8(ascii: ".")
             && line.stretch.bytes.suffix(title.stretch.bytes.count).elementsEqual(title.stretch.bytes)
     }
+
+    /// In bytes.
+    private static let longestBreadcrumb = 120
 
     /// The last step of a breadcrumb before the title: `Pemerintahan` of `Beranda Pemerintahan Judul`.
     private func section(_ breadcrumb: Line, before title: Line) -> String? {
