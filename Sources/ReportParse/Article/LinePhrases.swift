@@ -42,12 +42,30 @@ enum LinePhrases {
         }
         if isSignature(line) { return .signature }
         guard line.count < 320 else { return .none }
-        for at in 0..<line.count {
-            let rows = holds[Int(ByteTable.lowered(line[at]))]
-            for row in rows where matches(row, line, at: at) { return row.kind }
-        }
-        return .none
+        return held(line)
     }
+
+    /// The kind of the first phrase that stands anywhere in the line.
+    private static func held(_ line: Bytes) -> LineKind {
+        starts.withUnsafeBufferPointer { starts in
+            var pair = Int(ByteTable.lowered(line[0]))
+            for at in 1..<max(1, line.count) {
+                pair = (pair << 8 | Int(ByteTable.lowered(line[at]))) & 0xFFFF
+                guard starts[pair] else { continue }
+                for row in holds[pair >> 8] where matches(row, line, at: at - 1) { return row.kind }
+            }
+            return .none
+        }
+    }
+
+    /// Whether some phrase begins with these two bytes: most of a line's do not, and cost one look each.
+    private static let starts: [Bool] = {
+        var table = [Bool](repeating: false, count: 65_536)
+        for rows in holds {
+            for row in rows where row.phrase.count > 1 { table[Int(row.phrase[0]) << 8 | Int(row.phrase[1])] = true }
+        }
+        return table
+    }()
 
     @inline(__always) private static func matches(_ row: Row, _ line: Bytes, at start: Int) -> Bool {
         guard start + row.phrase.count <= line.count else { return false }

@@ -27,35 +27,44 @@ struct NodeHinting: Sendable {
         hints[slot] |= hint
     }
 
-    @inline(__always) private func hint(_ hash: UInt32) -> UInt32 {
-        var slot = Int(hash & 2047)
-        while hints[slot] != 0 {
-            if hashes[slot] == hash { return hints[slot] }
-            slot = (slot + 1) & 2047
-        }
-        return 0
-    }
-
     /// The hints of a range of the source; at most its first 200 bytes count.
     func hints(_ source: Bytes, _ start: Int, _ end: Int) -> NodeHints {
+        let stop = min(end, start + 200, source.count)
+        guard start >= 0, start < stop, let base = source.base else { return [] }
         var found: UInt32 = 0
         var hash = NodeHinting.seed
-        var length = 0
         var wasLower = false
-        for at in start..<min(end, start + 200, source.count) {
-            let byte = source[at]
-            let isUpper = byte >= 65 && byte <= 90
-            if !ByteTable.isLetter(byte) || (isUpper && wasLower) {
-                if length > 0 { found |= hint(hash) }
-                hash = NodeHinting.seed
-                length = 0
+        hashes.withUnsafeBufferPointer { hashes in
+            hints.withUnsafeBufferPointer { hints in
+                func look() {
+                    var slot = Int(hash & 2047)
+                    while hints[slot] != 0 {
+                        if hashes[slot] == hash {
+                            found |= hints[slot]
+                            return
+                        }
+                        slot = (slot + 1) & 2047
+                    }
+                }
+                for at in start..<stop {
+                    let byte = base[at]
+                    let lower = byte | 0x20
+                    guard lower >= 97, lower <= 122 else {
+                        if hash != NodeHinting.seed { look() }
+                        hash = NodeHinting.seed
+                        wasLower = false
+                        continue
+                    }
+                    if lower != byte, wasLower {
+                        look()
+                        hash = NodeHinting.seed
+                    }
+                    wasLower = lower == byte
+                    hash = NodeHinting.mix(hash, lower)
+                }
+                if hash != NodeHinting.seed { look() }
             }
-            wasLower = byte >= 97 && byte <= 122
-            guard ByteTable.isLetter(byte) else { continue }
-            hash = NodeHinting.mix(hash, byte | 0x20)
-            length += 1
         }
-        if length > 0 { found |= hint(hash) }
         return NodeHints(rawValue: found)
     }
 }

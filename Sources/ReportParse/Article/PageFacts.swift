@@ -20,6 +20,8 @@ struct PageFacts: Sendable {
     /// Meta elements in order: the name in lower case, and the content.
     var metas: [(name: String, content: String)] = []
     var canonical: String?
+    /// The address of the next page of the same article.
+    var next: String?
     var language: String?
     /// `<title>`s of the page.
     var titles: [String] = []
@@ -60,6 +62,7 @@ struct PageFacts: Sendable {
         }
         switch tag.name {
         case .html: language = text(.lang) ?? language
+        case .link where text(.rel)?.lowercased() == "next": next = text(.href)
         case .link: if text(.rel)?.lowercased() == "canonical", canonical == nil { canonical = text(.href) }
         case .meta:
             guard let name = text(.property) ?? text(.name) ?? text(.itemprop), let content = text(.content) else { return }

@@ -129,7 +129,7 @@ extension PageLines {
     /// The first prose of the page, enough to tell its language by.
     var proseSample: [UInt8] {
         var sample: [UInt8] = []
-        for line in lines where line.isProse && sample.count < 3000 {
+        for line in lines where line.isProse && sample.count < 1000 {
             sample.append(contentsOf: arena.text[line.start..<line.stop])
             sample.append(0x20)
         }
@@ -151,22 +151,28 @@ extension PageLines {
 extension String {
     /// The parts between occurrences of a separator.
     func split(separatorText separator: String) -> [String] {
+        var text = self
+        var mark = separator
+        return text.withUTF8 { text in
+            mark.withUTF8 { mark in String.parts(text, mark) }
+        }
+    }
+
+    private static func parts(_ text: UnsafeBufferPointer<UInt8>, _ mark: UnsafeBufferPointer<UInt8>) -> [String] {
+        guard let first = mark.first else { return [String(decoding: text, as: UTF8.self)] }
         var parts: [String] = []
-        var part: [UInt8] = []
-        let bytes = Array(utf8)
-        let mark = Array(separator.utf8)
+        var start = 0
         var at = 0
-        while at < bytes.count {
-            if bytes[at...].starts(with: mark) {
-                parts.append(String(decoding: part, as: UTF8.self))
-                part = []
+        while at + mark.count <= text.count {
+            if text[at] == first, text[at + mark.count - 1] == mark[mark.count - 1], text[at..<at + mark.count].elementsEqual(mark) {
+                parts.append(String(decoding: text[start..<at], as: UTF8.self))
                 at += mark.count
+                start = at
             } else {
-                part.append(bytes[at])
                 at += 1
             }
         }
-        parts.append(String(decoding: part, as: UTF8.self))
+        parts.append(String(decoding: text[start...], as: UTF8.self))
         return parts
     }
 }

@@ -17,6 +17,8 @@ struct PageStripper {
     /// Open `div` and sectioning elements, which libxml2 does not let close one another as HTML5 says.
     private var containers = ContiguousArray<TagName>()
     private var paragraphIsOpen = false
+    /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
+    private var spans = ContiguousArray<Bool>()
     private let names = TagNames.shared
 
     init(source: Bytes) {
@@ -98,6 +100,7 @@ struct PageStripper {
         let tag = tagName(nameStart, end)
         if tag == .br { return close }
         guard !tag.isVoid, !tag.isTransparent, !tag.isDropped, tag != .body, tag != .html, tag != .head else { return close }
+        if tag == .span, let isKept = spans.popLast(), !isKept { return close }
         if tag == .div || tag.isSection {
             closeContainers(through: tag)
         } else {
@@ -123,6 +126,10 @@ struct PageStripper {
         let close = attributesEnd(end, keeping: wants)
         if tag.isDropped { return droppedEnd(tag, open: open, from: close, firstAttribute) }
         guard !tag.isTransparent else { return close }
+        if tag == .span {
+            spans.append(arena.attributes.count > firstAttribute)
+            if arena.attributes.count == firstAttribute { return close }
+        }
         let number = arena.tags.count
         switch tag {
         case .meta, .link, .html:
@@ -152,10 +159,7 @@ struct PageStripper {
     }
 
     private mutating func emit(_ tag: TagName, closing: Bool) {
-        skeleton.append(UInt8(ascii: "<"))
-        if closing { skeleton.append(UInt8(ascii: "/")) }
-        skeleton.append(contentsOf: TagName.spelling[Int(tag.rawValue)])
-        skeleton.append(UInt8(ascii: ">"))
+        skeleton.append(contentsOf: closing ? TagName.endTags[Int(tag.rawValue)] : TagName.startTags[Int(tag.rawValue)])
     }
 
     // MARK: Attributes

@@ -1,7 +1,9 @@
 import CLibXML
 
 /// Builds the arena's nodes from the skeleton of a page: libxml2 finds what closes what, one pass, no tree of its own.
-final class PageTree {
+///
+/// A struct behind a pointer: as a class every event would pay for the runtime's check of exclusive access.
+struct PageTree {
     private var arena: PageArena
     private let tagEnds: ContiguousArray<UInt32>
     private let runs: ContiguousArray<(start: UInt32, stop: UInt32)>
@@ -23,43 +25,45 @@ final class PageTree {
         var stripper = PageStripper(source: source)
         stripper.strip()
         let skeleton = stripper.skeleton
-        let tree = PageTree(stripper)
+        var tree = PageTree(stripper)
         tree.parse(skeleton)
         return tree.arena
     }
 
-    private func parse(_ skeleton: ContiguousArray<UInt8>) {
+    private mutating func parse(_ skeleton: ContiguousArray<UInt8>) {
         LibXML.start()
-        var events = LibXML.events
         skeleton.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) { characters in
-                guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
+                guard let parser = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
                     arena.isTruncated = true
                     return
                 }
-                let options =
-                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-                    | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOIMPLIED.rawValue
-                htmlCtxtUseOptions(context, Int32(bitPattern: options) | LibXML.huge)
-                self.context = context
-                withUnsafeMutablePointer(to: &events) { pointer in
-                    let ownEvents = context.pointee.sax
-                    context.pointee.sax = pointer
-                    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-                    htmlParseDocument(context)
-                    context.pointee.sax = ownEvents
-                }
-                htmlFreeParserCtxt(context)
-                self.context = nil
+                htmlCtxtUseOptions(parser, LibXML.options)
+                context = parser
+                withUnsafeMutablePointer(to: &self) { tree in PageTree.run(parser, into: tree) }
+                htmlFreeParserCtxt(parser)
+                context = nil
             }
         }
         while open >= 0 { close() }
         if nextRun < runs.count { arena.isTruncated = true }
     }
 
+    /// Parses with the tree's own events, and gives the context its own back before it is freed.
+    private static func run(_ parser: htmlParserCtxtPtr, into tree: UnsafeMutablePointer<PageTree>) {
+        var events = LibXML.events
+        withUnsafeMutablePointer(to: &events) { events in
+            let own = parser.pointee.sax
+            parser.pointee.sax = events
+            parser.pointee.userData = UnsafeMutableRawPointer(tree)
+            htmlParseDocument(parser)
+            parser.pointee.sax = own
+        }
+    }
+
     // MARK: Events
 
-    fileprivate func startElement() {
+    fileprivate mutating func startElement() {
         var tag = TagName.unknown
         var number = UInt32.max
         if let input = context?.pointee.input {
@@ -78,18 +82,18 @@ final class PageTree {
         open = Int32(truncatingIfNeeded: arena.nodes.count - 1)
     }
 
-    fileprivate func endElement() {
+    fileprivate mutating func endElement() {
         if open >= 0 { close() }
     }
 
-    private func close() {
+    private mutating func close() {
         let index = Int(open)
         arena.nodes[index].end = Int32(truncatingIfNeeded: arena.nodes.count)
         open = arena.nodes[index].parent
     }
 
     /// Each character of the skeleton stands for a stretch of text.
-    fileprivate func characters(_ count: Int) {
+    fileprivate mutating func characters(_ count: Int) {
         for _ in 0..<count where nextRun < runs.count {
             let run = runs[nextRun]
             nextRun += 1
@@ -101,8 +105,10 @@ final class PageTree {
 
 /// What the process shares of libxml2.
 private enum LibXML {
-    /// libxml2's own name of the option is of another enumeration than the HTML parser's.
-    static let huge = Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+    /// Takes what comes, says nothing, fetches nothing, adds no `html` or `body`, and goes as deep as the page does.
+    static let options = Int32(
+        bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+            | HTML_PARSE_NOIMPLIED.rawValue | XML_PARSE_HUGE.rawValue)
 
     private static let started: Void = xmlInitParser()
 
@@ -110,17 +116,16 @@ private enum LibXML {
 
     static var events: htmlSAXHandler {
         var events = htmlSAXHandler()
-        events.startElement = { data, _, _ in PageTree.of(data)?.startElement() }
-        events.endElement = { data, _ in PageTree.of(data)?.endElement() }
-        events.characters = { data, _, count in PageTree.of(data)?.characters(Int(count)) }
+        events.startElement = { data, _, _ in PageTree.of(data)?.pointee.startElement() }
+        events.endElement = { data, _ in PageTree.of(data)?.pointee.endElement() }
+        events.characters = { data, _, count in PageTree.of(data)?.pointee.characters(Int(count)) }
         events.ignorableWhitespace = events.characters
         return events
     }
 }
 
 extension PageTree {
-    @inline(__always) fileprivate static func of(_ data: UnsafeMutableRawPointer?) -> PageTree? {
-        guard let data else { return nil }
-        return Unmanaged<PageTree>.fromOpaque(data).takeUnretainedValue()
+    @inline(__always) fileprivate static func of(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<PageTree>? {
+        data?.assumingMemoryBound(to: PageTree.self)
     }
 }

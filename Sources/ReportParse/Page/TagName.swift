@@ -13,6 +13,10 @@ enum TagName: UInt8, Sendable, CaseIterable {
         Array((tag == .custom ? "xx" : tag == .unknown ? "font" : String(describing: tag)).utf8)
     }
 
+    /// The same as tags.
+    static let startTags: [[UInt8]] = spelling.map { [UInt8(ascii: "<")] + $0 + [UInt8(ascii: ">")] }
+    static let endTags: [[UInt8]] = spelling.map { [UInt8(ascii: "<"), UInt8(ascii: "/")] + $0 + [UInt8(ascii: ">")] }
+
     /// Elements that begin and end a line of text.
     var isBlock: Bool { TagName.traits[Int(rawValue)] & Traits.block != 0 }
     /// HTML5 containers that libxml2 does not know: it neither closes a `p` before them nor lets them close a `div`.

@@ -76,13 +76,13 @@ struct SourceText: Sendable {
         return Array(text)
     }
 
-    /// The first NUL; or the first control character of a text whose first 64 KB have more than one in a hundred.
+    /// The first NUL; or the first control character of a text whose first 4 KB have more than one in a hundred.
     private static func control(in bytes: [UInt8]) -> Int? {
         let zero = bytes.withUnsafeBufferPointer { Bytes($0).first(0, from: 0) }
         if zero < bytes.count { return zero }
         var first: Int?
         var count = 0
-        let sample = bytes.prefix(65_536)
+        let sample = bytes.prefix(4096)
         for (offset, byte) in sample.enumerated() where byte < 0x20 && !ByteTable.isSpace(byte) && byte != 0x1B {
             if first == nil { first = offset }
             count += 1
