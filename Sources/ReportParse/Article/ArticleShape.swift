@@ -8,11 +8,14 @@ struct ArticleShape {
     private let claimsArticle: Bool
     private let describesArticle: Bool
     private let showsTitle: Bool
+    /// Whether the text follows its headline as an article's does.
+    private let followsTitle: Bool
 
     init(_ page: PageLines, facts: PageFacts, body: BodyReader, title: PageTitle) {
         claimsArticle = facts.meta("og:type")?.lowercased().contains("article") ?? false
         describesArticle = facts.article != nil
         showsTitle = title.line != nil
+        followsTitle = ArticleShape.followsTitle(page, body: body, title: title)
         for (index, line) in page.lines.enumerated() where body.isBody[index] && line.hash != title.hash {
             words += line.words
             guard line.isProse else { continue }
@@ -27,13 +30,37 @@ struct ArticleShape {
     var isArticle: Bool {
         if words == 0 { return false }
         if describesArticle { return true }
+        // A short report: a headline, a date at most, and a paragraph of its own.
+        let most = parents.values.max() ?? 0
+        if followsTitle, prose >= 40, proseLines <= 4, most * 10 >= prose * 6 { return true }
         // One teaser or caption and nothing else.
         if prose < 40 || (proseLines <= 1 && words < 60) { return false }
         // A page that does not claim to be an article and holds a paragraph or two: a lead-in over a list.
-        let most = parents.values.max() ?? 0
         if !claimsArticle, proseLines <= 2, most < (showsTitle ? 110 : 130) { return false }
         // Every bit of prose stands in a box of its own: captions of pictures, teasers, search results.
         return !(parents.count >= 5 && parents.count == proseLines && prose < 400)
+    }
+
+    /// Whether nothing but a byline stands between a headline of several words and the body: no headline of something else, no
+    /// picture that the text is the caption of.
+    private static func followsTitle(_ page: PageLines, body: BodyReader, title: PageTitle) -> Bool {
+        guard let line = title.line, page.lines[line].words >= 4,
+            let first = page.lines.indices.first(where: { $0 > line && body.isBody[$0] && page.lines[$0].isProse }),
+            first - line <= 12
+        else { return false }
+        let between = page.lines[line + 1..<first]
+        guard !between.contains(where: { $0.words >= 4 && ($0.linkWords * 2 > $0.words || page.headingTag(of: $0) != nil) }) else {
+            return false
+        }
+        var at = Int(page.lines[first].block)
+        for _ in 0..<4 where at >= 0 {
+            let tag = page.arena.nodes[at].tag
+            if tag == .figure || tag == .figcaption || tag == .a || !page.hints[at].isDisjoint(with: [.caption, .media, .player]) {
+                return false
+            }
+            at = Int(page.arena.nodes[at].parent)
+        }
+        return true
     }
 
     var diagnostics: [Diagnostic] {

@@ -21,7 +21,7 @@ struct BodyReader {
             let kind = page.phrase(of: line)
             switch kind {
             case .signature, .embed, .pages: isBody[index] = line.words > 14
-            case .related: isBody[index] = line.words > 40
+            case .related: isBody[index] = line.words > 40 || (line.words > 10 && page.endsSentence(line) == 1)
             default: break
             }
         }

@@ -44,7 +44,9 @@ struct PageTitle: Sendable {
 
     /// The line whose words are those of a stated title: an `h1` if there is one, else a heading, else any short line.
     private static func displayed(_ page: PageLines, stated: [String]) -> Int? {
-        let shapes = stated.map { Set(Shingles.words($0.utf8)) }
+        // A site's name may stand before the title where nothing tells that it is one: each part may be the title by itself.
+        let parts = stated.flatMap { [$0] + $0.split(separatorText: " | ") + $0.split(separatorText: " - ") }
+        let shapes = Set(parts).map { Set(Shingles.words($0.utf8)) }.filter { $0.count >= 3 }
         let known = shapes.reduce(into: Set<UInt32>()) { $0.formUnion($1) }
         var best: (index: Int, score: Float)?
         for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes < line.count {
@@ -164,7 +166,8 @@ extension String {
         var start = 0
         var at = 0
         while at + mark.count <= text.count {
-            if text[at] == first, text[at + mark.count - 1] == mark[mark.count - 1], text[at..<at + mark.count].elementsEqual(mark) {
+            if text[at] == first, text[at + mark.count - 1] == mark[mark.count - 1], text[at..<at + mark.count].elementsEqual(mark)
+            {
                 parts.append(String(decoding: text[start..<at], as: UTF8.self))
                 at += mark.count
                 start = at

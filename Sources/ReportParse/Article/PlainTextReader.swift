@@ -126,7 +126,8 @@ struct PlainTextReader {
     private func isFurniture(_ line: Line) -> Bool {
         switch line.kind {
         case .none, .date, .credit: false
-        case .related, .syndication: line.words <= 40
+        case .related, .syndication:
+            line.words <= 40 && (line.words <= 10 || line.kind == .syndication || line.stretch.bytes.last != UInt8(ascii: "."))
         default: line.words <= 16
         }
     }

@@ -98,7 +98,7 @@ enum BoilerplatePhrases {
                 "baca juga", "baca :", "baca:", "baca pula", "baca lainnya", "lihat juga", "berita terkait", "artikel terkait",
                 "related", "see also", "read also", "also read", "read:", "read more:", "lesen sie auch", "lesen sie hier",
                 "mehr zum", "lire aussi", "simak juga", "simak:", "terkait:", "topik terkait", "lihat :", "juga :", "klik juga",
-                "kunjungi juga", "more:", "must read", "lebih lanjut", "baca berita", "baca dan", "lesen sie mehr", "lees ook",
+                "kunjungi juga", "more:", "must read", "baca berita", "baca dan", "lesen sie mehr", "lees ook",
                 "leia também", "à lire", "lee también", "läs också", "→", ">>", "»", "►", "see more", "learn more", "find out more",
                 "click here", "here's", "lesetipp", "zum thema",
             ]

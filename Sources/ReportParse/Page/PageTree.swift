@@ -107,7 +107,8 @@ struct PageTree {
 private enum LibXML {
     /// Takes what comes, says nothing, fetches nothing, adds no `html` or `body`, and goes as deep as the page does.
     static let options = Int32(
-        bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+        bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_NONET.rawValue
             | HTML_PARSE_NOIMPLIED.rawValue | XML_PARSE_HUGE.rawValue)
 
     private static let started: Void = xmlInitParser()
