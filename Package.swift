@@ -43,6 +43,7 @@ let package = Package(
                 "Yams", "TOMLKit",
             ]),
         .executableTarget(name: "name-features", dependencies: ["ReportParse"]),
+        .executableTarget(name: "page-bench", dependencies: ["ReportParse"], path: "Benchmarks/PageBench"),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
         .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
         .testTarget(name: "ReportBatchTests", dependencies: ["ReportBatch"]),

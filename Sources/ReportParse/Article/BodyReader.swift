@@ -10,8 +10,61 @@ struct BodyReader {
         self.page = page
         scores = LineFeatures(page, facts: facts, title: title).scores(BodyModel.shared)
         isBody = scores.map { $0 > 0 }
+        keepTablesAndLists()
         dropFurniture()
         dropRepeats()
+    }
+
+    /// A table of figures, or a list that a paragraph introduces, is kept as a whole: by themselves its cells and items look like
+    /// the crumbs of any page. It stands beside kept lines and is not made of links.
+    private mutating func keepTablesAndLists() {
+        var index = 0
+        while index < isBody.count {
+            guard let element = enclosing(page.lines[index].block) else {
+                index += 1
+                continue
+            }
+            let node = page.arena.nodes[element]
+            var end = index
+            while end < isBody.count, page.lines[end].block < node.end { end += 1 }
+            if isKept(index..<end, in: element) {
+                for line in index..<end { isBody[line] = true }
+            }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// The innermost table or list around a block.
+    private func enclosing(_ block: Int32) -> Int? {
+        var at = Int(block)
+        while at > 0 {
+            switch page.arena.nodes[at].tag {
+            case .table, .ul, .ol: return at
+            case .article, .main, .body, .section: return nil
+            default: at = Int(page.arena.nodes[at].parent)
+            }
+        }
+        return nil
+    }
+
+    private func isKept(_ lines: Range<Int>, in element: Int) -> Bool {
+        guard lines.count > 1, lines.contains(where: { !isBody[$0] }) else { return false }
+        let (words, links) = lines.reduce((0, 0)) { ($0.0 + page.lines[$1].words, $0.1 + page.lines[$1].linkWords) }
+        let before = lines.lowerBound - 1
+        guard links * 5 <= words, before >= 0, page.phrase(of: page.lines[before]) == .none else { return false }
+        let parent = page.arena.nodes[max(0, Int(page.arena.nodes[element].parent))]
+        if page.arena.nodes[element].tag != .table {
+            // A list of figures under a line that ends in a colon.
+            let digits = lines.reduce(0) { $0 + (page.lines[$1].digits > 0 ? 1 : 0) }
+            return digits * 2 >= lines.count && isBody[before] && page.arena.text[page.lines[before].stop - 1] == UInt8(ascii: ":")
+        }
+        let rows = page.arena.nodes[element..<Int(page.arena.nodes[element].end)].reduce(0) { $0 + ($1.tag == .tr ? 1 : 0) }
+        let digits = lines.reduce(0) { $0 + (page.lines[$1].digits > 0 ? 1 : 0) }
+        guard rows >= 2, digits * 4 >= lines.count, words <= lines.count * 12 else { return false }
+        let around = lines.lowerBound - 6..<lines.upperBound + 6
+        return around.contains {
+            isBody.indices.contains($0) && isBody[$0] && !lines.contains($0) && page.lines[$0].block < parent.end
+        }
     }
 
     /// Lines whose words alone say that they are no article text, whatever stands around them.
@@ -20,6 +73,8 @@ struct BodyReader {
             let line = page.lines[index]
             let kind = page.phrase(of: line)
             switch kind {
+            case .none where line.words <= 8 && page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) }):
+                isBody[index] = false
             case .signature, .embed, .pages: isBody[index] = line.words > 14
             case .related: isBody[index] = line.words > 40 || (line.words > 10 && page.endsSentence(line) == 1)
             default: break

@@ -251,8 +251,8 @@ struct PageStripper {
             if tag == .script, source.has("<!--", at: open) { escaped = isEscaped(from: open) }
             let nameStart = closing ? at + 1 : at
             guard matches(name, at: nameStart) else {
-                // An option or a title never holds these: its end tag is missing.
-                if !nests, tag == .option || tag == .title, closing || source.has("<option", at: open) { return (open, open) }
+                // An option's end tag is missing more often than not.
+                if tag == .option, closing || source.has("<option", at: open) { return (open, open) }
                 continue
             }
             if !closing {

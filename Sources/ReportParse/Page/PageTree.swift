@@ -68,7 +68,9 @@ struct PageTree {
         var number = UInt32.max
         if let input = context?.pointee.input {
             // libxml2 stands at the tag's `>`; an element that it implies matches no tag of the page.
-            let position = UInt32(truncatingIfNeeded: input.pointee.cur - input.pointee.base) &+ 1
+            // Near the end it moves its buffer along; what it let go of is in `consumed`.
+            let inBuffer = UInt32(truncatingIfNeeded: input.pointee.cur - input.pointee.base)
+            let position = inBuffer &+ UInt32(truncatingIfNeeded: input.pointee.consumed) &+ 1
             while nextTag < tagEnds.count, tagEnds[nextTag] < position { nextTag += 1 }
             if nextTag < tagEnds.count, tagEnds[nextTag] == position {
                 tag = arena.tags[nextTag].name

@@ -55,14 +55,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ([UInt8](), SourceError.empty), (Array(" \n\t ".utf8), .empty), (Array("%PDF-1.7\n%".utf8), .binary(kind: "PDF")),
-        ([0x50, 0x4B, 3, 4] + Array("....word/document.xml".utf8), .binary(kind: "DOCX")),
-        ([0x50, 0x4B, 3, 4, 0, 0], .binary(kind: "ZIP")),
-        ([0x89, 0x50, 0x4E, 0x47, 13, 10], .binary(kind: "PNG")), (Array("Stok beras\0 aman".utf8), .notText(byteOffset: 10)),
+        ([UInt8](), SourceError.empty), (Array(" \n\t ".utf8), .empty), (Array("Stok beras\0 aman".utf8), .notText(byteOffset: 10)),
         (Array("Stok ".utf8) + Array(repeating: 0xFF, count: 40), .notText(byteOffset: 5)),
     ])
     func refusesWhatIsNoText(bytes: [UInt8], error: SourceError) {
         #expect(throws: error) { _ = try ArticleReader().article(of: SourceDocument(bytes: bytes, source: "x")) }
+    }
+
+    @Test(arguments: [
+        (Array("%PDF-1.7\n%".utf8), "PDF"), ([0x50, 0x4B, 3, 4] + Array("....word/document.xml".utf8), "DOCX"),
+        ([0x50, 0x4B, 3, 4, 0, 0], "ZIP"), ([0x89, 0x50, 0x4E, 0x47, 13, 10], "PNG"),
+    ])
+    func namesWhatIsNoText(bytes: [UInt8], name: String) {
+        let error = #expect(throws: SourceError.self) {
+            _ = try ArticleReader().article(of: SourceDocument(bytes: bytes, source: "x"))
+        }
+        #expect(error?.message.contains(name) == true)
     }
 
     @Test func refusesWhatIsTooLarge() {

@@ -1,0 +1,53 @@
+import Foundation
+import ReportParse
+
+/// `page-bench time PAGE…` prints the CPU seconds from bytes to article, and the peak memory, over the pages;
+/// `page-bench features PAGE…` prints what the body model looks at, one page a line, for `models/body/train.py`.
+@main
+enum PageBench {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        switch arguments.first {
+        case "time": try time(Array(arguments.dropFirst()))
+        case "features": try features(Array(arguments.dropFirst()))
+        default: print("usage: page-bench time|features PAGE...")
+        }
+    }
+
+    private static func document(_ path: String) throws -> SourceDocument {
+        SourceDocument(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))), source: path)
+    }
+
+    private static func time(_ paths: [String]) throws {
+        let parser = ReportParser()
+        var sum = 0.0
+        var bytes = 0
+        for path in paths {
+            let page = try document(path)
+            let start = cpu()
+            bytes += (try? parser.articleText(of: page).count) ?? 0
+            sum += cpu() - start
+        }
+        var usage = rusage()
+        getrusage(RUSAGE_SELF, &usage)
+        print(String(format: "%.6f %ld", sum, usage.ru_maxrss))
+        FileHandle.standardError.write(Data("\(bytes) bytes of text\n".utf8))
+    }
+
+    private static func cpu() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+
+    private static func features(_ paths: [String]) throws {
+        for path in paths {
+            let lines = try ReportParser().lineFeatures(of: document(path))
+            let object: [String: Any] = [
+                "page": path, "names": lines.names, "texts": lines.texts,
+                "rows": lines.rows.map { $0.map { $0.map(Double.init) } ?? [] },
+            ]
+            FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: object) + Data([10]))
+        }
+    }
+}

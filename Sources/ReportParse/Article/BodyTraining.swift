@@ -1,0 +1,22 @@
+extension ReportParser {
+    /// The article's text alone, without facts: what the speed of pages is measured by.
+    package func articleText(of document: SourceDocument) throws(SourceError) -> [UInt8] {
+        try ArticleReader().article(of: document).text
+    }
+
+    /// The lines of a page and what the body model sees of them; nil for lines that it is not asked about.
+    package func lineFeatures(of document: SourceDocument) throws(SourceError) -> (
+        names: [String], texts: [String], rows: [[Float]?]
+    ) {
+        let source = try SourceText(document)
+        return source.bytes.withUnsafeBufferPointer { buffer in
+            let arena = PageTree.arena(of: Bytes(buffer))
+            let page = PageLines(arena, source: Bytes(buffer))
+            let facts = PageFacts(arena, source: Bytes(buffer))
+            let title = PageTitle(page, facts: facts, given: document.title)
+            var rows: [[Float]?] = []
+            LineFeatures(page, facts: facts, title: title.text).forEachRow { _, row in rows.append(row.map(Array.init)) }
+            return (LineFeatures.names, page.lines.map(page.string), rows)
+        }
+    }
+}
