@@ -18,7 +18,7 @@ public struct ReportParser: Sendable {
     public static let version = "0.1.0"
 
     /// The digest of the organisation model, which records carry as `extractor.model`; nil without one.
-    package static let modelDigest: String? = nil
+    package static let modelDigest: String? = TaggerModel.embedded?.digest
 
     public let options: Options
 

@@ -5,7 +5,7 @@ import ReportParse
 ///
 ///     name-features FILE.jsonl…           tokens and features of each document (`id`, `text`, optionally `title`;
 ///                                         a bare sentence where `sentence` is true)
-///     name-features --tags FILE.jsonl…    tokens and the tags of the embedded model
+///     name-features --tags [--model=FILE] FILE.jsonl…   tokens and their tags
 ///     name-features --organisations [--model=FILE] FILE.jsonl…   the organisations of each article, as the annotation has them
 ///     name-features --speed FILE.jsonl…   tokens tagged a second, one core, features and all
 @main
@@ -22,7 +22,7 @@ struct NameFeaturesCommand {
             } else if options.contains("--organisations") {
                 for document in documents { try writeOrganisations(of: document, model) }
             } else {
-                for document in documents { try write(document, tags: options.contains("--tags")) }
+                for document in documents { try write(document, tags: options.contains("--tags"), model) }
             }
         }
     }
@@ -32,11 +32,12 @@ struct NameFeaturesCommand {
             .compactMap { try JSONSerialization.jsonObject(with: $0) as? [String: Any] }
     }
 
-    private static func write(_ object: [String: Any], tags: Bool) throws {
+    private static func write(_ object: [String: Any], tags: Bool, _ model: [UInt8]?) throws {
         let text = object["text"] as? String ?? ""
         let document =
             object["sentence"] as? Bool == true
-            ? TaggerDevelopment(sentence: text) : TaggerDevelopment(article: text, title: object["title"] as? String)
+            ? TaggerDevelopment(sentence: text, model: model)
+            : TaggerDevelopment(article: text, title: object["title"] as? String, model: model)
         let header = ["id": object["id"] as? String ?? "", "text": String(decoding: document.text, as: UTF8.self)]
         var out = try JSONSerialization.data(withJSONObject: header, options: [.sortedKeys])
         out.append(UInt8(ascii: "\n"))

@@ -12,18 +12,6 @@ typedef struct {
     float alpha, beta, l1, l2;
 } Step;
 
-/* Which features are left out for now, so that no feature relies on its fellows alone (Wang and Manning 2013). */
-typedef struct {
-    uint64_t seed;
-    uint32_t below;
-} Noise;
-
-static inline int dropped(const Noise *noise, int64_t feature) {
-    uint64_t x = (noise->seed + (uint64_t)feature) * 0x9E3779B97F4A7C15ull;
-    x ^= x >> 29, x *= 0xBF58476D1CE4E5B9ull;
-    return (uint32_t)(x >> 32) < noise->below;
-}
-
 static inline void weights(const float *z, const float *n, const Step *s, float *w) {
     for (int k = 0; k < LANES; k++) {
         float excess = fabsf(z[k]) - s->l1;
@@ -82,7 +70,7 @@ static void marginals(int length, const float *emission, const float (*jump)[LAN
 }
 
 static void learn(int length, const int64_t *bounds, const int32_t *features, const uint16_t *allowed, const Step *step,
-                  float rate, const Noise *noise, float *z, float *n, float (*jz)[LANES], float (*jn)[LANES], float *room) {
+                  float rate, float *z, float *n, float (*jz)[LANES], float (*jn)[LANES], float *room) {
     float *emission = room, *free_label = room + length * LANES, *held_label = room + 2 * length * LANES;
     float *forward = room + 3 * length * LANES, *backward = room + 4 * length * LANES;
     float jump[LABELS][LANES], free_pair[LABELS][LANES] = {{0}}, held_pair[LABELS][LANES] = {{0}};
@@ -94,7 +82,6 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
     for (int t = 0; t < length; t++) {
         float sum[LANES] = {0}, w[LANES], top = -1e30f;
         for (int64_t f = bounds[t]; f < bounds[t + 1]; f++) {
-            if (dropped(noise, f)) continue;
             weights(z + (int64_t)features[f] * LANES, n + (int64_t)features[f] * LANES, step, w);
             for (int k = 0; k < LANES; k++) sum[k] += w[k];
         }
@@ -111,7 +98,7 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
         }
         if (size < 1e-4f) continue;
         for (int64_t f = bounds[t]; f < bounds[t + 1]; f++)
-            if (!dropped(noise, f)) update(z + (int64_t)features[f] * LANES, n + (int64_t)features[f] * LANES, step, g);
+            update(z + (int64_t)features[f] * LANES, n + (int64_t)features[f] * LANES, step, g);
     }
     for (int j = 0; j < LABELS; j++) {
         float g[LANES] = {0};
@@ -122,7 +109,7 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
 
 /* Fits `weight` (attributes x LANES) and `transition` (LABELS x LANES). `order` is shuffled in place, the same way each time. */
 int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const int32_t *features, const uint16_t *allowed,
-        const float *rates, int64_t attributes, int epochs, float alpha, float l1, float l2, float dropout, float *weight, float *transition) {
+        const float *rates, int64_t attributes, int epochs, float alpha, float l1, float l2, float *weight, float *transition) {
     Step step = {alpha, 1, l1, l2};
     float *z = calloc(attributes * LANES, sizeof(float)), *n = calloc(attributes * LANES, sizeof(float));
     float jz[LABELS][LANES] = {{0}}, jn[LABELS][LANES] = {{0}};
@@ -142,13 +129,10 @@ int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const i
         }
         for (int64_t i = 0; i < sequences; i++) {
             int64_t s = order[i], first = starts[s];
-            seed ^= seed << 13, seed ^= seed >> 7, seed ^= seed << 17;
-            Noise noise = {seed, dropout * 4294967295.0};
-            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rates[s], &noise, z, n, jz, jn, room);
+            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rates[s], z, n, jz, jn, room);
         }
     }
     for (int64_t a = 0; a < attributes; a++) weights(z + a * LANES, n + a * LANES, &step, weight + a * LANES);
-    for (int64_t a = 0; a < attributes * LANES; a++) weight[a] *= 1 - dropout;
     for (int j = 0; j < LABELS; j++) weights(jz[j], jn[j], &step, transition + j * LANES);
     free(z), free(n), free(order), free(room);
     return 0;

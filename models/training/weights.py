@@ -11,6 +11,13 @@ FIRST_LANE = 2
 FORBIDDEN = -(1 << 24)
 
 
+def rounded(model):
+    """The model as the binary will hold it: from here on training and tagging add up the same whole numbers."""
+    model.weight = (np.rint(model.weight * SCALE) / SCALE).astype(np.float32)
+    model.transition = (np.rint(model.transition * SCALE) / SCALE).astype(np.float32)
+    return model
+
+
 def merged(model, domain):
     """{feature: weights} of what all sets share plus what the domain adds to it."""
     rows = {}

@@ -20,6 +20,8 @@ struct MentionReader {
         mentions.diagnostics += places.1
         let names = NameReader(lexicon: lexicon).names(in: text, of: article)
         mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
+        mentions.persons = PersonRecogniser(lexicon: lexicon).persons(
+            in: text, names: names, organisations: mentions.organisations)
         let slips = SlipReader(lexicon: lexicon.slips, isOn: forgivesSlips)
         let measures = measures(in: text, slips, &mentions.diagnostics)
         mentions.quantities = QuantityRecogniser(lexicon: lexicon, text: text).quantities(among: measures)

@@ -14,25 +14,25 @@ package struct TaggerDevelopment {
     package var sentences: [[Row]] = []
 
     /// Reads the tokens and features of a whole article, cut to its body as the pipeline does.
-    package init(article written: String, title: String?) {
+    package init(article written: String, title: String?, model: [UInt8]? = nil) {
         let document = SourceDocument(bytes: Array(written.utf8), source: "", title: title, mediaType: .plain)
-        self.init((try? ArticleReader().article(of: document)) ?? Article())
+        self.init((try? ArticleReader().article(of: document)) ?? Article(), model)
     }
 
     /// Reads the tokens and features of a sentence as it stands.
-    package init(sentence: String) {
+    package init(sentence: String, model: [UInt8]? = nil) {
         var article = Article()
         article.text = Array(sentence.utf8)
         article.blocks = [Block(kind: .paragraph, range: ByteRange(0, article.text.count))]
-        self.init(article)
+        self.init(article, model)
     }
 
-    private init(_ article: Article) {
+    private init(_ article: Article, _ bytes: [UInt8]?) {
         let lexicon = Lexicon.indonesian
         let tokenised = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
         text = tokenised.text
         let view = TaggerView(text: tokenised, lexicon: lexicon, article: article)
-        let tags = TaggerModel.embedded.map { NameTagger(model: $0).tags(of: view) }
+        let tags = Self.tags(of: view, bytes)
         view.forEachSentence { sentence, features in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
                 guard let out = buffer.baseAddress else { return }
@@ -51,6 +51,12 @@ package struct TaggerDevelopment {
 }
 
 extension TaggerDevelopment {
+    /// The tags under given weights, or under the embedded ones.
+    private static func tags(of view: TaggerView, _ weights: [UInt8]?) -> [NameTag]? {
+        guard let weights else { return TaggerModel.embedded.map { NameTagger(model: $0).tags(of: view) } }
+        return weights.withUnsafeBytes { TaggerModel(bytes: $0).map { NameTagger(model: $0).tags(of: view) } }
+    }
+
     /// An organisation as the annotation writes it.
     package struct Body {
         package var name: String

@@ -11,8 +11,11 @@ struct TaggerModel: Sendable {
     static let firstLane = 2
 
     /// The embedded model; nil in a build that carries none.
-    static let embedded = TaggerModel(
-        bytes: UnsafeRawBufferPointer(start: embedded_tagger_bytes(), count: embedded_tagger_length()))
+    static let embedded = TaggerModel(bytes: UnsafeRawBufferPointer(embeddedBytes))
+
+    static var embeddedBytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: embedded_tagger_bytes(), count: embedded_tagger_length())
+    }
 
     private nonisolated(unsafe) let table: UnsafeRawPointer
     private let slots: UInt64

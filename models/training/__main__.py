@@ -1,0 +1,75 @@
+"""models/train: see there."""
+import json
+import sys
+from pathlib import Path
+
+from . import agreement, articles, card, corpora, crf, institutes, rows, scores, weights
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT / "../shared"
+TOOL = ROOT / ".build/debug/name-features"
+TRAINING = ("idner2k-train", "nergrit-train", "nergrit-valid", "regional", "gold-train")
+PARAMETERS = {"epochs": 12, "alpha": 0.2, "l1": 7.0, "rare": 1}
+FOLDS = 10
+
+
+def prepared():
+    """All sets with features, labels and what each token's label may be."""
+    sets = corpora.load(SHARED)
+    for documents in sets.values():
+        rows.read(TOOL, documents)
+        for document in documents:
+            document["tagged"] = rows.tags(document)
+            document["allowed"] = rows.allowed(document, crf.NUMBER)
+    return sets
+
+
+def gold(name):
+    file = "names.jsonl" if name == "regional" else "gold.jsonl"
+    folder = SHARED / ("ner/regional" if name == "regional" else f"gold/{name.removeprefix('gold-')}")
+    return corpora.lines(folder / "articles.jsonl"), corpora.lines(folder / file)
+
+
+def cross_validated(library, sets):
+    """Scores of the training articles, each tagged by a model that has not seen it."""
+    pool = sorted(sets["regional"] + sets["gold-train"], key=lambda document: document["id"])
+    texts = {name: gold(name) for name in ("regional", "gold-train")}
+    found = {name: "" for name in texts}
+    for fold in range(FOLDS):
+        held = {document["id"] for document in pool[fold::FOLDS]}
+        known = [document for name in TRAINING for document in sets[name] if document["id"] not in held]
+        blob, _, _ = weights.blob(weights.rounded(crf.fit(library, known, **PARAMETERS)), "regional")
+        for name, (written, _) in texts.items():
+            found[name] += articles.organisations(TOOL, blob, [article for article in written if article["id"] in held])
+        print(f"fold {fold + 1} of {FOLDS}", file=sys.stderr)
+    return {f"{name}, ten folds": articles.score(SHARED, texts[name][1], found[name]) for name in texts}
+
+
+def main():
+    institutes.write(SHARED / "gazetteers", ROOT / "Sources/CEmbedded/institutes.tsv")
+    library = crf.library(ROOT / "models/.work")
+    sets = prepared()
+    known = [document for name in TRAINING for document in sets[name]]
+    model = weights.rounded(crf.fit(library, known, **PARAMETERS))
+    blob, digest, features = weights.blob(model, "regional")
+    (ROOT / "Sources/CEmbedded/tagger.bin").write_bytes(blob)
+    figures = {"digest": digest, "bytes": len(blob), "features": features, "parameters": PARAMETERS,
+               "tokens": {name: sum(map(len, (s for d in sets[name] for s in d["rows"]))) for name in sets},
+               "documents": {name: len(sets[name]) for name in sets}, "spans": {}, "articles": {}}
+    model.tags(library, sets["idner2k-dev"])
+    figures["spans"]["idner2k-dev"] = scores.exact(sets["idner2k-dev"])
+    agreement.write(ROOT, TOOL, library, model, ROOT / "Tests/ReportParseTests/Mentions/tagger-agreement.tsv")
+    model.tags(library, sets["gold-dev"])
+    differing, of = agreement.differences(TOOL, blob, sets["gold-dev"], articles.tags)
+    figures["decoder"] = {"tokens": of, "tagged otherwise than by the trainer": differing}
+    for name in ("gold-dev", "gold-written-dev"):
+        written, wanted = gold(name)
+        figures["articles"][name] = articles.score(SHARED, wanted, articles.organisations(TOOL, blob, written))
+    if "--folds" in sys.argv:
+        figures["articles"] |= cross_validated(library, sets)
+    (ROOT / "models/figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    (ROOT / "models/MODEL_CARD.md").write_text(card.text(figures), encoding="utf-8")
+    print(json.dumps({key: figures[key] for key in ("digest", "bytes", "decoder", "spans", "articles")}, indent=1))
+
+
+main()

@@ -1,0 +1,69 @@
+"""The model card, filled with the figures of the training that wrote it."""
+
+INTRODUCTION = """# The tagger of names
+
+Written by `models/train`; do not edit. A linear-chain conditional random field over thirteen labels (outside; begin, inside,
+end, single of organisation, person, place), decoded in Swift from a table of whole numbers that lies in the binary.
+
+| | |
+|---|---|
+| digest | `{digest}`, the first digits of the SHA-256 of the weights; every record carries it |
+| size | {bytes:,} bytes, {features:,} features |
+| training | FTRL-proximal, {parameters} |
+
+## Data
+
+| set | documents | tokens | licence | use |
+|---|---|---|---|---|
+"""
+
+LICENCES = {
+    "idner2k-train": ("MIT, Copyright (c) 2020 khairunnisaor", "training"),
+    "idner2k-dev": ("MIT", "scores only"),
+    "nergrit-train": ("Apache-2.0, IndoNLU and the NERGrit contributors", "training"),
+    "nergrit-valid": ("Apache-2.0", "training"),
+    "regional": ("labels made for this; texts are their publishers'", "training"),
+    "gold-train": ("labels made for this; texts are their publishers'", "training, organisations only"),
+    "gold-dev": ("as above", "scores only"),
+}
+
+MIDDLE = """
+No sentence of any set is kept in the model or in the repository. Each set has its own habits of where a name ends: a weight is the
+sum of one that all sets share and one of the set's own (Daumé 2007), and the binary carries the sum for the articles. Where a set
+labels organisations only, a token outside of them may have any other label.
+
+## Features
+
+Words, word pairs, shapes and affixes of a token and its neighbours; the run of capitals it stands in; what the grammar of
+organisations' names, the lists of known bodies and the gazetteer say; what the article's other mentions of the word say (beside a
+title, in brackets, after a preposition, in lower case). `Mentions/Tagger/NameFeatures.swift` is the one place that makes them.
+
+## Scores
+
+Exact spans, precision, recall and F1 in percent:
+
+| set | ORG | PER | LOC |
+|---|---|---|---|
+"""
+
+ARTICLES = """
+Articles, F1 in percent by score-facts, after the rules that follow the tagger:
+
+| set | mentions | organisations | kind | aliases linked |
+|---|---|---|---|---|
+"""
+
+
+def text(figures):
+    """The card as Markdown."""
+    parameters = ", ".join(f"{key} {value}" for key, value in figures["parameters"].items())
+    lines = [INTRODUCTION.format(**{**figures, "parameters": parameters}).rstrip("\n")]
+    for name, (licence, use) in LICENCES.items():
+        lines.append(f"| {name} | {figures['documents'][name]:,} | {figures['tokens'][name]:,} | {licence} | {use} |")
+    lines.append(MIDDLE.rstrip("\n"))
+    for name, labels in figures["spans"].items():
+        lines.append(f"| {name} | " + " | ".join(" · ".join(map(str, labels[label])) for label in ("ORG", "PER", "LOC")) + " |")
+    lines.append(ARTICLES.rstrip("\n"))
+    for name, row in figures["articles"].items():
+        lines.append(f"| {name} | {row['mentions']} | {row['organisations']} | {row['kind']} | {row['aliases']} |")
+    return "\n".join(lines) + "\n"
