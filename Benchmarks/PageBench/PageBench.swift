@@ -29,7 +29,7 @@ enum PageBench {
             sum += cpu() - start
         }
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(RUSAGE_SELF.rawValue, &usage)
         print(String(format: "%.6f %ld", sum, usage.ru_maxrss))
         FileHandle.standardError.write(Data("\(bytes) bytes of text\n".utf8))
     }

@@ -34,6 +34,11 @@ enum OrganisationShorthands {
         "propinsi": "provinsi",
     ]
 
+    /// What those words say of a place.
+    static let placeLevels: [String: Place.Level] = ["kabupaten": .regency, "kota": .city, "provinsi": .province]
+    /// The head that regional governments share, which alone names none of them.
+    static let government = "pemerintah"
+
     /// Legal forms that do not tell two bodies apart; *CV* and *UD* do.
     private static let legalForms: Set<String> = ["perum", "perumda", "pt", "tbk"]
     private static let byShort = Dictionary(rows.map { ($0.short, $0.long.split(separator: " ").map(String.init)) }) { a, _ in a }

@@ -65,8 +65,7 @@ struct OrganisationIdentityReader {
             let before = text.string(text.tokens[kept[start - 1]].range).lowercased()
             let level = OrganisationShorthands.levels[before]
             let areas = gazetteer.areas(named: hash).filter { $0.level != .country }
-            let wanted =
-                level == "kota" ? Place.Level.city : level == "kabupaten" ? .regency : level == "provinsi" ? .province : nil
+            let wanted = level.flatMap { OrganisationShorthands.placeLevels[$0] }
             let chosen = areas.filter { wanted == nil || $0.level == wanted }
             let best = chosen.min { $0.level.rawValue < $1.level.rawValue } ?? areas.first
             return (level == nil ? start : start - 1, best?.code ?? "", level)

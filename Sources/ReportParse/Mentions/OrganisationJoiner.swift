@@ -70,7 +70,7 @@ struct OrganisationJoiner {
     /// *Krakatau Steel* begins *Krakatau Steel Group*; a bare head such as *dinas kesehatan* needs its area alone.
     private func isPrefix(_ a: OrganisationIdentity, of b: OrganisationIdentity) -> Bool {
         guard a.words.count < b.words.count, a.region == nil, b.words.starts(with: a.words) else { return false }
-        return a.words.count > 1 && a.words.first != "pemerintah"
+        return a.words.count > 1 && a.words.first != OrganisationShorthands.government
     }
 
     /// The letters of a short name run through the words of the long one.

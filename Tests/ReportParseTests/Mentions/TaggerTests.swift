@@ -31,7 +31,8 @@ import Testing
     func digest() throws {
         let digest = try #require(ReportParser.modelDigest)
         #expect(digest.utf8.count == 12)
-        #expect(digest.allSatisfy(\.isHexDigit))
+        let isHexadecimal = digest.allSatisfy { $0.isHexDigit }
+        #expect(isHexadecimal)
     }
 
     @Test("weights that are cut short or of another make are refused, not read past their end")
