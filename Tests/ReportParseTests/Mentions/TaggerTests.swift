@@ -46,7 +46,7 @@ import Testing
 
     @Test("persons are found with their title and body")
     func persons() throws {
-        let sentence = "Kepala Dinas Pertanian Kabupaten Lebak, Bambang Santoso, mengatakan panen membaik."
+        let sentence = "Kepala Dinas Pertanian Kabupaten Lebak Bambang Santoso mengatakan panen mencapai 5 ton."
         let document = SourceDocument(bytes: Array(sentence.utf8), source: "", mediaType: .plain)
         var article = try ArticleReader().article(of: document)
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: article)
