@@ -20,18 +20,28 @@ enum PageBench {
 
     private static func time(_ paths: [String]) throws {
         let parser = ReportParser()
-        var sum = 0.0
+        var best = Double.infinity
         var bytes = 0
-        for path in paths {
-            let page = try document(path)
-            let start = cpu()
-            bytes += (try? parser.articleText(of: page).count) ?? 0
-            sum += cpu() - start
+        // The best of three rounds, the first of which warms the caches.
+        for _ in 0..<3 {
+            var sum = 0.0
+            for path in paths {
+                let page = try document(path)
+                let start = cpu()
+                bytes += (try? parser.articleText(of: page).count) ?? 0
+                sum += cpu() - start
+            }
+            best = min(best, sum)
         }
-        var usage = rusage()
-        getrusage(RUSAGE_SELF.rawValue, &usage)
-        print(String(format: "%.6f %ld", sum, usage.ru_maxrss))
+        print(String(format: "%.6f %ld", best, peakKilobytes))
         FileHandle.standardError.write(Data("\(bytes) bytes of text\n".utf8))
+    }
+
+    /// The most memory the process held, as the kernel tells it.
+    private static var peakKilobytes: Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line.flatMap { $0.split(separator: " ").dropLast().last }.flatMap { Int($0.filter(\.isNumber)) } ?? 0
     }
 
     private static func cpu() -> Double {

@@ -13,6 +13,7 @@ struct BodyReader {
         keepTablesAndLists()
         dropFurniture()
         dropRepeats()
+        keepLongLines()
     }
 
     /// A table of figures, or a list that a paragraph introduces, is kept as a whole: by themselves its cells and items look like
@@ -71,14 +72,19 @@ struct BodyReader {
     private mutating func dropFurniture() {
         for index in isBody.indices where isBody[index] {
             let line = page.lines[index]
-            let kind = page.phrase(of: line)
-            switch kind {
-            case .none where line.words <= 8 && page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) }):
+            if line.words <= 8, page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) }) {
                 isBody[index] = false
-            case .signature, .embed, .pages: isBody[index] = line.words > 14
-            case .related: isBody[index] = line.words > 40 || (line.words > 10 && page.endsSentence(line) == 1)
-            default: break
+            } else if page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1) {
+                isBody[index] = false
             }
+        }
+    }
+
+    /// Where nothing was kept (a text without a capital or a full stop), the long lines without links are the article.
+    private mutating func keepLongLines() {
+        guard !isBody.contains(true) else { return }
+        for (index, line) in page.lines.enumerated() where line.words >= 25 && line.linkWords * 5 <= line.words {
+            isBody[index] = true
         }
     }
 

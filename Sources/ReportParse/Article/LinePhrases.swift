@@ -103,3 +103,17 @@ enum LinePhrases {
         return letters >= 2 && longest <= 12
     }
 }
+
+extension LineKind {
+    /// Whether a line of this kind is left out of an article's text. Short lines only: no paragraph goes for how it begins.
+    func isFurniture(words: Int, endsSentence: Bool) -> Bool {
+        switch self {
+        case .none, .date, .credit: false
+        case .syndication: words <= 40
+        case .related: words <= 10 || (words <= 40 && !endsSentence)
+        case .signature, .embed, .pages, .advert: words <= 14
+        case .byline: words <= 14 && !endsSentence
+        case .share, .topics, .comment, .newsletter, .copyright, .listing: words <= 16 && !endsSentence
+        }
+    }
+}

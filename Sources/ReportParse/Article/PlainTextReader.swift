@@ -124,12 +124,7 @@ struct PlainTextReader {
 
     /// Lines that their own words give away. Short ones only: a paragraph is never dropped for how it begins.
     private func isFurniture(_ line: Line) -> Bool {
-        switch line.kind {
-        case .none, .date, .credit: false
-        case .related, .syndication:
-            line.words <= 40 && (line.words <= 10 || line.kind == .syndication || line.stretch.bytes.last != UInt8(ascii: "."))
-        default: line.words <= 16
-        }
+        line.kind.isFurniture(words: line.words, endsSentence: line.stretch.bytes.last == UInt8(ascii: "."))
     }
 
     /// A picture's caption above the text: it closes with its credit in brackets, or says that it is one.
