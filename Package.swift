@@ -33,7 +33,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "ReportStore",
-            dependencies: ["ReportParse", "ReportBatch", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["ReportParse", "ReportBatch", "CSQLite", "CLibPQ", .product(name: "GRDB", package: "GRDB.swift")]),
         .executableTarget(
             name: "report-extract",
             dependencies: [

@@ -13,6 +13,8 @@
 
 int cprocess_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
+void cprocess_widen_pipe(int end, int bytes) { (void)fcntl(end, F_SETPIPE_SZ, bytes); }
+
 void cprocess_trim_memory(void) { malloc_trim(0); }
 
 void cprocess_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }

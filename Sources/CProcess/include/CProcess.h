@@ -5,6 +5,9 @@
 /// A pipe whose ends no other program inherits; 0 on success.
 int cprocess_pipe(int ends[2]);
 
+/// Lets a pipe hold so many bytes, if the system allows it.
+void cprocess_widen_pipe(int end, int bytes);
+
 /// Gives memory that is free back to the system.
 void cprocess_trim_memory(void);
 

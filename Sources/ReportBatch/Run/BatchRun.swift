@@ -29,17 +29,19 @@ package protocol BatchObserver: AnyObject {
 
 /// Carries documents through the workers into a store, in order, so that each ends in exactly one row of the ledger.
 ///
-/// One thread does it all: it takes what has been read ahead, asks the store what is known of it, gives the workers what is new,
-/// and writes the rows at the front that are done. What is in memory is bounded by bytes, not by the length of the archive.
+/// It takes what has been read ahead, asks the store what is known of it, gives the workers what is new, and lets the rows at the
+/// front that are done be written, which another thread does meanwhile. The store is asked and written to by turns. What is in
+/// memory is bounded by bytes, not by the length of the archive.
 package final class BatchRun {
     /// Documents with the workers; and results that wait for an earlier document, so that one that hangs for its ten seconds
     /// does not hold up the others.
-    private static let mostDocuments = 64
-    private static let mostDocumentBytes = 12 << 20
+    private static let mostDocuments = 96
+    private static let mostDocumentBytes = 16 << 20
     private static let mostResultBytes = 24 << 20
     private static let mostSlots = 50_000
-    /// Rows are written together: so many, so many bytes, or after so long.
+    /// Rows are written together: so many, so many bytes, or after so long; and no more than so many.
     private static let batchRows = 256
+    private static let mostBatchRows = 1024
     private static let batchBytes = 2 << 20
     private static let batchNanoseconds: UInt64 = 1_000_000_000
 
@@ -51,6 +53,7 @@ package final class BatchRun {
     private var tally = BatchTally()
     private var consumed = 0
     private var lastWrite = Moment.nanoseconds()
+    private var writing: StoreWriting?
 
     package init(store: any RecordStore, options: BatchOptions, observer: (any BatchObserver)? = nil) {
         self.store = store
@@ -63,7 +66,10 @@ package final class BatchRun {
     package func outcome(
         of documents: DocumentSequence, recipe: RunRecipe, scope: InputScope
     ) throws(BatchError) -> BatchOutcome {
-        defer { store.close() }
+        defer {
+            writing?.wait()
+            store.close()
+        }
         do {
             observer?.began(try store.open(recipe))
             let signal = try work(through: ReadAhead(documents))
@@ -95,11 +101,11 @@ package final class BatchRun {
         defer { reading.stop() }
         var isReading = true
         var signal: Int32?
-        while isReading || !slots.isEmpty {
-            let wantsMore = isReading && hasRoom
+        while isReading || !slots.isEmpty || writing != nil {
+            let wantsMore = isReading && hasRoom && writing == nil
+            let bells = (wantsMore ? [reading.bell] : []) + (writing.map { [$0.bell] } ?? [])
             let (answers, ready) = try pool.answers(
-                listeningTo: wantsMore ? [interruptions, reading.bell] : [interruptions], milliseconds: slots.isEmpty ? 10_000 : 200
-            )
+                listeningTo: [interruptions] + bells, milliseconds: slots.isEmpty && writing == nil ? 10_000 : 200)
             for (ticket, answer) in answers { settle(ticket, answer) }
             if ready.contains(interruptions) {
                 // With everything read, what is left is the draining itself.
@@ -109,7 +115,9 @@ package final class BatchRun {
                 // The next one ends the process, as it would any other.
                 cprocess_stop_watching()
             }
-            if isReading, ready.contains(reading.bell) {
+            let hasWritten = try endWriting(ready)
+            // Behind each writing comes a look at what has been read, or the workers would run dry.
+            if isReading, writing == nil, ready.contains(reading.bell) || hasWritten && hasRoom {
                 let (inputs, isLast) = reading.take(Self.mostDocuments)
                 try admit(inputs)
                 isReading = !isLast
@@ -195,19 +203,26 @@ package final class BatchRun {
         observer?.advanced(tally, bytes: consumed)
     }
 
-    /// Writes the rows at the front that are done, when there are enough of them or they have waited long enough.
+    /// Begins to write the rows at the front that are done, when there are enough of them or they have waited long enough.
     private func writeIfDue(isEnding: Bool) throws(StoreError) {
-        let now = Moment.nanoseconds()
-        let isOverdue = now &- lastWrite > Self.batchNanoseconds
-        guard slots.readyRows > 0,
+        let isOverdue = Moment.nanoseconds() &- lastWrite > Self.batchNanoseconds
+        guard writing == nil, slots.readyRows > 0,
             isEnding || isOverdue || store.writesAtOnce || slots.readyRows >= Self.batchRows || slots.readyBytes >= Self.batchBytes
         else { return }
-        while slots.readyRows > 0 {
-            let rows = slots.takeReady(most: Self.batchRows)
-            try store.write(rows)
-            observer?.wrote(rows: rows.count, nanoseconds: Moment.nanoseconds() &- now)
-        }
+        let writing = StoreWriting(store, slots.takeReady(most: Self.mostBatchRows))
+        self.writing = writing
+        // Whoever reads along is not to wait for a thread.
+        if store.writesAtOnce { writing.run() } else { writing.start() }
+    }
+
+    /// Takes in what came of the writing when its bell has rung; whether it had.
+    private func endWriting(_ ready: [Int32]) throws(StoreError) -> Bool {
+        guard let writing, ready.contains(writing.bell) else { return false }
+        self.writing = nil
+        try writing.end()
         lastWrite = Moment.nanoseconds()
+        observer?.wrote(rows: writing.rows, nanoseconds: writing.nanoseconds)
+        return true
     }
 }
 

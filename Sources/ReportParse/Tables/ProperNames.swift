@@ -4,8 +4,8 @@
 package struct ProperNames: Sendable {
     /// A word as it stands in the text.
     struct Word: Hashable, Sendable {
-        /// In small letters.
-        let text: String
+        /// Where it stands.
+        let bytes: Range<Int>
         let isCapitalised: Bool
         let isUpperCase: Bool
         /// A sentence or a quotation begins with it, so that a capital says nothing.
@@ -15,12 +15,20 @@ package struct ProperNames: Sendable {
     }
 
     private let words: [Word]
+    /// The text with ASCII capitals as small letters. Most of its words are never asked for, and stay bytes.
+    private let small: [UInt8]
 
-    package init(in text: String) { words = Self.words(of: Array(text.utf8)) }
+    package init(in text: String) {
+        let bytes = Array(text.utf8)
+        words = Self.words(of: bytes)
+        small = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    }
+
+    private func text(of word: Word) -> String { String(decoding: small[word.bytes], as: UTF8.self) }
 
     /// Every capitalised word and, behind a full stop, the initials of names: `palang merah indonesia .pmi .pm .mi`.
     package var forms: String {
-        var forms = Set(words.filter(\.isCapitalised).map(\.text))
+        var forms = Set(words.lazy.filter(\.isCapitalised).map(text))
         for run in runs {
             let initials = run.map { $0.first.map(String.init) ?? "" }
             for start in initials.indices {
@@ -37,8 +45,9 @@ package struct ProperNames: Sendable {
         var found: [String: Set<String>] = [:]
         for (index, word) in words.enumerated().dropFirst(datelineLength) {
             guard word.isCapitalised, word.isUpperCase || !word.opensSentence else { continue }
-            guard !NameWords.plain.contains(word.text), !place.contains(word.text) else { continue }
-            found[word.text, default: []].formUnion(index > 0 ? [words[index - 1].text] : [])
+            let text = text(of: word)
+            guard !NameWords.plain.contains(text), !place.contains(text) else { continue }
+            found[text, default: []].formUnion(index > 0 ? [self.text(of: words[index - 1])] : [])
         }
         return found
     }
@@ -48,12 +57,13 @@ package struct ProperNames: Sendable {
         var runs: [[String]] = []
         var run: [String] = []
         for (index, word) in words.enumerated() {
-            let joins = NameWords.prepositions.contains(word.text) && !word.isCapitalised && !run.isEmpty && word.follows
+            let joins =
+                !word.isCapitalised && !run.isEmpty && word.follows && NameWords.prepositions.contains(text(of: word))
             if word.isCapitalised, word.follows || run.isEmpty {
-                run.append(word.text)
+                run.append(text(of: word))
             } else if !(joins && index + 1 < words.count && words[index + 1].isCapitalised) {
                 if run.count > 1 { runs.append(run) }
-                run = word.isCapitalised ? [word.text] : []
+                run = word.isCapitalised ? [text(of: word)] : []
             }
         }
         if run.count > 1 { runs.append(run) }
@@ -85,8 +95,7 @@ package struct ProperNames: Sendable {
             let isCapitalised = bytes.first.map { $0 &- 65 < 26 } ?? false
             words.append(
                 Word(
-                    text: String(decoding: bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self),
-                    isCapitalised: isCapitalised,
+                    bytes: start..<index, isCapitalised: isCapitalised,
                     isUpperCase: bytes.count > 1 && bytes.allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 } && isCapitalised,
                     opensSentence: opens, follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
             opens = false

@@ -58,58 +58,59 @@ package struct RowEncoder {
     }
 }
 
-/// Reads what `RowEncoder` wrote.
+/// Reads what `RowEncoder` wrote, where it lies: texts are bytes of the buffer and not copied.
 package struct RowDecoder {
     /// A value as it goes into a database; texts, decimals, days and JSON alike are texts, the column says which.
-    package enum Value: Hashable, Sendable {
+    package enum Value {
         case null
-        case text(String)
+        /// Valid UTF-8, as long as the call lasts that hands it over.
+        case text(UnsafeRawBufferPointer)
         case integer(Int64)
         case boolean(Bool)
-    }
-
-    /// A row, still without the record's id.
-    package struct Row: Hashable, Sendable {
-        package let table: Int
-        package let values: [Value]
     }
 
     /// Bytes that are no rows: a worker of another version, or one that died while it wrote.
     package struct Damage: Error, Hashable, Sendable {}
 
-    private var rest: ArraySlice<UInt8>
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
 
-    package init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+    private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-    /// The next row; nil at the end.
-    package mutating func next() throws(Damage) -> Row? {
-        guard let index = rest.popFirst() else { return nil }
-        guard RecordTable.all.indices.contains(Int(index)) else { throw Damage() }
-        var values: [Value] = []
-        let width = RecordTable.all[Int(index)].columns.count - 1
-        values.reserveCapacity(width)
-        for _ in 0..<width { values.append(try value()) }
-        return Row(table: Int(index), values: values)
+    /// Hands over one row after another: the index of its table and its values, still without the record's id.
+    package static func forEachRow(of bytes: [UInt8], _ body: (_ table: Int, _ values: [Value]) throws -> Void) throws {
+        try bytes.withUnsafeBytes { buffer in
+            var decoder = RowDecoder(buffer)
+            var values: [Value] = []
+            while decoder.position < buffer.count {
+                let table = Int(try decoder.number(1))
+                guard RecordTable.all.indices.contains(table) else { throw Damage() }
+                values.removeAll(keepingCapacity: true)
+                for _ in 1..<RecordTable.all[table].columns.count { values.append(try decoder.value()) }
+                try body(table, values)
+            }
+        }
     }
 
     private mutating func value() throws(Damage) -> Value {
-        switch rest.popFirst() {
+        switch try number(1) {
         case 0: return .null
         case 1:
             let count = Int(try number(4))
-            guard count <= rest.count else { throw Damage() }
-            defer { rest = rest.dropFirst(count) }
-            return .text(String(decoding: rest.prefix(count), as: UTF8.self))
+            guard count <= bytes.count - position else { throw Damage() }
+            defer { position += count }
+            return .text(UnsafeRawBufferPointer(rebasing: bytes[position..<position + count]))
         case 2: return .integer(Int64(bitPattern: try number(8)))
         case 3: return .boolean(try number(1) != 0)
         default: throw Damage()
         }
     }
 
-    private mutating func number(_ count: UInt64) throws(Damage) -> UInt64 {
-        guard rest.count >= count else { throw Damage() }
+    private mutating func number(_ count: Int) throws(Damage) -> UInt64 {
+        guard bytes.count - position >= count else { throw Damage() }
         var number: UInt64 = 0
-        for place in 0..<count { number |= UInt64(rest.popFirst() ?? 0) << (place * 8) }
+        for place in 0..<count { number |= UInt64(bytes[position + place]) << (place * 8) }
+        position += count
         return number
     }
 }

@@ -13,15 +13,22 @@ package struct TextFingerprint: Hashable, Sendable {
         let words = Self.wordHashes(text)
         guard words.count >= Self.fewestWords else { return nil }
         var minima = [UInt32](repeating: .max, count: Self.places)
-        for index in 2..<words.count {
-            var hash = (words[index - 2] &* 31 &+ words[index - 1]) &* 31 &+ words[index]
+        func triple(_ end: Int) -> UInt64 { (words[end - 2] &* 31 &+ words[end - 1]) &* 31 &+ words[end] }
+        let last = words.count - 1
+        // Each hash follows from the one before: four chains side by side leave the processor something to do meanwhile.
+        for index in stride(from: 2, through: last, by: 4) {
+            var (a, b) = (triple(index), triple(min(index + 1, last)))
+            var (c, d) = (triple(min(index + 2, last)), triple(min(index + 3, last)))
             for place in 0..<Self.places {
-                hash = Self.mixed(hash)
-                minima[place] = min(minima[place], UInt32(truncatingIfNeeded: hash >> 16))
+                (a, b, c, d) = (Self.mixed(a), Self.mixed(b), Self.mixed(c), Self.mixed(d))
+                let least = min(min(Self.middle(a), Self.middle(b)), min(Self.middle(c), Self.middle(d)))
+                minima[place] = min(minima[place], least)
             }
         }
         self.minima = minima
     }
+
+    private static func middle(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 16) }
 
     /// Reads what `text` writes.
     package init?(_ text: some StringProtocol) {
@@ -64,6 +71,7 @@ package struct TextFingerprint: Hashable, Sendable {
     }
 
     /// The finaliser of SplitMix64.
+    @inline(__always)
     private static func mixed(_ value: UInt64) -> UInt64 {
         var value = value &+ 0x9E37_79B9_7F4A_7C15
         value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9

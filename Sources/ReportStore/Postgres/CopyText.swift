@@ -8,20 +8,26 @@ struct CopyText {
     mutating func append(_ value: RowDecoder.Value) {
         switch value {
         case .null: append(nil)
-        case .text(let text): append(text)
+        case .text(let text):
+            separate()
+            for byte in text { append(escaping: byte) }
         case .integer(let integer): append(String(integer))
         case .boolean(let flag): append(flag ? "t" : "f")
         }
     }
 
     mutating func append(_ text: String?) {
-        if !isRowStart { bytes.append(UInt8(ascii: "\t")) }
-        isRowStart = false
+        separate()
         guard let text else {
             bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "N")])
             return
         }
         for byte in text.utf8 { append(escaping: byte) }
+    }
+
+    private mutating func separate() {
+        if !isRowStart { bytes.append(UInt8(ascii: "\t")) }
+        isRowStart = false
     }
 
     mutating func endRow() {

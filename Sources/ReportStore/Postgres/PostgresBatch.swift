@@ -34,11 +34,10 @@ struct PostgresBatch {
     }
 
     private mutating func append(_ rendered: [UInt8], of key: String) throws {
-        var rows = RowDecoder(rendered[...])
-        while let row = try rows.next() {
-            copies[row.table].append(key)
-            for value in row.values { copies[row.table].append(value) }
-            copies[row.table].endRow()
+        try RowDecoder.forEachRow(of: rendered) { table, values in
+            copies[table].append(key)
+            for value in values { copies[table].append(value) }
+            copies[table].endRow()
         }
     }
 

@@ -2,80 +2,91 @@ import GRDB
 import ReportBatch
 import ReportParse
 
-/// Writes what became of an input: its rows and its line of the ledger.
+/// Writes what became of inputs: their rows and their lines of the ledger. Its statements are prepared once for a connection.
 struct SQLiteRowWriter {
-    private let insertions = RecordTable.all.map(Self.insertion)
-    private let children = RecordTable.all.filter { $0.parent == "documents" }.map {
-        "DELETE FROM \(quoted($0.name)) WHERE record_id = ?"
+    private let insertions: [SQLiteStatement]
+    /// Remove the facts of a document.
+    private let removals: [SQLiteStatement]
+    private let isKnown: SQLiteStatement
+    private let removal: SQLiteStatement
+    /// Makes documents searchable, by the numbers of their rows as a JSON list.
+    private let indexing: SQLiteStatement
+    private let ledger: SQLiteStatement
+    /// An input that is unchanged keeps the run that its record is from.
+    private let unchangedLedger: SQLiteStatement
+
+    init(_ db: Database) throws {
+        insertions = try RecordTable.all.map { try SQLiteStatement(db, Self.insertion(into: $0)) }
+        removals = try RecordTable.all.filter { $0.parent == "documents" }.map {
+            try SQLiteStatement(db, "DELETE FROM \(quoted($0.name)) WHERE record_id = ?")
+        }
+        isKnown = try SQLiteStatement(db, "SELECT 1 FROM documents WHERE record_id = ?")
+        removal = try SQLiteStatement(db, "DELETE FROM documents WHERE record_id = ?")
+        indexing = try SQLiteStatement(
+            db,
+            """
+            INSERT INTO documents_search (rowid, title, text)
+            SELECT "row", title, "text" FROM documents WHERE "row" IN (SELECT value FROM json_each(?)) ORDER BY "row"
+            """)
+        ledger = try SQLiteStatement(db, Self.upsert(StoreSchema.ledger, keeping: []))
+        unchangedLedger = try SQLiteStatement(db, Self.upsert(StoreSchema.ledger, keeping: ["extracted_in"]))
     }
 
     /// A document that is there already keeps its row number; the rows of its facts are made anew.
     private static func insertion(into table: RecordTable) -> String {
+        table.parent == nil ? upsert(table, keeping: []) : insert(table)
+    }
+
+    private static func insert(_ table: RecordTable) -> String {
         let names = table.columns.map(\.name)
-        let marks = names.map { _ in "?" }.joined(separator: ", ")
-        let insert = "INSERT INTO \(quoted(table.name)) (\(quoted(names))) VALUES (\(marks))"
-        guard table.parent == nil else { return insert }
-        return insert + " ON CONFLICT (record_id) DO UPDATE SET " + assignments(names.dropFirst())
+        return "INSERT INTO \(quoted(table.name)) (\(quoted(names))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
-    private static func assignments(_ names: some Sequence<String>) -> String {
-        names.map { "\(quoted($0)) = excluded.\(quoted($0))" }.joined(separator: ", ")
+    private static func upsert(_ table: RecordTable, keeping kept: Set<String>) -> String {
+        let names = table.columns.map(\.name).dropFirst().filter { !kept.contains($0) }
+        return insert(table) + " ON CONFLICT (record_id) DO UPDATE SET "
+            + names.map { "\(quoted($0)) = excluded.\(quoted($0))" }.joined(separator: ", ")
     }
 
-    private let ledger: String = {
-        let names = StoreSchema.ledger.columns.map(\.name)
-        return "INSERT INTO ledger (\(quoted(names))) VALUES (\(names.map { _ in "?" }.joined(separator: ", "))) "
-            + "ON CONFLICT (record_id) DO UPDATE SET " + Self.assignments(names.dropFirst().filter { $0 != "extracted_in" })
-    }()
+    /// Writes a batch, within a transaction.
+    func write(_ rows: [LedgerRow], run: Int) throws {
+        var added: [Int64] = []
+        for row in rows { if let document = try write(row, run: run) { added.append(document) } }
+        if !added.isEmpty { try indexing.run("[" + added.map(String.init).joined(separator: ",") + "]") }
+    }
 
-    func write(_ row: LedgerRow, run: Int, _ db: Database) throws {
-        guard let status = row.outcome.status else { return }
+    /// Writes what became of one input; the row number of a document that was not there before.
+    private func write(_ row: LedgerRow, run: Int) throws -> Int64? {
+        guard let status = row.outcome.status else { return nil }
         let key = row.key.record.hex
-        try db.cachedStatement(sql: ledger).execute(arguments: [
-            key, row.key.source.ledgerText, row.key.id?.ledgerText, row.key.sha256?.hex, row.key.fingerprint.hex, status,
-            row.outcome.reason?.ledgerText,
-            row.key.number, run, nil,
-        ])
+        var extractedIn: Int?
+        var statement = ledger
+        var added: Int64?
         switch row.outcome {
         case .extracted(let extraction):
-            try removeFacts(of: key, db)
-            try insert(extraction.rendered, of: key, db)
-            try settle(key, in: run, db)
-        case .skipped, .quarantined:
-            try db.cachedStatement(sql: "DELETE FROM documents WHERE record_id = ?").execute(arguments: [key])
-            try settle(key, in: nil, db)
-        case .unchanged, .settled: break
+            let isKnown = try isKnown.finds(key)
+            if isKnown { for statement in removals { try statement.run(key) } }
+            let document = try insert(extraction.rendered, of: key)
+            if !isKnown { added = document }
+            extractedIn = run
+        case .skipped, .quarantined: try removal.run(key)
+        case .unchanged, .settled: statement = unchangedLedger
         }
+        let texts = [
+            key, row.key.source.ledgerText, row.key.id?.ledgerText, row.key.sha256?.hex, row.key.fingerprint.hex, status,
+            row.outcome.reason?.ledgerText,
+        ]
+        try statement.run(texts, [row.key.number, run, extractedIn])
+        return added
     }
 
-    private func settle(_ key: String, in run: Int?, _ db: Database) throws {
-        try db.cachedStatement(sql: "UPDATE ledger SET extracted_in = ? WHERE record_id = ?").execute(arguments: [run, key])
-    }
-
-    private func removeFacts(of key: String, _ db: Database) throws {
-        let known = try db.cachedStatement(sql: "SELECT 1 FROM documents WHERE record_id = ?")
-        guard try Int.fetchOne(known, arguments: [key]) != nil else { return }
-        for statement in children { try db.cachedStatement(sql: statement).execute(arguments: [key]) }
-    }
-
-    private func insert(_ rendered: [UInt8], of key: String, _ db: Database) throws {
-        var rows = RowDecoder(rendered[...])
-        while let row = try rows.next() {
-            let statement = try db.cachedStatement(sql: insertions[row.table])
-            let values = row.values.map(\.databaseValue)
-            statement.setUncheckedArguments(StatementArguments([key.databaseValue] + values))
-            try statement.execute()
+    /// Adds the rows of a document; says which row its own became.
+    private func insert(_ rendered: [UInt8], of key: String) throws -> Int64? {
+        var document: Int64?
+        try RowDecoder.forEachRow(of: rendered) { table, values in
+            try insertions[table].run(key, values)
+            if RecordTable.all[table].parent == nil { document = insertions[table].lastRow }
         }
-    }
-}
-
-extension RowDecoder.Value {
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .text(let text): text.databaseValue
-        case .integer(let integer): integer.databaseValue
-        case .boolean(let flag): flag.databaseValue
-        }
+        return document
     }
 }

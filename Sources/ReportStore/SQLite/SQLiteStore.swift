@@ -11,8 +11,8 @@ package final class SQLiteStore: RecordStore {
 
     private let path: String
     private let schema = StoreSchema(dialect: .sqlite)
-    private let writer = SQLiteRowWriter()
     private var queue: DatabaseQueue?
+    private var writer: SQLiteRowWriter?
     private var lock: StoreLock?
     private var book = LedgerBook(run: 0, recipe: "")
 
@@ -24,6 +24,7 @@ package final class SQLiteStore: RecordStore {
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
             self.queue = queue
             try SQLiteMigration(schema: schema).apply(to: queue)
+            writer = try queue.read { try SQLiteRowWriter($0) }
             return try queue.write { try self.begin(recipe, $0) }
         }
     }
@@ -37,8 +38,10 @@ package final class SQLiteStore: RecordStore {
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 // In write-ahead mode a crash of the process loses nothing, one of the machine at most the last batches whole.
                 try db.execute(sql: "PRAGMA synchronous = NORMAL")
-                // Keys are digests, so rows go everywhere in the indexes: 64 MB keep the pages of some 100,000 documents at hand.
-                try db.execute(sql: "PRAGMA cache_size = -65536")
+                // Keys are digests, so rows go everywhere in the indexes. What does not fit is in the system's cache: more than
+                // this made no run faster, and is memory that grows for as long as it takes to fill it.
+                try db.execute(sql: "PRAGMA cache_size = -16384")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             }
         }
         return configuration
@@ -81,7 +84,7 @@ package final class SQLiteStore: RecordStore {
     }
 
     package func write(_ rows: [LedgerRow]) throws(StoreError) {
-        try attempt { try opened().write { db in for row in rows { try self.writer.write(row, run: self.book.run, db) } } }
+        try attempt { try opened().write { _ in try self.writer?.write(rows, run: self.book.run) } }
         book.wrote(rows)
     }
 
@@ -140,6 +143,7 @@ package final class SQLiteStore: RecordStore {
     }
 
     package func close() {
+        writer = nil
         try? queue?.close()
         queue = nil
         lock = nil

@@ -53,7 +53,7 @@ struct StoreSchema: Sendable {
 
     /// Tells whether a database was made by the same statements.
     var digest: String {
-        SHA256.hex(Array((tables.flatMap(statements) + views).joined(separator: ";\n").utf8))
+        SHA256.hex(Array((tables.flatMap(statements) + search + views).joined(separator: ";\n").utf8))
     }
 
     /// The statements that make a table with its indexes.

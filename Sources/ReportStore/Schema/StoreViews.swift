@@ -78,14 +78,15 @@ extension StoreSchema {
     var search: [String] {
         switch dialect {
         case .sqlite:
-            let new = "INSERT INTO documents_search(rowid, title, text) VALUES (new.\"row\", new.title, new.text);"
             let old =
                 "INSERT INTO documents_search(documents_search, rowid, title, text) "
                 + "VALUES ('delete', old.\"row\", old.title, old.text);"
+            let new = "INSERT INTO documents_search(rowid, title, text) VALUES (new.\"row\", new.title, new.text);"
+            // New documents are added by the writer, a batch at a time: a trigger makes FTS5 write out what it holds for each.
             return [
                 "CREATE VIRTUAL TABLE IF NOT EXISTS documents_search USING fts5(title, text, content='documents', "
                     + "content_rowid='row', tokenize='unicode61')",
-                "CREATE TRIGGER IF NOT EXISTS documents_added AFTER INSERT ON documents BEGIN \(new) END",
+                "DROP TRIGGER IF EXISTS documents_added",
                 "CREATE TRIGGER IF NOT EXISTS documents_removed AFTER DELETE ON documents BEGIN \(old) END",
                 "CREATE TRIGGER IF NOT EXISTS documents_changed AFTER UPDATE OF title, text ON documents BEGIN \(old) \(new) END",
             ]

@@ -1,0 +1,82 @@
+import CSQLite
+import GRDB
+import ReportParse
+
+/// A statement that takes its values from where they lie.
+///
+/// GRDB's own way makes a string and a copy of every value, which took as long as SQLite's part of the work.
+struct SQLiteStatement {
+    private let statement: Statement
+
+    init(_ db: Database, _ sql: String) throws { statement = try db.makeStatement(sql: sql) }
+
+    private var handle: OpaquePointer { statement.sqliteStatement }
+
+    /// The number of the row that was last added to any table.
+    var lastRow: Int64 { sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
+
+    /// Runs it with a key before the values of a row.
+    func run(_ key: String, _ values: [RowDecoder.Value] = []) throws {
+        bind(key, at: 1)
+        for (index, value) in values.enumerated() { bind(value, at: Int32(index + 2)) }
+        try finish()
+    }
+
+    /// Runs it with texts and then numbers.
+    func run(_ texts: [String?], _ numbers: [Int?]) throws {
+        for (index, text) in texts.enumerated() { bind(text, at: Int32(index + 1)) }
+        for (index, number) in numbers.enumerated() {
+            let place = Int32(texts.count + index + 1)
+            if let number { sqlite3_bind_int64(handle, place, Int64(number)) } else { sqlite3_bind_null(handle, place) }
+        }
+        try finish()
+    }
+
+    /// Whether it gives a row.
+    func finds(_ key: String) throws -> Bool {
+        bind(key, at: 1)
+        let code = sqlite3_step(handle)
+        defer { sqlite3_reset(handle) }
+        guard code == SQLITE_ROW || code == SQLITE_DONE else { throw failure() }
+        return code == SQLITE_ROW
+    }
+
+    private func bind(_ text: String?, at index: Int32) {
+        guard let text else {
+            sqlite3_bind_null(handle, index)
+            return
+        }
+        // SQLITE_TRANSIENT: the statement takes its own copy.
+        sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+
+    /// A text stays where it is until the statement has run.
+    private func bind(_ value: RowDecoder.Value, at index: Int32) {
+        switch value {
+        case .null: sqlite3_bind_null(handle, index)
+        case .text(let text):
+            // An empty buffer may have no address, which would make it a null.
+            let start = text.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
+            sqlite3_bind_text(handle, index, start?.assumingMemoryBound(to: CChar.self), Int32(text.count), nil)
+        case .integer(let integer): sqlite3_bind_int64(handle, index, integer)
+        case .boolean(let flag): sqlite3_bind_int64(handle, index, flag ? 1 : 0)
+        }
+    }
+
+    private func finish() throws {
+        let code = sqlite3_step(handle)
+        guard code == SQLITE_DONE else {
+            let error = failure()
+            sqlite3_reset(handle)
+            throw error
+        }
+        sqlite3_reset(handle)
+    }
+
+    private func failure() -> DatabaseError {
+        let database = sqlite3_db_handle(handle)
+        return DatabaseError(
+            resultCode: ResultCode(rawValue: sqlite3_extended_errcode(database)),
+            message: String(cString: sqlite3_errmsg(database)))
+    }
+}
