@@ -3,11 +3,12 @@
 # make bench   how fast it is
 # make bench-archive   a web archive of 20,000 pages: throughput on one core and two, memory, gzip against FastWARC
 # make test-crash      sixty runs killed at random moments, into every kind of store
+# make test-spark   the Spark job on a cluster of two executors, one of which is killed
 # make format  lay out the sources as `make test` wants them
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup test-setup build run format lint unit corpus schema databases readme test bench bench-archive test-crash clean
+.PHONY: help setup test-setup build run format lint unit corpus schema databases readme test bench bench-archive test-crash test-spark clean
 
 RELEASE := .build/release/report-extract
 DEBUG := .build/debug/report-extract
@@ -78,3 +79,8 @@ bench-archive: build
 test-crash: test-setup
 	swift build --build-tests
 	REPORT_EXTRACT_KILLS=60 Scripts/with-postgres swift test --skip-build --filter CrashTests
+
+test-spark: test-setup
+	@command -v java >/dev/null || Scripts/install-packages openjdk-17-jre-headless
+	swift build --product report-extract
+	integrations/spark/python integrations/spark/test_extract.py $(DEBUG)
