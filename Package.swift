@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(name: "name-features", dependencies: ["ReportParse"]),
         .executableTarget(name: "page-bench", dependencies: ["ReportParse"], path: "Benchmarks/PageBench"),
         .testTarget(name: "ReportParseTests", dependencies: ["ReportParse"]),
-        .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate"]),
+        .testTarget(name: "ReportArchiveTests", dependencies: ["ReportArchive", "CDeflate", "CZstd", "CLibArchive"]),
         .testTarget(name: "ReportBatchTests", dependencies: ["ReportBatch"]),
         .testTarget(
             name: "ReportStoreTests", dependencies: ["ReportStore", .product(name: "GRDB", package: "GRDB.swift")]),

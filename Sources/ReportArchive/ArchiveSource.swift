@@ -12,6 +12,8 @@ final class ArchiveSource: DocumentSource {
     private let isWACZ: Bool
     private var inner: DocumentReader?
     private var number = 0
+    /// A file of it could not be read to its end, which was said.
+    fileprivate var isDamaged = false
 
     init(_ reader: StreamReader, name: String, head: ArraySlice<UInt8>, limits: ReadingLimits, depth: Int) throws(StreamError) {
         self.name = name
@@ -37,7 +39,10 @@ final class ArchiveSource: DocumentSource {
             var entry: OpaquePointer?
             let status = archive_read_next_header(handle, &entry)
             guard status != ARCHIVE_EOF else { return nil }
-            guard status >= ARCHIVE_WARN else { throw failure() }
+            guard status >= ARCHIVE_WARN else {
+                if isDamaged { return nil }
+                throw failure()
+            }
             guard archive_entry_filetype(entry) == 0o100000 else { continue }
             number += 1
             let path = archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
@@ -101,7 +106,10 @@ private final class ArchiveEntryStream: ByteStream {
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(StreamError) -> Int {
         let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
-        guard count >= 0 else { throw owner.failure() }
+        guard count >= 0 else {
+            owner.isDamaged = true
+            throw owner.failure()
+        }
         return count
     }
 }

@@ -26,6 +26,54 @@ import Testing
         #expect(Packing.items(record).map(\.summary) == ["urn:uuid:1 \(String(decoding: Packing.page(1), as: UTF8.self))"])
     }
 
+    /// `deflate` with zlib's header and without, brotli, zstd.
+    @Test(arguments: ["deflate", "raw deflate", "br", "zstd"]) func takesEveryCodingOff(coding: String) {
+        let page = Packing.page(1)
+        let packed: [UInt8]
+        switch coding {
+        case "br": packed = Packing.brotli(page)
+        case "zstd": packed = Packing.zstd(page)
+        default: packed = Packing.deflate(page, withHeader: coding == "deflate")
+        }
+        let name = coding.split(separator: " ").last ?? ""
+        let record = Packing.response(packed, number: 1, fields: ["Content-Encoding: \(name)"])
+        #expect(Packing.items(record).map(\.summary) == ["urn:uuid:1 \(String(decoding: page, as: UTF8.self))"])
+    }
+
+    @Test func readsTheOlderVersionAndRecordsWithoutAnAnswer() {
+        let page = Packing.page(2)
+        let resource =
+            [
+                "WARC/1.0", "WARC-Type: resource", "WARC-Record-ID: <urn:uuid:2>", "Content-Type: text/html",
+                "WARC-Target-URI: <a:b>",
+                "Content-Length: \(page.count)", "", "",
+            ].joined(separator: "\r\n")
+        let info = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 3\r\n\r\nabc\r\n\r\n"
+        let bytes =
+            Array(info.utf8) + Packing.response(Packing.page(1), number: 1, version: "1.0") + Array(resource.utf8) + page
+            + Array("\r\n\r\n".utf8)
+        let items = Packing.items(bytes)
+        #expect(items.map(\.source) == ["a#2", "a#3"])
+        #expect(items.map(\.isDocument) == [true, true])
+        #expect(items.last?.summary == "urn:uuid:2 \(String(decoding: page, as: UTF8.self))")
+    }
+
+    /// Wherever a packed archive is cut off, the members before the cut give their pages, and one failure says that there was more.
+    @Test func salvagesAPackedArchiveRecordByRecord() {
+        let members = records.map(Packing.gzip)
+        let whole = members.flatMap { $0 }
+        let ends = members.indices.map { members[...$0].reduce(0) { $0 + $1.count } }
+        for cut in stride(from: 20, to: whole.count, by: 37) {
+            let items = Packing.items(Array(whole[..<cut]))
+            let complete = ends.count { $0 <= cut }
+            // Where only what stands behind a page is missing, the page is there.
+            let found = items.count(where: \.isDocument)
+            let isNearEnd = ends.contains { cut < $0 && cut + 24 > $0 }
+            #expect(found == complete || isNearEnd && found == complete + 1, "cut at \(cut) of \(ends)")
+            #expect(items.count { !$0.isDocument } == (ends.contains(cut) ? 0 : 1), "cut at \(cut)")
+        }
+    }
+
     @Test func passesOverWhatIsNoPage() {
         let bytes =
             Packing.response([1, 2], number: 1, type: "image/png") + Packing.response(Packing.page(2), number: 2, status: 404)

@@ -20,7 +20,7 @@ struct ArticleGrouping {
     /// The key of every article's group.
     mutating func keys() -> [(member: String, key: String)] {
         for start in stride(from: 0, to: TextFingerprint.places, by: Self.band) { joinCopies(inBandAt: start) }
-        return groups.keys(letter: "a")
+        return groups.keys(letter: Groups.article)
     }
 
     private mutating func joinCopies(inBandAt start: Int) {

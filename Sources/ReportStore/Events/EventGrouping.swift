@@ -71,7 +71,7 @@ struct EventGrouping {
         let indices = Dictionary(groups.members.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         joinMatches()
         for (index, first) in followers { if let other = indices[first] { groups.join(index, other) } }
-        return groups.keys(letter: "e")
+        return groups.keys(letter: Groups.event)
     }
 
     private mutating func joinMatches() {

@@ -33,7 +33,34 @@ struct Groups {
             let root = root(index)
             least[root] = min(least[root] ?? members[index], members[index])
         }
-        let digests = least.mapValues { letter + SHA256.hex(Array($0.utf8)).prefix(15) }
+        let digests = least.mapValues { Self.key(of: $0, letter: letter) }
         return members.indices.map { (members[$0], digests[root($0)] ?? "") }
+    }
+
+    /// The key of a group by its least member.
+    static func key(of least: String, letter: String) -> String { letter + SHA256.hex(Array(least.utf8)).prefix(15) }
+
+    /// The letters that keys of articles and of events begin with.
+    static let article = "a"
+    static let event = "e"
+}
+
+/// What the derived columns of a row hold until its like are found: the key of a group of one.
+///
+/// Most rows keep it, so that grouping at the end of a run changes few of them; and a key that changes is as long as the one
+/// before, which SQLite writes over it without writing the whole row again.
+struct LoneKeys {
+    private static let fingerprint = RecordTable.documents.columns.firstIndex { $0.name == "fingerprint" }
+
+    /// One for each derived column of a table.
+    static func keys(of values: [RowDecoder.Value], in table: RecordTable, record: String) -> [String?] {
+        guard !table.derived.isEmpty else { return [] }
+        guard table.parent == nil else {
+            guard case .text(let fact)? = values.first else { return [nil] }
+            return [Groups.key(of: record + "/" + String(decoding: fact, as: UTF8.self), letter: Groups.event)]
+        }
+        // A text of a few words has no fingerprint and is nobody's copy.
+        guard let fingerprint, case .text? = values.dropFirst(fingerprint - 1).first else { return [nil] }
+        return [Groups.key(of: record, letter: Groups.article)]
     }
 }

@@ -12,6 +12,8 @@ struct PostgresBatch {
             "CREATE TEMP TABLE \(stage($0)) (LIKE \(quoted($0.name))) ON COMMIT DELETE ROWS"
         } + ["ALTER TABLE \(stage(StoreSchema.ledger)) ADD COLUMN keeps_record BOOLEAN NOT NULL"]
 
+    private static func names(_ table: RecordTable) -> [String] { (table.columns + table.derived).map(\.name) }
+
     private static func stage(_ table: RecordTable) -> String { quoted("stage_\(table.name)") }
 
     mutating func append(_ row: LedgerRow, run: Int) throws {
@@ -37,6 +39,7 @@ struct PostgresBatch {
         try RowDecoder.forEachRow(of: rendered) { table, values in
             copies[table].append(key)
             for value in values { copies[table].append(value) }
+            for value in LoneKeys.keys(of: values, in: RecordTable.all[table], record: key) { copies[table].append(value) }
             copies[table].endRow()
         }
     }
@@ -48,7 +51,7 @@ struct PostgresBatch {
         let names = StoreSchema.ledger.columns.map(\.name) + ["keeps_record"]
         try connection.copy(ledger.bytes, into: "\(Self.stage(StoreSchema.ledger)) (\(quoted(names)))")
         for (table, copy) in zip(RecordTable.all, copies) where !copy.bytes.isEmpty {
-            try connection.copy(copy.bytes, into: "\(Self.stage(table)) (\(quoted(table.columns.map(\.name))))")
+            try connection.copy(copy.bytes, into: "\(Self.stage(table)) (\(quoted(Self.names(table))))")
         }
         try connection.execute((Self.statements + ["COMMIT"]).joined(separator: ";\n"))
     }
@@ -65,10 +68,10 @@ struct PostgresBatch {
     }
 
     private static func insertion(into table: RecordTable) -> String {
-        let names = quoted(table.columns.map(\.name))
+        let names = quoted(names(table))
         let insert = "INSERT INTO \(quoted(table.name)) (\(names)) SELECT \(names) FROM \(stage(table))"
         guard table.parent == nil else { return insert }
-        return insert + " ON CONFLICT (record_id) DO UPDATE SET " + assignments(table.columns.dropFirst().map(\.name))
+        return insert + " ON CONFLICT (record_id) DO UPDATE SET " + assignments(Array(Self.names(table).dropFirst()))
     }
 
     private static let ledgerInsertion: String = {

@@ -38,12 +38,12 @@ struct SQLiteRowWriter {
     }
 
     private static func insert(_ table: RecordTable) -> String {
-        let names = table.columns.map(\.name)
+        let names = (table.columns + table.derived).map(\.name)
         return "INSERT INTO \(quoted(table.name)) (\(quoted(names))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
     }
 
     private static func upsert(_ table: RecordTable, keeping kept: Set<String>) -> String {
-        let names = table.columns.map(\.name).dropFirst().filter { !kept.contains($0) }
+        let names = (table.columns + table.derived).map(\.name).dropFirst().filter { !kept.contains($0) }
         return insert(table) + " ON CONFLICT (record_id) DO UPDATE SET "
             + names.map { "\(quoted($0)) = excluded.\(quoted($0))" }.joined(separator: ", ")
     }
@@ -83,9 +83,10 @@ struct SQLiteRowWriter {
     /// Adds the rows of a document; says which row its own became.
     private func insert(_ rendered: [UInt8], of key: String) throws -> Int64? {
         var document: Int64?
-        try RowDecoder.forEachRow(of: rendered) { table, values in
-            try insertions[table].run(key, values)
-            if RecordTable.all[table].parent == nil { document = insertions[table].lastRow }
+        try RowDecoder.forEachRow(of: rendered) { index, values in
+            let table = RecordTable.all[index]
+            try insertions[index].run(key, values, LoneKeys.keys(of: values, in: table, record: key))
+            if table.parent == nil { document = insertions[index].lastRow }
         }
         return document
     }

@@ -15,10 +15,11 @@ struct SQLiteStatement {
     /// The number of the row that was last added to any table.
     var lastRow: Int64 { sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
 
-    /// Runs it with a key before the values of a row.
-    func run(_ key: String, _ values: [RowDecoder.Value] = []) throws {
+    /// Runs it with a key before the values of a row and others behind them.
+    func run(_ key: String, _ values: [RowDecoder.Value] = [], _ others: [String?] = []) throws {
         bind(key, at: 1)
         for (index, value) in values.enumerated() { bind(value, at: Int32(index + 2)) }
+        for (index, value) in others.enumerated() { bind(value, at: Int32(index + values.count + 2)) }
         try finish()
     }
 

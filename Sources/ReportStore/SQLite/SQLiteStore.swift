@@ -35,13 +35,15 @@ package final class SQLiteStore: RecordStore {
         configuration.busyMode = .timeout(30)
         if !readonly {
             configuration.prepareDatabase { db in
+                // For a file that is new. Texts of articles fill two or three pages of the default size.
+                try db.execute(sql: "PRAGMA page_size = 8192")
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 // In write-ahead mode a crash of the process loses nothing, one of the machine at most the last batches whole.
                 try db.execute(sql: "PRAGMA synchronous = NORMAL")
                 // Keys are digests, so rows go everywhere in the indexes. What does not fit is in the system's cache: more than
                 // this made no run faster, and is memory that grows for as long as it takes to fill it.
                 try db.execute(sql: "PRAGMA cache_size = -16384")
-                try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
             }
         }
         return configuration
