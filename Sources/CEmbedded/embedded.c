@@ -33,3 +33,8 @@ _Alignas(32) static const unsigned char tagger[] = {
 #embed "tagger.bin"
 };
 BLOB(tagger)
+
+static const unsigned char fact_weights[] = {
+#embed "facts.weights"
+};
+BLOB(fact_weights)

@@ -7,6 +7,8 @@ import ReportParse
 ///                                         a bare sentence where `sentence` is true)
 ///     name-features --tags [--model=FILE] FILE.jsonl…   tokens and their tags
 ///     name-features --organisations [--model=FILE] FILE.jsonl…   the organisations of each article, as the annotation has them
+///     name-features --facts FILE.jsonl…   the amounts of each document with what there is to choose for them; a document is its
+///                                         `text`, its `html`, or the file at its `path`
 ///     name-features --speed FILE.jsonl…   tokens tagged a second, one core, features and all
 @main
 struct NameFeaturesCommand {
@@ -17,7 +19,9 @@ struct NameFeaturesCommand {
         }
         for path in CommandLine.arguments.dropFirst() where !path.hasPrefix("--") {
             let documents = try documents(at: path)
-            if options.contains("--speed") {
+            if options.contains("--facts") {
+                for document in documents { try writeFacts(of: document) }
+            } else if options.contains("--speed") {
                 speed(documents)
             } else if options.contains("--organisations") {
                 for document in documents { try writeOrganisations(of: document, model) }
@@ -64,6 +68,18 @@ struct NameFeaturesCommand {
             "id": object["id"] as? String ?? "", "dates": [], "quantities": [], "occupancies": [],
             "organisations": found.map { ["name": $0.name, "kind": $0.kind, "mentions": $0.mentions] as [String: Any] },
         ]
+        FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys]) + Data("\n".utf8))
+    }
+
+    private static func writeFacts(of object: [String: Any]) throws {
+        func string(_ key: String) -> String? { object[key] as? String }
+        let bytes = try string("path").map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
+        let document = SourceDocument(
+            bytes: bytes ?? Array((string("html") ?? string("text") ?? "").utf8), source: string("id") ?? "", id: string("id"),
+            url: string("url"), published: string("published"), title: string("title"),
+            referenceDate: string("reference_date").flatMap { CalendarDate(iso: $0) })
+        guard let amounts = FactDevelopment.amounts(of: document) else { return }
+        let row: [String: Any] = ["id": string("id") ?? "", "amounts": amounts]
         FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys]) + Data("\n".utf8))
     }
 

@@ -27,4 +27,8 @@ size_t embedded_institutes_length(void);
 /// The weights of the tagger of names, as models/train writes them.
 const unsigned char *embedded_tagger_bytes(void);
 size_t embedded_tagger_length(void);
+
+/// The weights of the clues by which facts are filled in, as models/facts/train writes them: `clue number weight`, one a line.
+const unsigned char *embedded_fact_weights_bytes(void);
+size_t embedded_fact_weights_length(void);
 #endif

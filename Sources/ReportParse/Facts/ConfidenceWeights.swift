@@ -1,32 +1,24 @@
 /// The weight of each signal, and what a sum of them is worth.
 ///
-/// Fitted by `models/facts/fit_confidence.py`; run it again after rules change and paste what it prints.
+/// Fitted by `models/facts/train`, which writes the numbers here.
 enum ConfidenceWeights {
     /// In hundredths, in the order of `ConfidenceRule.signals`.
     static let rows: [(signal: StaticString, weight: Int)] = [
-        ("always", -310),
-        ("role in the clause", 59),
-        ("score of the role", 105),
-        ("lead over the next role", 84),
-        ("lead of 15 or more", 88),
-        ("commodity in the clause", 68),
-        ("commodity of a sentence before", -90),
-        ("commodity in the table", 105),
-        ("role by a noun", 27),
-        ("role by a verb", -43),
-        ("commodity behind the role's word", 89),
-        ("commodity somewhere before", -43),
-        ("role's word a few words away", 41),
-        ("long sentence", -94),
-        ("the only amount", -105),
-        ("more than eight amounts", 88),
-        ("share of the role", 107),
-        ("share of the commodity", 63),
-        ("production, capacity, need or stock", 57),
-        ("aid", 58),
-        ("other", -52),
-        ("consumption", -55),
-        ("linked to another amount", 86),
+        ("odds of the role up to 3", 189),
+        ("odds of the role from 3 to 6", 109),
+        ("odds of the commodity up to 3", 111),
+        ("odds of the commodity from 3 to 6", 35),
+        ("always", -53),
+        ("ballot of role words agrees", 11),
+        ("lead in the ballot", 14),
+        ("role in the clause", 7),
+        ("commodity in the clause", 53),
+        ("commodity in the table", -25),
+        ("other", -28),
+        ("rate", -13),
+        ("the only amount", -109),
+        ("more than eight amounts", -41),
+        ("linked to another amount", 24),
     ]
 
     /// The share of facts with such signals that are right.

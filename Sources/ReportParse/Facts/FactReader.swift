@@ -19,9 +19,10 @@ struct FactReader {
     /// Every rule; a later one may use what an earlier one filled in.
     static let rules: [any FactRule.Type] = [
         RoleRule.self,
-        CommodityRule.self,
+        ThingRule.self,
         RoleByCommodityRule.self,
         AidRule.self,
+        LearntRoleRule.self,
         RateRule.self,
         PlaceRule.self,
         TimeRule.self,

@@ -29,6 +29,21 @@ final class FactScene {
     let bodies: [(tokens: Range<Int>, organisation: Int)]
     private var marked: [Int: MarkedSentence] = [:]
     /// How often each body is named, and which the most; rules that ask do so for every amount.
+    /// How often each thing is named, by its first word.
+    private(set) lazy var thingCounts: [UInt32: Int] = {
+        var counts: [UInt32: Int] = [:]
+        for index in text.sentences.indices.prefix(60) {
+            for mark in sentence(index).commodities where mark.value != .object && mark.value != .generic {
+                counts[tokens[mark.tokens.lowerBound].hash, default: 0] += 1
+            }
+        }
+        return counts
+    }()
+    /// How often each topic's words stand in the article's beginning.
+    private lazy var topicCounts: [Int] = {
+        let end = text.sentences.prefix(14).last?.upperBound ?? 0
+        return countTopics(in: 0..<end)
+    }()
     private(set) lazy var bodyCounts = bodies.reduce(into: [Int: Int]()) { $0[$1.organisation, default: 0] += 1 }
 
     init(_ context: FactContext) {
@@ -82,6 +97,32 @@ final class FactScene {
     var titleSentence: Int? {
         guard let first = text.sentenceBlocks.first, isTitle(block: first) else { return nil }
         return 0
+    }
+
+    private func countTopics(in range: Range<Int>) -> [Int] {
+        var counts = Array(repeating: 0, count: Topic.allCases.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let match = lexicon.topics.match(tokens, at: at, until: range.upperBound) {
+                counts[Topic.numbers[match.value] ?? 0] += 1
+                at += match.length
+            } else {
+                at += 1
+            }
+        }
+        return counts
+    }
+
+    /// The topics that the article speaks of, a little (1) or much (2), and those that the sentence itself or the one before names (3).
+    func topics(around sentence: Int) -> [(topic: Int, level: Int)] {
+        var topics: [(Int, Int)] = []
+        let near = countTopics(in: text.sentences[max(0, sentence - 1)].lowerBound..<text.sentences[sentence].upperBound)
+        for (topic, count) in topicCounts.enumerated() {
+            if count >= 1 { topics.append((topic, 1)) }
+            if count >= 4 { topics.append((topic, 2)) }
+            if near[topic] > 0 { topics.append((topic, 3)) }
+        }
+        return topics
     }
 
     /// The byte a token begins with.

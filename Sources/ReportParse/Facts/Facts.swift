@@ -39,20 +39,25 @@ struct QuantityFact: Sendable {
 
 /// How firmly the slots of a quantity were read.
 struct Evidence: Sendable {
-    /// How the name of the commodity stands to its amount.
-    enum Naming: UInt8, Sendable { case far, behind, before, attached, near }
-
     enum Source: UInt8, Sendable { case none, clause, list, sentence, before, title }
 
-    /// Where the role's word stands, and how far ahead it was of the next role, in tenths.
+    /// What the ballot of role words came to.
+    var ballot = Role.other
+    /// Where the role's word stands, and how far ahead it was of the next role in the ballot, in tenths.
     var role = Source.none
     var roleScore = 0
     var roleMargin = 0
+    /// Whether a word before it makes the amount a difference: *naik 5 ton*.
+    var isChange = false
+    /// Whether the amount is the size of a pack: *kemasan 5 kg*, *elpiji 3 kg*.
+    var isPack = false
+    /// How much likelier the role is than all others together, and the commodity: log-odds in hundredths.
+    var roleOdds = 0
+    var thingOdds = 0
     /// The word that decided the role, where it stands in the amount's own sentence.
     var word: Mark<RoleWord>?
-    /// Where the commodity's name stands, how, and whether a table holds it.
+    /// Where the commodity's name stands, and whether a table holds it.
     var commodity = Source.none
-    var naming = Naming.far
     var commodityIsListed = false
     /// Whether the place was found beyond the amount's sentence.
     var placeIsFar = false

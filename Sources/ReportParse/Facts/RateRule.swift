@@ -19,7 +19,7 @@ struct RateRule: FactRule {
         let sentence = scene.sentence(of: index)
         let lead = scene.lead(of: index)
         // Right behind the amount before, the rate is that one's.
-        let start = scene.previous(index) == nil ? lead.lowerBound : min(lead.upperBound, lead.lowerBound + 3)
+        let start = scene.previous(index) == nil ? lead.lowerBound : ownStart(of: lead, sentence, scene)
         let near = max(start, lead.upperBound - 12)
         for mark in sentence.rates.reversed() where mark.tokens.lowerBound >= near && mark.tokens.upperBound <= lead.upperBound {
             guard !sentence.hasBreak(from: mark.tokens.lowerBound, to: lead.upperBound) else { break }
@@ -34,6 +34,17 @@ struct RateRule: FactRule {
         return nil
     }
 
+    /// Past the rates that go on from the amount before: *58 kg per kapita per tahun, naik dari 54 kg*.
+    private func ownStart(of lead: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Int {
+        var start = lead.lowerBound
+        while start < lead.upperBound {
+            let isRate = sentence.rates.contains { $0.tokens.contains(start) }
+            guard isRate || scene.isMark(start, "/") || sentence.cues(at: start).contains(.habit) else { break }
+            start += 1
+        }
+        return max(start, min(lead.upperBound, lead.lowerBound + 3))
+    }
+
     /// Whether a mark, a role word or a new clause stands in a run.
     private func isApart(_ range: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Bool {
         range.contains { scene.tokens[$0].kind == .mark && !scene.isMark($0, "/") }
@@ -43,7 +54,10 @@ struct RateRule: FactRule {
 
     /// A word that stands alone, or one with *per*, *setiap* or a slash before it; *1 hektare* where something is harvested.
     private func code(_ mark: Mark<RateWord>, _ role: Role, _ sentence: MarkedSentence, _ scene: FactScene) -> String? {
-        guard mark.tokens.lowerBound > sentence.tokens.lowerBound else { return mark.value.standsAlone ? mark.value.code : nil }
+        guard mark.tokens.lowerBound > sentence.tokens.lowerBound else {
+            // *Sepekan Gempa Ambon: Beras 215 Ton* tells how long ago.
+            return mark.value.standsAlone && sentence.index != scene.titleSentence ? mark.value.code : nil
+        }
         var before = mark.tokens.lowerBound - 1
         let dates = scene.dates(in: before..<mark.tokens.upperBound)
         if mark.value.standsAlone, dates.allSatisfy({ $0.tokens == mark.tokens }) { return mark.value.code }
@@ -63,6 +77,11 @@ struct RateRule: FactRule {
         for other in [index - 1, index + 1] where facts.quantities.indices.contains(other) {
             let neighbour = facts.quantities[other]
             let apart = abs(scene.sentenceIndex(of: other) - scene.sentenceIndex(of: index))
+            if let per = eaten(fact, neighbour, apart) {
+                facts.quantities[index].per = per
+                facts.quantities[index].steps.append("per \(per): as much as the one beside it is eaten by")
+                return
+            }
             guard let per = neighbour.per, apart <= (other < index ? 1 : 0), Self.areCompared(fact, neighbour, apart: apart),
                 scene.dates(in: scene.lead(of: index)).isEmpty || apart == 0 && fact.role == neighbour.role,
                 MomentReader(scene: scene).behind(index) == nil
@@ -71,6 +90,14 @@ struct RateRule: FactRule {
             facts.quantities[index].steps.append("per \(per): compared with a rate")
             return
         }
+    }
+
+    /// What is eaten goes on being told by head: *58 kg per kapita*, then *Bitung 68 kg*, *targetnya 60 kg*.
+    private func eaten(_ fact: QuantityFact, _ neighbour: QuantityFact, _ apart: Int) -> String? {
+        guard neighbour.per == "person", apart <= 2, neighbour.mention.unit == .kilogram, fact.mention.unit == .kilogram,
+            fact.role == .consumption || fact.role == .target, CommodityNames.agree(fact.commodity, neighbour.commodity)
+        else { return nil }
+        return "person"
     }
 
     private static let flows: Set<Role> = [.need, .supply, .shortage, .capacity, .consumption, .waste]

@@ -5,14 +5,16 @@ struct RoleByCommodityRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         for index in facts.quantities.indices {
             let fact = facts.quantities[index]
-            guard let hint = hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene), role != fact.role
+            guard let hint = Self.hint(fact.commodity, scene), let role = role(fact, hint) ?? allocation(fact, scene),
+                role != fact.role
             else { continue }
             facts.quantities[index].role = role
             facts.quantities[index].steps.append("role \(role.rawValue): the thing is \(fact.commodity ?? "")")
         }
     }
 
-    private func hint(_ commodity: String?, _ scene: FactScene) -> CommodityWord.Hint? {
+    /// What a table knows of the thing; nil where none holds its first words.
+    static func hint(_ commodity: String?, _ scene: FactScene) -> CommodityWord.Hint? {
         guard let commodity else { return nil }
         let text = Tokeniser(vocabulary: scene.lexicon.vocabulary).tokens(of: commodity)
         return scene.lexicon.commodities.match(text.tokens, at: 0, until: text.tokens.count)?.value

@@ -13,6 +13,7 @@ struct RoleRule: FactRule {
         if let reason = packaging(index, scene) {
             facts.quantities[index].role = .weight
             facts.quantities[index].evidence.role = .clause
+            facts.quantities[index].evidence.isPack = true
             facts.quantities[index].evidence.roleScore = 40
             facts.quantities[index].evidence.roleMargin = 20
             facts.quantities[index].steps.append("role weight: \(reason)")
@@ -30,6 +31,7 @@ struct RoleRule: FactRule {
         facts.quantities[index].evidence.roleScore = best.score
         facts.quantities[index].evidence.roleMargin = best.score - ballot.secondScore
         facts.quantities[index].evidence.word = best.mark
+        facts.quantities[index].evidence.isChange = best.word == Self.change
         facts.quantities[index].steps.append("role \(best.role.rawValue): \(best.word)")
     }
 
@@ -44,6 +46,8 @@ struct RoleRule: FactRule {
         capacity.role = .capacity
         return capacity
     }
+
+    private static let change = "a change"
 
     /// A score that needs no help from the sentences before.
     private static let enough = 14
@@ -166,7 +170,7 @@ struct RoleRule: FactRule {
             let cues = sentence.cues(at: at)
             if cues.contains(.become) || cues.contains(.from) { return }
             if cues.contains(.change) {
-                ballot.add(.other, 52, "a change", .clause)
+                ballot.add(.other, 52, Self.change, .clause)
                 return
             }
             guard cues.contains(.filler) else { return }
@@ -301,7 +305,7 @@ struct RoleBallot {
             role, score)
     }
 
-    mutating func add(_ role: Role, _ score: Int, _ word: StaticString, _ source: Evidence.Source) {
-        add(RoleVote(role: role, score: score, word: "\(word)", source: source), role, score)
+    mutating func add(_ role: Role, _ score: Int, _ word: String, _ source: Evidence.Source) {
+        add(RoleVote(role: role, score: score, word: word, source: source), role, score)
     }
 }

@@ -29,12 +29,23 @@ struct SentenceMarker {
         text.tokens[token].kind == .mark && text.text[Int(text.tokens[token].start)] == UInt8(ascii: ";")
     }
 
+    /// The word without its *-nya*: *berasnya*, *setorannya*; nil where the word is short, has none, or is known with it.
+    private func bare(_ index: Int) -> WordID? {
+        let token = text.tokens[index]
+        guard token.isWord, token.length > 6, token.word == 0, text.endsWithNya(index) else { return nil }
+        let word = lexicon.vocabulary.id(of: text.string(ByteRange(Int(token.start), Int(token.end) - 3)))
+        return word == 0 ? nil : word
+    }
+
     /// The longest matches from left to right, without overlaps.
     private func marks<Value>(of table: PhraseTable<Value>, in range: Range<Int>) -> [Mark<Value>] {
         var marks: [Mark<Value>] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let match = table.match(text.tokens, at: index, until: range.upperBound) else {
+            guard
+                let match = table.match(text.tokens, at: index, until: range.upperBound)
+                    ?? bare(index).flatMap({ table.match(replacing: $0, text.tokens, at: index, until: index + 1) })
+            else {
                 index += 1
                 continue
             }
@@ -60,5 +71,15 @@ extension MarkedSentence {
         cues.contains {
             $0.value.contains(cue) && $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= range.upperBound
         }
+    }
+}
+
+extension TokenisedText {
+    /// Whether a word ends in *-nya*, which points at something or someone.
+    func endsWithNya(_ index: Int) -> Bool {
+        let end = Int(tokens[index].end)
+        guard tokens[index].length > 5 else { return false }
+        return text[end - 3] | 0x20 == UInt8(ascii: "n") && text[end - 2] | 0x20 == UInt8(ascii: "y")
+            && text[end - 1] | 0x20 == UInt8(ascii: "a")
     }
 }

@@ -1,7 +1,7 @@
 /// A thing that is weighed.
 struct CommodityWord: Sendable {
     /// What the thing alone says of an amount's role, where nothing else does.
-    enum Hint: Sendable { case none, generic, waste, seizure, emission, object, pack }
+    enum Hint: String, Sendable { case none, generic, waste, seizure, emission, object, pack }
 
     let word: String
     let hint: Hint
@@ -9,921 +9,2026 @@ struct CommodityWord: Sendable {
 
 /// Commodities, one a row, sorted by word. Names that are missing here are still read right after an amount.
 enum CommodityWords {
-    static let rows: [CommodityWord] = [
-        CommodityWord(word: "abon", hint: .none),
-        CommodityWord(word: "abu terbang", hint: .none),
-        CommodityWord(word: "abu vulkanik", hint: .none),
-        CommodityWord(word: "air bersih", hint: .none),
-        CommodityWord(word: "air kelapa", hint: .none),
-        CommodityWord(word: "aki bekas", hint: .none),
-        CommodityWord(word: "alas kaki", hint: .none),
-        CommodityWord(word: "alat berat", hint: .none),
-        CommodityWord(word: "alat kesehatan", hint: .none),
-        CommodityWord(word: "alat tulis", hint: .none),
-        CommodityWord(word: "alpukat", hint: .none),
-        CommodityWord(word: "alumina", hint: .none),
-        CommodityWord(word: "aluminium", hint: .none),
-        CommodityWord(word: "amoniak", hint: .none),
-        CommodityWord(word: "amonium nitrat", hint: .none),
-        CommodityWord(word: "ampas tahu", hint: .none),
-        CommodityWord(word: "ampas tebu", hint: .none),
-        CommodityWord(word: "anggur", hint: .none),
-        CommodityWord(word: "apel", hint: .none),
-        CommodityWord(word: "arang", hint: .none),
-        CommodityWord(word: "arang batok", hint: .none),
-        CommodityWord(word: "arang kelapa", hint: .none),
-        CommodityWord(word: "aren", hint: .none),
-        CommodityWord(word: "argon", hint: .none),
-        CommodityWord(word: "asam fosfat", hint: .none),
-        CommodityWord(word: "asam klorida", hint: .none),
-        CommodityWord(word: "asam sulfat", hint: .none),
-        CommodityWord(word: "aspal", hint: .none),
-        CommodityWord(word: "aspal buton", hint: .none),
-        CommodityWord(word: "aspal curah", hint: .none),
-        CommodityWord(word: "avtur", hint: .none),
-        CommodityWord(word: "ayam", hint: .none),
-        CommodityWord(word: "ayam beku", hint: .none),
-        CommodityWord(word: "ayam broiler", hint: .none),
-        CommodityWord(word: "ayam hidup", hint: .none),
-        CommodityWord(word: "ayam kampung", hint: .none),
-        CommodityWord(word: "ayam pedaging", hint: .none),
-        CommodityWord(word: "ayam petelur", hint: .none),
-        CommodityWord(word: "ayam potong", hint: .none),
-        CommodityWord(word: "babi", hint: .none),
-        CommodityWord(word: "bahan bakar", hint: .none),
-        CommodityWord(word: "bahan bakar minyak", hint: .none),
-        CommodityWord(word: "bahan bakar nabati", hint: .none),
-        CommodityWord(word: "bahan baku", hint: .generic),
-        CommodityWord(word: "bahan baku obat", hint: .none),
-        CommodityWord(word: "bahan kimia", hint: .none),
-        CommodityWord(word: "bahan makanan", hint: .generic),
-        CommodityWord(word: "bahan pangan", hint: .generic),
-        CommodityWord(word: "bahan peledak", hint: .none),
-        CommodityWord(word: "bahan pokok", hint: .generic),
-        CommodityWord(word: "baja", hint: .none),
-        CommodityWord(word: "baja batangan", hint: .none),
-        CommodityWord(word: "baja kasar", hint: .none),
-        CommodityWord(word: "baja ringan", hint: .none),
-        CommodityWord(word: "baja tahan karat", hint: .none),
-        CommodityWord(word: "bambu", hint: .none),
-        CommodityWord(word: "ban", hint: .none),
-        CommodityWord(word: "ban bekas", hint: .none),
-        CommodityWord(word: "bandeng", hint: .none),
-        CommodityWord(word: "barang", hint: .generic),
-        CommodityWord(word: "bata", hint: .none),
-        CommodityWord(word: "batangan emas", hint: .none),
-        CommodityWord(word: "baterai", hint: .none),
-        CommodityWord(word: "batok kelapa", hint: .none),
-        CommodityWord(word: "batu", hint: .none),
-        CommodityWord(word: "batu apung", hint: .none),
-        CommodityWord(word: "batu bara", hint: .none),
-        CommodityWord(word: "batu bara kalori tinggi", hint: .none),
-        CommodityWord(word: "batu bata", hint: .none),
-        CommodityWord(word: "batu besar", hint: .object),
-        CommodityWord(word: "batu gamping", hint: .none),
-        CommodityWord(word: "batu kapur", hint: .none),
-        CommodityWord(word: "batu kerikil", hint: .none),
-        CommodityWord(word: "batu pecah", hint: .none),
-        CommodityWord(word: "batu split", hint: .none),
-        CommodityWord(word: "batubara", hint: .none),
-        CommodityWord(word: "bauksit", hint: .none),
-        CommodityWord(word: "bawal", hint: .none),
-        CommodityWord(word: "bawang", hint: .none),
-        CommodityWord(word: "bawang bombai", hint: .none),
-        CommodityWord(word: "bawang bombay", hint: .none),
-        CommodityWord(word: "bawang kating", hint: .none),
-        CommodityWord(word: "bawang merah", hint: .none),
-        CommodityWord(word: "bawang putih", hint: .none),
-        CommodityWord(word: "bayam", hint: .none),
-        CommodityWord(word: "bbm", hint: .none),
-        CommodityWord(word: "bbm bersubsidi", hint: .none),
-        CommodityWord(word: "bbm solar", hint: .none),
-        CommodityWord(word: "bbm subsidi", hint: .none),
-        CommodityWord(word: "bebek", hint: .none),
-        CommodityWord(word: "bekatul", hint: .none),
-        CommodityWord(word: "belimbing", hint: .none),
-        CommodityWord(word: "benang", hint: .none),
-        CommodityWord(word: "benang tekstil", hint: .none),
-        CommodityWord(word: "benih", hint: .none),
-        CommodityWord(word: "benih ikan", hint: .none),
-        CommodityWord(word: "benih jagung", hint: .none),
-        CommodityWord(word: "benih kedelai", hint: .none),
-        CommodityWord(word: "benih padi", hint: .none),
-        CommodityWord(word: "bensin", hint: .none),
-        CommodityWord(word: "benur", hint: .none),
-        CommodityWord(word: "benzena", hint: .none),
-        CommodityWord(word: "beras", hint: .none),
-        CommodityWord(word: "beras bulog", hint: .none),
-        CommodityWord(word: "beras cpp", hint: .none),
-        CommodityWord(word: "beras impor", hint: .none),
-        CommodityWord(word: "beras ketan", hint: .none),
-        CommodityWord(word: "beras lokal", hint: .none),
-        CommodityWord(word: "beras medium", hint: .none),
-        CommodityWord(word: "beras merah", hint: .none),
-        CommodityWord(word: "beras organik", hint: .none),
-        CommodityWord(word: "beras pandan wangi", hint: .none),
-        CommodityWord(word: "beras premium", hint: .none),
-        CommodityWord(word: "beras sphp", hint: .none),
-        CommodityWord(word: "besi", hint: .none),
-        CommodityWord(word: "besi baja", hint: .none),
-        CommodityWord(word: "besi bekas", hint: .none),
-        CommodityWord(word: "besi beton", hint: .none),
-        CommodityWord(word: "besi tua", hint: .none),
-        CommodityWord(word: "beton", hint: .none),
-        CommodityWord(word: "bibit", hint: .none),
-        CommodityWord(word: "bibit ikan", hint: .none),
-        CommodityWord(word: "bibit padi", hint: .none),
-        CommodityWord(word: "bihun", hint: .none),
-        CommodityWord(word: "biji kakao", hint: .none),
-        CommodityWord(word: "biji kopi", hint: .none),
-        CommodityWord(word: "biji kopi arabika", hint: .none),
-        CommodityWord(word: "biji kopi robusta", hint: .none),
-        CommodityWord(word: "biji mete", hint: .none),
-        CommodityWord(word: "bijih", hint: .none),
-        CommodityWord(word: "bijih besi", hint: .none),
-        CommodityWord(word: "bijih nikel", hint: .none),
-        CommodityWord(word: "bijih timah", hint: .none),
-        CommodityWord(word: "billet", hint: .none),
-        CommodityWord(word: "bio solar", hint: .none),
-        CommodityWord(word: "biochar", hint: .none),
-        CommodityWord(word: "biodiesel", hint: .none),
-        CommodityWord(word: "bioetanol", hint: .none),
-        CommodityWord(word: "biofuel", hint: .none),
-        CommodityWord(word: "biomassa", hint: .none),
-        CommodityWord(word: "biosolar", hint: .none),
-        CommodityWord(word: "biskuit", hint: .none),
-        CommodityWord(word: "blewah", hint: .none),
-        CommodityWord(word: "bokar", hint: .none),
-        CommodityWord(word: "bom", hint: .object),
-        CommodityWord(word: "bom ikan", hint: .none),
-        CommodityWord(word: "botol plastik", hint: .waste),
-        CommodityWord(word: "briket", hint: .none),
-        CommodityWord(word: "brokoli", hint: .none),
-        CommodityWord(word: "buah impor", hint: .none),
-        CommodityWord(word: "buah kelapa", hint: .none),
-        CommodityWord(word: "buah manggis", hint: .none),
-        CommodityWord(word: "buah naga", hint: .none),
-        CommodityWord(word: "buah pinang", hint: .none),
-        CommodityWord(word: "buah-buahan", hint: .none),
-        CommodityWord(word: "bubur kertas", hint: .none),
-        CommodityWord(word: "buku", hint: .none),
-        CommodityWord(word: "bulu ayam", hint: .none),
-        CommodityWord(word: "bumbu", hint: .none),
-        CommodityWord(word: "bumbu masak", hint: .none),
-        CommodityWord(word: "buncis", hint: .none),
-        CommodityWord(word: "bunga", hint: .none),
-        CommodityWord(word: "bunga potong", hint: .none),
-        CommodityWord(word: "bungkil", hint: .none),
-        CommodityWord(word: "bungkil kedelai", hint: .none),
-        CommodityWord(word: "bus", hint: .object),
-        CommodityWord(word: "cabai", hint: .none),
-        CommodityWord(word: "cabai dan bawang", hint: .none),
-        CommodityWord(word: "cabai keriting", hint: .none),
-        CommodityWord(word: "cabai merah", hint: .none),
-        CommodityWord(word: "cabai rawit", hint: .none),
-        CommodityWord(word: "cacing", hint: .none),
-        CommodityWord(word: "cakalang", hint: .none),
-        CommodityWord(word: "cangkang", hint: .none),
-        CommodityWord(word: "cangkang kerang", hint: .none),
-        CommodityWord(word: "cangkang sawit", hint: .none),
-        CommodityWord(word: "cendana", hint: .none),
-        CommodityWord(word: "cengkeh", hint: .none),
-        CommodityWord(word: "cengkih", hint: .none),
-        CommodityWord(word: "co2", hint: .emission),
-        CommodityWord(word: "cocofiber", hint: .none),
-        CommodityWord(word: "cocopeat", hint: .none),
-        CommodityWord(word: "cokelat", hint: .none),
-        CommodityWord(word: "coklat", hint: .none),
-        CommodityWord(word: "cookies", hint: .none),
-        CommodityWord(word: "cpo", hint: .none),
-        CommodityWord(word: "crude palm oil", hint: .none),
-        CommodityWord(word: "crude steel", hint: .none),
-        CommodityWord(word: "crumb rubber", hint: .none),
-        CommodityWord(word: "cumi", hint: .none),
-        CommodityWord(word: "cumi-cumi", hint: .none),
-        CommodityWord(word: "daging", hint: .none),
-        CommodityWord(word: "daging ayam", hint: .none),
-        CommodityWord(word: "daging babi", hint: .none),
-        CommodityWord(word: "daging beku", hint: .none),
-        CommodityWord(word: "daging kambing", hint: .none),
-        CommodityWord(word: "daging kerbau", hint: .none),
-        CommodityWord(word: "daging kurban", hint: .none),
-        CommodityWord(word: "daging qurban", hint: .none),
-        CommodityWord(word: "daging sapi", hint: .none),
-        CommodityWord(word: "daging unggas", hint: .none),
-        CommodityWord(word: "damar", hint: .none),
-        CommodityWord(word: "dap", hint: .none),
-        CommodityWord(word: "daun cengkeh", hint: .none),
-        CommodityWord(word: "daun kelor", hint: .none),
-        CommodityWord(word: "daun sop", hint: .none),
-        CommodityWord(word: "daun teh", hint: .none),
-        CommodityWord(word: "dedak", hint: .none),
-        CommodityWord(word: "dexlite", hint: .none),
-        CommodityWord(word: "disinfektan", hint: .none),
-        CommodityWord(word: "dolomit", hint: .none),
-        CommodityWord(word: "domba", hint: .none),
-        CommodityWord(word: "duku", hint: .none),
-        CommodityWord(word: "durian", hint: .none),
-        CommodityWord(word: "ekstasi", hint: .seizure),
-        CommodityWord(word: "elektronik", hint: .none),
-        CommodityWord(word: "elpiji", hint: .pack),
-        CommodityWord(word: "elpiji bersubsidi", hint: .pack),
-        CommodityWord(word: "elpiji subsidi", hint: .pack),
-        CommodityWord(word: "emas", hint: .none),
-        CommodityWord(word: "emas batangan", hint: .none),
-        CommodityWord(word: "emas dore", hint: .none),
-        CommodityWord(word: "emas murni", hint: .none),
-        CommodityWord(word: "emisi", hint: .emission),
-        CommodityWord(word: "emisi co2", hint: .emission),
-        CommodityWord(word: "emisi gas rumah kaca", hint: .emission),
-        CommodityWord(word: "emisi karbon", hint: .emission),
-        CommodityWord(word: "etanol", hint: .none),
-        CommodityWord(word: "etilena", hint: .none),
-        CommodityWord(word: "feronikel", hint: .none),
-        CommodityWord(word: "fly ash", hint: .none),
-        CommodityWord(word: "food waste", hint: .waste),
-        CommodityWord(word: "fosfat", hint: .none),
-        CommodityWord(word: "fungisida", hint: .none),
-        CommodityWord(word: "gabah", hint: .none),
-        CommodityWord(word: "gabah basah", hint: .none),
-        CommodityWord(word: "gabah kering", hint: .none),
-        CommodityWord(word: "gabah kering giling", hint: .none),
-        CommodityWord(word: "gabah kering panen", hint: .none),
-        CommodityWord(word: "gabah petani", hint: .none),
-        CommodityWord(word: "gading", hint: .seizure),
-        CommodityWord(word: "gaharu", hint: .none),
-        CommodityWord(word: "gajah", hint: .object),
-        CommodityWord(word: "gambir", hint: .none),
-        CommodityWord(word: "gambut", hint: .none),
-        CommodityWord(word: "gandum", hint: .none),
-        CommodityWord(word: "ganja", hint: .seizure),
-        CommodityWord(word: "gaplek", hint: .none),
-        CommodityWord(word: "garam", hint: .none),
-        CommodityWord(word: "garam dapur", hint: .none),
-        CommodityWord(word: "garam industri", hint: .none),
-        CommodityWord(word: "garam konsumsi", hint: .none),
-        CommodityWord(word: "garam rakyat", hint: .none),
-        CommodityWord(word: "gas", hint: .none),
-        CommodityWord(word: "gas alam", hint: .none),
-        CommodityWord(word: "gas bumi", hint: .none),
-        CommodityWord(word: "gas elpiji", hint: .pack),
-        CommodityWord(word: "gas elpiji bersubsidi", hint: .pack),
-        CommodityWord(word: "gas elpiji subsidi", hint: .pack),
-        CommodityWord(word: "gas lpg", hint: .pack),
-        CommodityWord(word: "gas medis", hint: .none),
-        CommodityWord(word: "gas melon", hint: .pack),
-        CommodityWord(word: "gas oksigen", hint: .none),
-        CommodityWord(word: "gas rumah kaca", hint: .emission),
-        CommodityWord(word: "genteng", hint: .none),
-        CommodityWord(word: "getah karet", hint: .none),
-        CommodityWord(word: "getah pinus", hint: .none),
-        CommodityWord(word: "gipsum", hint: .none),
-        CommodityWord(word: "gkg", hint: .none),
-        CommodityWord(word: "gkp", hint: .none),
-        CommodityWord(word: "granit", hint: .none),
-        CommodityWord(word: "green bean", hint: .none),
-        CommodityWord(word: "gula", hint: .none),
-        CommodityWord(word: "gula aren", hint: .none),
-        CommodityWord(word: "gula kelapa", hint: .none),
-        CommodityWord(word: "gula konsumsi", hint: .none),
-        CommodityWord(word: "gula kristal", hint: .none),
-        CommodityWord(word: "gula merah", hint: .none),
-        CommodityWord(word: "gula pasir", hint: .none),
-        CommodityWord(word: "gula putih", hint: .none),
-        CommodityWord(word: "gula rafinasi", hint: .none),
-        CommodityWord(word: "gurame", hint: .none),
-        CommodityWord(word: "gurami", hint: .none),
-        CommodityWord(word: "gurita", hint: .none),
-        CommodityWord(word: "gypsum", hint: .none),
-        CommodityWord(word: "hand sanitizer", hint: .none),
-        CommodityWord(word: "hasil bumi", hint: .generic),
-        CommodityWord(word: "hasil laut", hint: .generic),
-        CommodityWord(word: "hasil perikanan", hint: .generic),
-        CommodityWord(word: "hasil pertanian", hint: .generic),
-        CommodityWord(word: "helikopter", hint: .object),
-        CommodityWord(word: "herbisida", hint: .none),
-        CommodityWord(word: "heroin", hint: .seizure),
-        CommodityWord(word: "hewan kurban", hint: .object),
-        CommodityWord(word: "hewan qurban", hint: .none),
-        CommodityWord(word: "hewan ternak", hint: .none),
-        CommodityWord(word: "hidrogen", hint: .none),
-        CommodityWord(word: "hijauan", hint: .none),
-        CommodityWord(word: "hortikultura", hint: .generic),
-        CommodityWord(word: "hot rolled coil", hint: .none),
-        CommodityWord(word: "hrc", hint: .none),
-        CommodityWord(word: "ikan", hint: .none),
-        CommodityWord(word: "ikan air tawar", hint: .none),
-        CommodityWord(word: "ikan asin", hint: .none),
-        CommodityWord(word: "ikan bandeng", hint: .none),
-        CommodityWord(word: "ikan bawal", hint: .none),
-        CommodityWord(word: "ikan beku", hint: .none),
-        CommodityWord(word: "ikan cakalang", hint: .none),
-        CommodityWord(word: "ikan gurame", hint: .none),
-        CommodityWord(word: "ikan hias", hint: .none),
-        CommodityWord(word: "ikan kakap", hint: .none),
-        CommodityWord(word: "ikan kaleng", hint: .none),
-        CommodityWord(word: "ikan kerapu", hint: .none),
-        CommodityWord(word: "ikan kering", hint: .none),
-        CommodityWord(word: "ikan laut", hint: .none),
-        CommodityWord(word: "ikan layang", hint: .none),
-        CommodityWord(word: "ikan lele", hint: .none),
-        CommodityWord(word: "ikan mas", hint: .none),
-        CommodityWord(word: "ikan nila", hint: .none),
-        CommodityWord(word: "ikan patin", hint: .none),
-        CommodityWord(word: "ikan segar", hint: .none),
-        CommodityWord(word: "ikan teri", hint: .none),
-        CommodityWord(word: "ikan tongkol", hint: .none),
-        CommodityWord(word: "ikan tuna", hint: .none),
-        CommodityWord(word: "insektisida", hint: .none),
-        CommodityWord(word: "intan", hint: .none),
-        CommodityWord(word: "inti sawit", hint: .none),
-        CommodityWord(word: "itik", hint: .none),
-        CommodityWord(word: "jagung", hint: .none),
-        CommodityWord(word: "jagung bakar", hint: .none),
-        CommodityWord(word: "jagung hibrida", hint: .none),
-        CommodityWord(word: "jagung kering", hint: .none),
-        CommodityWord(word: "jagung manis", hint: .none),
-        CommodityWord(word: "jagung pakan", hint: .none),
-        CommodityWord(word: "jagung pipil", hint: .none),
-        CommodityWord(word: "jagung pipilan", hint: .none),
-        CommodityWord(word: "jahe", hint: .none),
-        CommodityWord(word: "jambu", hint: .none),
-        CommodityWord(word: "jambu air", hint: .none),
-        CommodityWord(word: "jambu kristal", hint: .none),
-        CommodityWord(word: "jambu mete", hint: .none),
-        CommodityWord(word: "jamu", hint: .none),
-        CommodityWord(word: "jamur", hint: .none),
-        CommodityWord(word: "jangkar", hint: .object),
-        CommodityWord(word: "jengkol", hint: .none),
-        CommodityWord(word: "jerami", hint: .none),
-        CommodityWord(word: "jeruk", hint: .none),
-        CommodityWord(word: "jeruk bali", hint: .none),
-        CommodityWord(word: "jeruk gerga", hint: .none),
-        CommodityWord(word: "jeruk nipis", hint: .none),
-        CommodityWord(word: "jeruk siam", hint: .none),
-        CommodityWord(word: "jintan", hint: .none),
-        CommodityWord(word: "kabel", hint: .none),
-        CommodityWord(word: "kabel tembaga", hint: .none),
-        CommodityWord(word: "kaca", hint: .none),
-        CommodityWord(word: "kaca lembaran", hint: .none),
-        CommodityWord(word: "kacang", hint: .none),
-        CommodityWord(word: "kacang hijau", hint: .none),
-        CommodityWord(word: "kacang kedelai", hint: .none),
-        CommodityWord(word: "kacang merah", hint: .none),
-        CommodityWord(word: "kacang mete", hint: .none),
-        CommodityWord(word: "kacang panjang", hint: .none),
-        CommodityWord(word: "kacang tanah", hint: .none),
-        CommodityWord(word: "kain", hint: .none),
-        CommodityWord(word: "kakao", hint: .none),
-        CommodityWord(word: "kakao fermentasi", hint: .none),
-        CommodityWord(word: "kakap", hint: .none),
-        CommodityWord(word: "kambing", hint: .none),
-        CommodityWord(word: "kambing kurban", hint: .none),
-        CommodityWord(word: "kangkung", hint: .none),
-        CommodityWord(word: "kantong semen", hint: .none),
-        CommodityWord(word: "kapal", hint: .object),
-        CommodityWord(word: "kapal feri", hint: .object),
-        CommodityWord(word: "kapal perang", hint: .object),
-        CommodityWord(word: "kapal selam", hint: .object),
-        CommodityWord(word: "kapal tanker", hint: .object),
-        CommodityWord(word: "kapas", hint: .none),
-        CommodityWord(word: "kaporit", hint: .none),
-        CommodityWord(word: "kapuk", hint: .none),
-        CommodityWord(word: "kapulaga", hint: .none),
-        CommodityWord(word: "kapulaga kering", hint: .none),
-        CommodityWord(word: "kapur", hint: .none),
-        CommodityWord(word: "kapur dolomit", hint: .none),
-        CommodityWord(word: "kapur pertanian", hint: .none),
-        CommodityWord(word: "karbon", hint: .emission),
-        CommodityWord(word: "karbon dioksida", hint: .emission),
-        CommodityWord(word: "kardus", hint: .none),
-        CommodityWord(word: "karet", hint: .none),
-        CommodityWord(word: "karet alam", hint: .none),
-        CommodityWord(word: "karet mentah", hint: .none),
-        CommodityWord(word: "karkas", hint: .none),
-        CommodityWord(word: "karton", hint: .none),
-        CommodityWord(word: "karung", hint: .none),
-        CommodityWord(word: "katoda tembaga", hint: .none),
-        CommodityWord(word: "katul", hint: .none),
-        CommodityWord(word: "kaustik soda", hint: .none),
-        CommodityWord(word: "kawat", hint: .none),
-        CommodityWord(word: "kayu", hint: .none),
-        CommodityWord(word: "kayu bakar", hint: .none),
-        CommodityWord(word: "kayu bulat", hint: .none),
-        CommodityWord(word: "kayu gelondongan", hint: .none),
-        CommodityWord(word: "kayu gergajian", hint: .none),
-        CommodityWord(word: "kayu ilegal", hint: .seizure),
-        CommodityWord(word: "kayu jati", hint: .none),
-        CommodityWord(word: "kayu lapis", hint: .none),
-        CommodityWord(word: "kayu log", hint: .none),
-        CommodityWord(word: "kayu manis", hint: .none),
-        CommodityWord(word: "kayu olahan", hint: .none),
-        CommodityWord(word: "kcl", hint: .none),
-        CommodityWord(word: "kecap", hint: .none),
-        CommodityWord(word: "kedelai", hint: .none),
-        CommodityWord(word: "kedelai hitam", hint: .none),
-        CommodityWord(word: "kedelai lokal", hint: .none),
-        CommodityWord(word: "keju", hint: .none),
-        CommodityWord(word: "kelapa", hint: .none),
-        CommodityWord(word: "kelapa bulat", hint: .none),
-        CommodityWord(word: "kelapa muda", hint: .none),
-        CommodityWord(word: "kelapa sawit", hint: .none),
-        CommodityWord(word: "kelinci", hint: .none),
-        CommodityWord(word: "kembang kol", hint: .none),
-        CommodityWord(word: "kemiri", hint: .none),
-        CommodityWord(word: "kenari", hint: .none),
-        CommodityWord(word: "kencur", hint: .none),
-        CommodityWord(word: "kendaraan", hint: .object),
-        CommodityWord(word: "kentang", hint: .none),
-        CommodityWord(word: "kepiting", hint: .none),
-        CommodityWord(word: "keramik", hint: .none),
-        CommodityWord(word: "keramik lantai", hint: .none),
-        CommodityWord(word: "kerang", hint: .none),
-        CommodityWord(word: "kerapu", hint: .none),
-        CommodityWord(word: "kerbau", hint: .none),
-        CommodityWord(word: "kerikil", hint: .none),
-        CommodityWord(word: "keripik", hint: .none),
-        CommodityWord(word: "kerkas daging", hint: .none),
-        CommodityWord(word: "kernel", hint: .none),
-        CommodityWord(word: "kertas", hint: .none),
-        CommodityWord(word: "kertas bekas", hint: .none),
-        CommodityWord(word: "kertas karton", hint: .none),
-        CommodityWord(word: "kertas koran", hint: .none),
-        CommodityWord(word: "kerupuk", hint: .none),
-        CommodityWord(word: "ketamin", hint: .seizure),
-        CommodityWord(word: "ketan", hint: .none),
-        CommodityWord(word: "kimia", hint: .none),
-        CommodityWord(word: "klinker", hint: .none),
-        CommodityWord(word: "klorin", hint: .none),
-        CommodityWord(word: "kobalt", hint: .none),
-        CommodityWord(word: "kokain", hint: .seizure),
-        CommodityWord(word: "kokas", hint: .none),
-        CommodityWord(word: "kol", hint: .none),
-        CommodityWord(word: "kolang-kaling", hint: .none),
-        CommodityWord(word: "komoditas", hint: .generic),
-        CommodityWord(word: "kompos", hint: .none),
-        CommodityWord(word: "kondensat", hint: .none),
-        CommodityWord(word: "konsentrat", hint: .none),
-        CommodityWord(word: "konsentrat emas", hint: .none),
-        CommodityWord(word: "konsentrat nikel", hint: .none),
-        CommodityWord(word: "konsentrat pakan", hint: .none),
-        CommodityWord(word: "konsentrat tembaga", hint: .none),
-        CommodityWord(word: "kontainer", hint: .object),
-        CommodityWord(word: "kopi", hint: .none),
-        CommodityWord(word: "kopi arabika", hint: .none),
-        CommodityWord(word: "kopi bubuk", hint: .none),
-        CommodityWord(word: "kopi gayo", hint: .none),
-        CommodityWord(word: "kopi hijau", hint: .none),
-        CommodityWord(word: "kopi luwak", hint: .none),
-        CommodityWord(word: "kopi robusta", hint: .none),
-        CommodityWord(word: "kopra", hint: .none),
-        CommodityWord(word: "kotak suara", hint: .none),
-        CommodityWord(word: "kotoran ternak", hint: .none),
-        CommodityWord(word: "kubis", hint: .none),
-        CommodityWord(word: "kuda", hint: .none),
-        CommodityWord(word: "kue", hint: .object),
-        CommodityWord(word: "kue kering", hint: .none),
-        CommodityWord(word: "kulit", hint: .none),
-        CommodityWord(word: "kulit kambing", hint: .none),
-        CommodityWord(word: "kulit manis", hint: .none),
-        CommodityWord(word: "kulit sapi", hint: .none),
-        CommodityWord(word: "kunyit", hint: .none),
-        CommodityWord(word: "kurma", hint: .none),
-        CommodityWord(word: "kurma impor", hint: .none),
-        CommodityWord(word: "labu", hint: .none),
-        CommodityWord(word: "lada", hint: .none),
-        CommodityWord(word: "lada hitam", hint: .none),
-        CommodityWord(word: "lada putih", hint: .none),
-        CommodityWord(word: "langsat", hint: .none),
-        CommodityWord(word: "lateks", hint: .none),
-        CommodityWord(word: "layang", hint: .none),
-        CommodityWord(word: "lele", hint: .none),
-        CommodityWord(word: "lemon", hint: .none),
-        CommodityWord(word: "lemuru", hint: .none),
-        CommodityWord(word: "lengkuas", hint: .none),
-        CommodityWord(word: "lilin", hint: .none),
-        CommodityWord(word: "limbah", hint: .waste),
-        CommodityWord(word: "limbah b3", hint: .waste),
-        CommodityWord(word: "limbah cair", hint: .waste),
-        CommodityWord(word: "limbah makanan", hint: .waste),
-        CommodityWord(word: "limbah medis", hint: .waste),
-        CommodityWord(word: "limbah nuklir", hint: .waste),
-        CommodityWord(word: "limbah padat", hint: .waste),
-        CommodityWord(word: "limbah plastik", hint: .waste),
-        CommodityWord(word: "limbah sawit", hint: .waste),
-        CommodityWord(word: "limbah tekstil", hint: .waste),
-        CommodityWord(word: "liquid oksigen", hint: .none),
-        CommodityWord(word: "litium", hint: .none),
-        CommodityWord(word: "lng", hint: .none),
-        CommodityWord(word: "lng domestik", hint: .none),
-        CommodityWord(word: "lobak", hint: .none),
-        CommodityWord(word: "lobster", hint: .none),
-        CommodityWord(word: "logam", hint: .none),
-        CommodityWord(word: "logam mulia", hint: .none),
-        CommodityWord(word: "logam tanah jarang", hint: .none),
-        CommodityWord(word: "logistik", hint: .generic),
-        CommodityWord(word: "logistik pemilu", hint: .none),
-        CommodityWord(word: "lokomotif", hint: .object),
-        CommodityWord(word: "lonceng", hint: .object),
-        CommodityWord(word: "lpg", hint: .pack),
-        CommodityWord(word: "lpg 3 kg", hint: .pack),
-        CommodityWord(word: "lpg bersubsidi", hint: .pack),
-        CommodityWord(word: "lpg subsidi", hint: .pack),
-        CommodityWord(word: "lump", hint: .none),
-        CommodityWord(word: "lumpur", hint: .none),
-        CommodityWord(word: "lumpur anoda", hint: .none),
-        CommodityWord(word: "madu", hint: .none),
-        CommodityWord(word: "mainan", hint: .none),
-        CommodityWord(word: "maizena", hint: .none),
-        CommodityWord(word: "makanan", hint: .generic),
-        CommodityWord(word: "mangan", hint: .none),
-        CommodityWord(word: "mangga", hint: .none),
-        CommodityWord(word: "manggis", hint: .none),
-        CommodityWord(word: "manggis beku", hint: .none),
-        CommodityWord(word: "margarin", hint: .none),
-        CommodityWord(word: "markisa", hint: .none),
-        CommodityWord(word: "marmer", hint: .none),
-        CommodityWord(word: "masker", hint: .none),
-        CommodityWord(word: "material", hint: .generic),
-        CommodityWord(word: "melon", hint: .none),
-        CommodityWord(word: "menir", hint: .none),
-        CommodityWord(word: "mentega", hint: .none),
-        CommodityWord(word: "mentimun", hint: .none),
-        CommodityWord(word: "merica", hint: .none),
-        CommodityWord(word: "merkuri", hint: .seizure),
-        CommodityWord(word: "mesin", hint: .none),
-        CommodityWord(word: "mesiu", hint: .none),
-        CommodityWord(word: "metanol", hint: .none),
-        CommodityWord(word: "mete", hint: .none),
-        CommodityWord(word: "meteor", hint: .object),
-        CommodityWord(word: "meteorit", hint: .object),
-        CommodityWord(word: "methamphetamine", hint: .seizure),
-        CommodityWord(word: "mi instan", hint: .none),
-        CommodityWord(word: "mie", hint: .none),
-        CommodityWord(word: "mie instan", hint: .none),
-        CommodityWord(word: "mineral", hint: .none),
-        CommodityWord(word: "minuman", hint: .none),
-        CommodityWord(word: "minyak", hint: .none),
-        CommodityWord(word: "minyak atsiri", hint: .none),
-        CommodityWord(word: "minyak cengkeh", hint: .none),
-        CommodityWord(word: "minyak curah", hint: .none),
-        CommodityWord(word: "minyak goreng", hint: .none),
-        CommodityWord(word: "minyak goreng curah", hint: .none),
-        CommodityWord(word: "minyak jelantah", hint: .none),
-        CommodityWord(word: "minyak jelantah bekas", hint: .waste),
-        CommodityWord(word: "minyak kayu putih", hint: .none),
-        CommodityWord(word: "minyak kelapa", hint: .none),
-        CommodityWord(word: "minyak kelapa sawit", hint: .none),
-        CommodityWord(word: "minyak makan", hint: .none),
-        CommodityWord(word: "minyak mentah", hint: .none),
-        CommodityWord(word: "minyak nilam", hint: .none),
-        CommodityWord(word: "minyak sawit", hint: .none),
-        CommodityWord(word: "minyak sawit mentah", hint: .none),
-        CommodityWord(word: "minyak serai", hint: .none),
-        CommodityWord(word: "minyak tanah", hint: .none),
-        CommodityWord(word: "minyakita", hint: .none),
-        CommodityWord(word: "mobil", hint: .object),
-        CommodityWord(word: "mocaf", hint: .none),
-        CommodityWord(word: "molase", hint: .none),
-        CommodityWord(word: "muatan", hint: .generic),
-        CommodityWord(word: "mujair", hint: .none),
-        CommodityWord(word: "mutiara", hint: .none),
-        CommodityWord(word: "mutton", hint: .none),
-        CommodityWord(word: "nanas", hint: .none),
-        CommodityWord(word: "nanas kaleng", hint: .none),
-        CommodityWord(word: "nangka", hint: .none),
-        CommodityWord(word: "narkoba", hint: .seizure),
-        CommodityWord(word: "narkotika", hint: .seizure),
-        CommodityWord(word: "nasi", hint: .none),
-        CommodityWord(word: "nata de coco", hint: .none),
-        CommodityWord(word: "nenas", hint: .none),
-        CommodityWord(word: "nickel pig iron", hint: .none),
-        CommodityWord(word: "nikel", hint: .none),
-        CommodityWord(word: "nikel matte", hint: .none),
-        CommodityWord(word: "nikel ore", hint: .none),
-        CommodityWord(word: "nila", hint: .none),
-        CommodityWord(word: "nilam", hint: .none),
-        CommodityWord(word: "nilam kering", hint: .none),
-        CommodityWord(word: "nitrogen", hint: .none),
-        CommodityWord(word: "noodles", hint: .none),
-        CommodityWord(word: "npi", hint: .none),
-        CommodityWord(word: "npk", hint: .none),
-        CommodityWord(word: "npk formula", hint: .none),
-        CommodityWord(word: "npk phonska", hint: .none),
-        CommodityWord(word: "nuklir", hint: .none),
-        CommodityWord(word: "obat", hint: .none),
-        CommodityWord(word: "obat-obatan", hint: .none),
-        CommodityWord(word: "obat-obatan terlarang", hint: .none),
-        CommodityWord(word: "oksigen", hint: .none),
-        CommodityWord(word: "oksigen cair", hint: .none),
-        CommodityWord(word: "oksigen liquid", hint: .none),
-        CommodityWord(word: "oksigen medis", hint: .none),
-        CommodityWord(word: "olein", hint: .none),
-        CommodityWord(word: "oli", hint: .none),
-        CommodityWord(word: "oli bekas", hint: .none),
-        CommodityWord(word: "ore", hint: .none),
-        CommodityWord(word: "organik", hint: .generic),
-        CommodityWord(word: "organik cair", hint: .none),
-        CommodityWord(word: "padi", hint: .none),
-        CommodityWord(word: "padi gabah", hint: .none),
-        CommodityWord(word: "padi gogo", hint: .none),
-        CommodityWord(word: "padi hibrida", hint: .none),
-        CommodityWord(word: "padi ladang", hint: .none),
-        CommodityWord(word: "padi organik", hint: .none),
-        CommodityWord(word: "padi sawah", hint: .none),
-        CommodityWord(word: "pakaian", hint: .none),
-        CommodityWord(word: "pakaian bekas", hint: .none),
-        CommodityWord(word: "pakaian impor", hint: .none),
-        CommodityWord(word: "pakaian jadi", hint: .none),
-        CommodityWord(word: "pakan", hint: .none),
-        CommodityWord(word: "pakan ayam", hint: .none),
-        CommodityWord(word: "pakan ikan", hint: .none),
-        CommodityWord(word: "pakan ternak", hint: .none),
-        CommodityWord(word: "pakan udang", hint: .none),
-        CommodityWord(word: "pakan unggas", hint: .none),
-        CommodityWord(word: "pakcoy", hint: .none),
-        CommodityWord(word: "pala", hint: .none),
-        CommodityWord(word: "palawija", hint: .none),
-        CommodityWord(word: "palm kernel", hint: .none),
-        CommodityWord(word: "pangan", hint: .generic),
-        CommodityWord(word: "paracetamol", hint: .none),
-        CommodityWord(word: "paraxylene", hint: .none),
-        CommodityWord(word: "pasir", hint: .none),
-        CommodityWord(word: "pasir besi", hint: .none),
-        CommodityWord(word: "pasir dan batu", hint: .none),
-        CommodityWord(word: "pasir kuarsa", hint: .none),
-        CommodityWord(word: "pasir laut", hint: .none),
-        CommodityWord(word: "pasir silika", hint: .none),
-        CommodityWord(word: "pasir sungai", hint: .none),
-        CommodityWord(word: "pasir timah", hint: .none),
-        CommodityWord(word: "pati", hint: .none),
-        CommodityWord(word: "patung", hint: .object),
-        CommodityWord(word: "paus", hint: .object),
-        CommodityWord(word: "pelat baja", hint: .none),
-        CommodityWord(word: "pelet", hint: .none),
-        CommodityWord(word: "pelet kayu", hint: .none),
-        CommodityWord(word: "pelumas", hint: .none),
-        CommodityWord(word: "pempek", hint: .none),
-        CommodityWord(word: "pepaya", hint: .none),
-        CommodityWord(word: "perak", hint: .none),
-        CommodityWord(word: "perak murni", hint: .none),
-        CommodityWord(word: "peralatan", hint: .none),
-        CommodityWord(word: "perikanan", hint: .generic),
-        CommodityWord(word: "perikanan budidaya", hint: .generic),
-        CommodityWord(word: "perikanan tangkap", hint: .generic),
-        CommodityWord(word: "permen", hint: .none),
-        CommodityWord(word: "pertalite", hint: .none),
-        CommodityWord(word: "pertamax", hint: .none),
-        CommodityWord(word: "pertamina dex", hint: .none),
-        CommodityWord(word: "pesawat", hint: .object),
-        CommodityWord(word: "pestisida", hint: .none),
-        CommodityWord(word: "pestisida nabati", hint: .none),
-        CommodityWord(word: "petai", hint: .none),
-        CommodityWord(word: "petroganik", hint: .none),
-        CommodityWord(word: "petrokimia", hint: .none),
-        CommodityWord(word: "pil ekstasi", hint: .seizure),
-        CommodityWord(word: "pinang", hint: .none),
-        CommodityWord(word: "pipa", hint: .none),
-        CommodityWord(word: "pipa baja", hint: .none),
-        CommodityWord(word: "pisang", hint: .none),
-        CommodityWord(word: "pisang cavendish", hint: .none),
-        CommodityWord(word: "pisang kepok", hint: .none),
-        CommodityWord(word: "pko", hint: .none),
-        CommodityWord(word: "plastik", hint: .none),
-        CommodityWord(word: "platina", hint: .none),
-        CommodityWord(word: "plutonium", hint: .none),
-        CommodityWord(word: "plywood", hint: .none),
-        CommodityWord(word: "poliester", hint: .none),
-        CommodityWord(word: "polietilena", hint: .none),
-        CommodityWord(word: "polipropilena", hint: .none),
-        CommodityWord(word: "polyester", hint: .none),
-        CommodityWord(word: "porang", hint: .none),
-        CommodityWord(word: "produk perikanan", hint: .generic),
-        CommodityWord(word: "produk pertanian", hint: .generic),
-        CommodityWord(word: "produk unggas", hint: .none),
-        CommodityWord(word: "propilena", hint: .none),
-        CommodityWord(word: "puing", hint: .waste),
-        CommodityWord(word: "pulp", hint: .none),
-        CommodityWord(word: "pupuk", hint: .none),
-        CommodityWord(word: "pupuk bersubsidi", hint: .none),
-        CommodityWord(word: "pupuk bokashi", hint: .none),
-        CommodityWord(word: "pupuk cair", hint: .none),
-        CommodityWord(word: "pupuk guano", hint: .none),
-        CommodityWord(word: "pupuk hayati", hint: .none),
-        CommodityWord(word: "pupuk kandang", hint: .none),
-        CommodityWord(word: "pupuk kcl", hint: .none),
-        CommodityWord(word: "pupuk kompos", hint: .none),
-        CommodityWord(word: "pupuk non subsidi", hint: .none),
-        CommodityWord(word: "pupuk nonsubsidi", hint: .none),
-        CommodityWord(word: "pupuk npk", hint: .none),
-        CommodityWord(word: "pupuk organik", hint: .none),
-        CommodityWord(word: "pupuk phonska", hint: .none),
-        CommodityWord(word: "pupuk sp-36", hint: .none),
-        CommodityWord(word: "pupuk subsidi", hint: .none),
-        CommodityWord(word: "pupuk urea", hint: .none),
-        CommodityWord(word: "pupuk za", hint: .none),
-        CommodityWord(word: "rajungan", hint: .none),
-        CommodityWord(word: "rambutan", hint: .none),
-        CommodityWord(word: "rbd palm olein", hint: .none),
-        CommodityWord(word: "rebar", hint: .none),
-        CommodityWord(word: "rempah", hint: .none),
-        CommodityWord(word: "rempah-rempah", hint: .none),
-        CommodityWord(word: "rendang", hint: .none),
-        CommodityWord(word: "residu", hint: .waste),
-        CommodityWord(word: "resin", hint: .none),
-        CommodityWord(word: "rodentisida", hint: .none),
-        CommodityWord(word: "roket", hint: .object),
-        CommodityWord(word: "rokok", hint: .none),
-        CommodityWord(word: "rotan", hint: .none),
-        CommodityWord(word: "roti", hint: .none),
-        CommodityWord(word: "rudal", hint: .object),
-        CommodityWord(word: "rumput gajah", hint: .none),
-        CommodityWord(word: "rumput laut", hint: .none),
-        CommodityWord(word: "rumput laut basah", hint: .none),
-        CommodityWord(word: "sabu", hint: .seizure),
-        CommodityWord(word: "sabu-sabu", hint: .seizure),
-        CommodityWord(word: "sabut kelapa", hint: .none),
-        CommodityWord(word: "sagu", hint: .none),
-        CommodityWord(word: "salak", hint: .none),
-        CommodityWord(word: "salak pondoh", hint: .none),
-        CommodityWord(word: "sambal", hint: .none),
-        CommodityWord(word: "sampah", hint: .waste),
-        CommodityWord(word: "sampah anorganik", hint: .waste),
-        CommodityWord(word: "sampah makanan", hint: .waste),
-        CommodityWord(word: "sampah medis", hint: .waste),
-        CommodityWord(word: "sampah organik", hint: .waste),
-        CommodityWord(word: "sampah plastik", hint: .waste),
-        CommodityWord(word: "sampah rumah tangga", hint: .waste),
-        CommodityWord(word: "santan", hint: .none),
-        CommodityWord(word: "sapi", hint: .none),
-        CommodityWord(word: "sapi hidup", hint: .none),
-        CommodityWord(word: "sapi kurban", hint: .none),
-        CommodityWord(word: "sapi potong", hint: .none),
-        CommodityWord(word: "sarang burung walet", hint: .none),
-        CommodityWord(word: "sarang walet", hint: .none),
-        CommodityWord(word: "sarden", hint: .none),
-        CommodityWord(word: "satelit", hint: .object),
-        CommodityWord(word: "saus", hint: .none),
-        CommodityWord(word: "sawi", hint: .none),
-        CommodityWord(word: "sawit", hint: .none),
-        CommodityWord(word: "sawit mentah", hint: .none),
-        CommodityWord(word: "sayur", hint: .none),
-        CommodityWord(word: "sayur-sayuran", hint: .none),
-        CommodityWord(word: "sayuran", hint: .none),
-        CommodityWord(word: "sekam", hint: .none),
-        CommodityWord(word: "sekam padi", hint: .none),
-        CommodityWord(word: "selada", hint: .none),
-        CommodityWord(word: "seledri", hint: .none),
-        CommodityWord(word: "semangka", hint: .none),
-        CommodityWord(word: "sembako", hint: .generic),
-        CommodityWord(word: "semen", hint: .none),
-        CommodityWord(word: "semen curah", hint: .none),
-        CommodityWord(word: "semen dan klinker", hint: .none),
-        CommodityWord(word: "semen kantong", hint: .none),
-        CommodityWord(word: "seng", hint: .none),
-        CommodityWord(word: "sepatu", hint: .none),
-        CommodityWord(word: "serai wangi", hint: .none),
-        CommodityWord(word: "serat", hint: .none),
-        CommodityWord(word: "serbuk gergaji", hint: .none),
-        CommodityWord(word: "serbuk kayu", hint: .none),
-        CommodityWord(word: "sereh", hint: .none),
-        CommodityWord(word: "sigaret", hint: .none),
-        CommodityWord(word: "singkong", hint: .none),
-        CommodityWord(word: "sirop", hint: .none),
-        CommodityWord(word: "sirsak", hint: .none),
-        CommodityWord(word: "sirtu", hint: .none),
-        CommodityWord(word: "sirup", hint: .none),
-        CommodityWord(word: "sisa makanan", hint: .waste),
-        CommodityWord(word: "sisik trenggiling", hint: .seizure),
-        CommodityWord(word: "skrap", hint: .none),
-        CommodityWord(word: "slab", hint: .none),
-        CommodityWord(word: "snack", hint: .none),
-        CommodityWord(word: "soda", hint: .none),
-        CommodityWord(word: "soda api", hint: .none),
-        CommodityWord(word: "soda ash", hint: .none),
-        CommodityWord(word: "solar", hint: .none),
-        CommodityWord(word: "solar subsidi", hint: .none),
-        CommodityWord(word: "sorgum", hint: .none),
-        CommodityWord(word: "sp-36", hint: .none),
-        CommodityWord(word: "stainless steel", hint: .none),
-        CommodityWord(word: "stearin", hint: .none),
-        CommodityWord(word: "stroberi", hint: .none),
-        CommodityWord(word: "struktur baja", hint: .none),
-        CommodityWord(word: "suku cadang", hint: .none),
-        CommodityWord(word: "sukun", hint: .none),
-        CommodityWord(word: "surat suara", hint: .none),
-        CommodityWord(word: "susu", hint: .none),
-        CommodityWord(word: "susu bubuk", hint: .none),
-        CommodityWord(word: "susu cair", hint: .none),
-        CommodityWord(word: "susu formula", hint: .none),
-        CommodityWord(word: "susu kental manis", hint: .none),
-        CommodityWord(word: "susu segar", hint: .none),
-        CommodityWord(word: "sutra", hint: .none),
-        CommodityWord(word: "tabung gas", hint: .pack),
-        CommodityWord(word: "tahu", hint: .none),
-        CommodityWord(word: "talas", hint: .none),
-        CommodityWord(word: "tanah", hint: .none),
-        CommodityWord(word: "tanah liat", hint: .none),
-        CommodityWord(word: "tandan buah segar", hint: .none),
-        CommodityWord(word: "tank", hint: .object),
-        CommodityWord(word: "tapioka", hint: .none),
-        CommodityWord(word: "tawas", hint: .none),
-        CommodityWord(word: "tbs", hint: .none),
-        CommodityWord(word: "tebu", hint: .none),
-        CommodityWord(word: "tebu rakyat", hint: .none),
-        CommodityWord(word: "teh", hint: .none),
-        CommodityWord(word: "teh hijau", hint: .none),
-        CommodityWord(word: "teh hitam", hint: .none),
-        CommodityWord(word: "tekstil", hint: .none),
-        CommodityWord(word: "telur", hint: .none),
-        CommodityWord(word: "telur asin", hint: .none),
-        CommodityWord(word: "telur ayam", hint: .none),
-        CommodityWord(word: "telur bebek", hint: .none),
-        CommodityWord(word: "tembaga", hint: .none),
-        CommodityWord(word: "tembaga katoda", hint: .none),
-        CommodityWord(word: "tembaga murni", hint: .none),
-        CommodityWord(word: "tembakau", hint: .none),
-        CommodityWord(word: "tembakau gorila", hint: .seizure),
-        CommodityWord(word: "tembakau rajangan", hint: .none),
-        CommodityWord(word: "tempe", hint: .none),
-        CommodityWord(word: "temulawak", hint: .none),
-        CommodityWord(word: "tenggiri", hint: .none),
-        CommodityWord(word: "tepung", hint: .none),
-        CommodityWord(word: "tepung beras", hint: .none),
-        CommodityWord(word: "tepung jagung", hint: .none),
-        CommodityWord(word: "tepung mocaf", hint: .none),
-        CommodityWord(word: "tepung tapioka", hint: .none),
-        CommodityWord(word: "tepung terigu", hint: .none),
-        CommodityWord(word: "terasi", hint: .none),
-        CommodityWord(word: "teri", hint: .none),
-        CommodityWord(word: "terigu", hint: .none),
-        CommodityWord(word: "teripang", hint: .none),
-        CommodityWord(word: "ternak", hint: .generic),
-        CommodityWord(word: "terong", hint: .none),
-        CommodityWord(word: "tetes tebu", hint: .none),
-        CommodityWord(word: "tiang pancang", hint: .none),
-        CommodityWord(word: "timah", hint: .none),
-        CommodityWord(word: "timah batangan", hint: .none),
-        CommodityWord(word: "timbal", hint: .none),
-        CommodityWord(word: "timun", hint: .none),
-        CommodityWord(word: "timun suri", hint: .none),
-        CommodityWord(word: "tisu", hint: .none),
-        CommodityWord(word: "tomat", hint: .none),
-        CommodityWord(word: "tongkol", hint: .none),
-        CommodityWord(word: "tongkol jagung", hint: .none),
-        CommodityWord(word: "trailer", hint: .object),
-        CommodityWord(word: "tras", hint: .none),
-        CommodityWord(word: "tronton", hint: .object),
-        CommodityWord(word: "truk", hint: .object),
-        CommodityWord(word: "tulang", hint: .none),
-        CommodityWord(word: "tumpeng", hint: .object),
-        CommodityWord(word: "tuna", hint: .none),
-        CommodityWord(word: "ubi", hint: .none),
-        CommodityWord(word: "ubi jalar", hint: .none),
-        CommodityWord(word: "ubi kayu", hint: .none),
-        CommodityWord(word: "ubi ungu", hint: .none),
-        CommodityWord(word: "udang", hint: .none),
-        CommodityWord(word: "udang beku", hint: .none),
-        CommodityWord(word: "udang galah", hint: .none),
-        CommodityWord(word: "udang vaname", hint: .none),
-        CommodityWord(word: "udang windu", hint: .none),
-        CommodityWord(word: "unggas", hint: .none),
-        CommodityWord(word: "uranium", hint: .none),
-        CommodityWord(word: "urea", hint: .none),
-        CommodityWord(word: "vaksin", hint: .none),
-        CommodityWord(word: "vanili", hint: .none),
-        CommodityWord(word: "vco", hint: .none),
-        CommodityWord(word: "vitamin", hint: .none),
-        CommodityWord(word: "wafer", hint: .none),
-        CommodityWord(word: "wijen", hint: .none),
-        CommodityWord(word: "wijen putih", hint: .none),
-        CommodityWord(word: "wire rod", hint: .none),
-        CommodityWord(word: "wol", hint: .none),
-        CommodityWord(word: "wood pellet", hint: .none),
-        CommodityWord(word: "wortel", hint: .none),
-        CommodityWord(word: "za", hint: .none),
-        CommodityWord(word: "zeolit", hint: .none),
-    ]
+    static let rows: [CommodityWord] = TableText.rows(table) { word, cells in
+        guard let hint = cells.isEmpty ? .some(CommodityWord.Hint.none) : CommodityWord.Hint(rawValue: cells[0]) else { return nil }
+        return CommodityWord(word: word, hint: hint)
+    }
+
+    static let table: StaticString = """
+        abaka =
+        abalon =
+        abon =
+        abu = waste
+        abu batu bara = waste
+        abu boiler = waste
+        abu pembakaran = waste
+        abu terbang =
+        abu vulkanik =
+        acar =
+        adas =
+        agar-agar =
+        air =
+        air bersih =
+        air kelapa =
+        air mineral =
+        air mineral kemasan =
+        air minum =
+        air raksa = seizure
+        air tawar =
+        akar wangi =
+        aki bekas =
+        alas kaki =
+        alat berat =
+        alat kesehatan =
+        alat tulis =
+        alga =
+        alpukat =
+        alpukat mentega =
+        alumina =
+        aluminium =
+        amonia =
+        amoniak =
+        amonium nitrat =
+        ampas =
+        ampas kopi =
+        ampas tahu =
+        ampas tebu =
+        anchovy =
+        andaliman =
+        anggur =
+        anyelir =
+        apel =
+        aprikot =
+        arak = seizure
+        arang =
+        arang batok =
+        arang kayu =
+        arang kelapa =
+        aren =
+        argon =
+        arwana =
+        asam fosfat =
+        asam gelugur =
+        asam jawa =
+        asam kandis =
+        asam klorida =
+        asam sulfat =
+        aspal =
+        aspal buton =
+        aspal curah =
+        asparagus =
+        avtur =
+        ayam =
+        ayam beku =
+        ayam broiler =
+        ayam hidup =
+        ayam kampung =
+        ayam pedaging =
+        ayam petelur =
+        ayam potong =
+        babi =
+        baby lobster =
+        baby lobster ilegal = seizure
+        badak = object
+        bahan bakar =
+        bahan bakar avtur =
+        bahan bakar lain = generic
+        bahan bakar minyak =
+        bahan bakar nabati =
+        bahan bakar padat =
+        bahan baku = generic
+        bahan baku obat =
+        bahan bangunan =
+        bahan kimia =
+        bahan kue =
+        bahan makanan = generic
+        bahan makanan pokok = generic
+        bahan organik =
+        bahan pangan = generic
+        bahan pangan pokok = generic
+        bahan peledak =
+        bahan peledak ilegal = seizure
+        bahan pokok = generic
+        bahan pokok penting = generic
+        bahan tambang =
+        baja =
+        baja batangan =
+        baja gulungan =
+        baja kasar =
+        baja lembaran =
+        baja profil =
+        baja ringan =
+        baja tahan karat =
+        balok timah =
+        balon udara = object
+        bambu =
+        bambu apus =
+        ban =
+        ban bekas =
+        bandeng =
+        bangkai = waste
+        bangkai babi = waste
+        bangkai ikan = waste
+        bangle =
+        bapok = generic
+        bapokting = generic
+        barang = generic
+        barang bekas =
+        barang bekas plastik = waste
+        barang curah =
+        barang dagangan = generic
+        barang elektronik =
+        barang kebutuhan pokok = generic
+        barang konsumsi =
+        barang pokok = generic
+        barbel = object
+        bata =
+        batangan emas =
+        baterai =
+        baterai bekas =
+        batok kelapa =
+        batu =
+        batu akik =
+        batu alam =
+        batu andesit =
+        batu apung =
+        batu bara =
+        batu bara kalori tinggi =
+        batu bata =
+        batu belah =
+        batu besar = object
+        batu gamping =
+        batu gips =
+        batu gunung =
+        batu kali =
+        batu kapur =
+        batu kerikil =
+        batu marmer =
+        batu meteor = object
+        batu pecah =
+        batu raksasa = object
+        batu split =
+        batubara =
+        bauksit =
+        bawal =
+        bawang =
+        bawang bombai =
+        bawang bombay =
+        bawang bombay impor =
+        bawang daun =
+        bawang goreng =
+        bawang ilegal = seizure
+        bawang kating =
+        bawang lokal =
+        bawang merah =
+        bawang prei =
+        bawang putih =
+        bawang putih lokal =
+        bayam =
+        bbm =
+        bbm bersubsidi =
+        bbm solar =
+        bbm subsidi =
+        bebek =
+        bekatul =
+        belacan =
+        belerang =
+        belimbing =
+        belimbing wuluh =
+        belut =
+        belut sawah =
+        benang =
+        benang tekstil =
+        bengkuang =
+        benih =
+        benih bawang =
+        benih bening lobster = seizure
+        benih cabai =
+        benih ikan =
+        benih ikan nila =
+        benih jagung =
+        benih kedelai =
+        benih kentang =
+        benih lobster =
+        benih lobster ilegal = seizure
+        benih padi =
+        benih padi unggul =
+        benih udang =
+        bensin =
+        benur =
+        benzena =
+        beras =
+        beras analog =
+        beras bansos =
+        beras bantuan =
+        beras bulog =
+        beras cadangan =
+        beras cpp =
+        beras fortifikasi =
+        beras hitam =
+        beras impor =
+        beras jagung =
+        beras ketan =
+        beras lokal =
+        beras medium =
+        beras medium premium =
+        beras merah =
+        beras miskin =
+        beras organik =
+        beras pandan wangi =
+        beras pandanwangi =
+        beras pecah =
+        beras pecah kulit =
+        beras petani =
+        beras premium =
+        beras premium impor =
+        beras raskin =
+        beras rastra =
+        beras solok =
+        beras sphp =
+        beras subsidi =
+        beras zakat =
+        besi =
+        besi baja =
+        besi bekas =
+        besi beton =
+        besi tua =
+        beton =
+        bibit =
+        bibit bawang =
+        bibit ikan =
+        bibit kentang =
+        bibit padi =
+        bibit sawit =
+        bihun =
+        biji =
+        biji besi =
+        biji bunga matahari =
+        biji kakao =
+        biji karet =
+        biji kopi =
+        biji kopi arabika =
+        biji kopi robusta =
+        biji mete =
+        biji pala =
+        biji pinang =
+        biji plastik =
+        biji sawit =
+        bijih =
+        bijih bauksit =
+        bijih besi =
+        bijih emas =
+        bijih mangan =
+        bijih nikel =
+        bijih nikel laterit =
+        bijih tembaga =
+        bijih timah =
+        bijih zirkon =
+        billet =
+        bio solar =
+        bioavtur =
+        biochar =
+        biodiesel =
+        bioetanol =
+        biofuel =
+        biogas =
+        biomassa =
+        biomassa kayu =
+        biomassa sawit =
+        bioplastik =
+        biosolar =
+        bis = object
+        biskuit =
+        black tea =
+        blewah =
+        blueberry =
+        bokar =
+        bolu =
+        bom = object
+        bom ikan =
+        bongkahan batu = object
+        bonito =
+        botol bekas = waste
+        botol plastik = waste
+        bottom ash = waste
+        brem =
+        briket =
+        briket arang =
+        briket batok =
+        brokoli =
+        brownies =
+        buah = generic
+        buah anggur =
+        buah apel =
+        buah durian =
+        buah impor =
+        buah impor beku =
+        buah jeruk =
+        buah kakao =
+        buah kelapa =
+        buah kelengkeng =
+        buah kopi =
+        buah manggis =
+        buah merah =
+        buah naga =
+        buah nanas =
+        buah pala =
+        buah pinang =
+        buah pir =
+        buah pisang =
+        buah rambutan =
+        buah salak =
+        buah sawit =
+        buah segar =
+        buah semangka =
+        buah stroberi =
+        buah sukun =
+        buah-buahan =
+        buah-buahan impor =
+        buaya = object
+        bubur bayi =
+        bubur kertas =
+        buku =
+        bulu ayam =
+        bumbu = generic
+        bumbu dapur =
+        bumbu masak =
+        bumbu rendang =
+        buncis =
+        bunga =
+        bunga kol =
+        bunga krisan =
+        bunga lawang =
+        bunga melati =
+        bunga potong =
+        bunga sedap malam =
+        bungkil =
+        bungkil kedelai =
+        bus = object
+        cabai =
+        cabai besar =
+        cabai dan bawang =
+        cabai hijau =
+        cabai kering =
+        cabai keriting =
+        cabai merah =
+        cabai rawit =
+        cabe =
+        cabe keriting =
+        cabe merah =
+        cabe rawit =
+        cacing =
+        caisim =
+        cakalang =
+        cangkang =
+        cangkang kerang =
+        cangkang sawit =
+        ceker =
+        ceker ayam =
+        cendana =
+        cengkeh =
+        cengkeh kering =
+        cengkih =
+        ceri =
+        chip kayu =
+        chromite =
+        cincau =
+        ciplukan =
+        clinker =
+        co2 = emission
+        co2 ekuivalen = emission
+        co2e = emission
+        co2eq = emission
+        coal =
+        cocofiber =
+        cocopeat =
+        cokelat =
+        cokelat bubuk =
+        coklat =
+        cold rolled coil =
+        cookies =
+        copra =
+        cpo =
+        crane = object
+        crude oil =
+        crude palm kernel oil =
+        crude palm oil =
+        crude steel =
+        crumb rubber =
+        cuka =
+        cumi =
+        cumi beku =
+        cumi kering =
+        cumi segar =
+        cumi-cumi =
+        curah = generic
+        curah cair =
+        curah kering =
+        daging =
+        daging ayam =
+        daging ayam beku =
+        daging ayam broiler =
+        daging ayam olahan =
+        daging ayam ras =
+        daging babi =
+        daging babi hutan = seizure
+        daging bebek =
+        daging beku =
+        daging celeng = seizure
+        daging domba =
+        daging hewan =
+        daging ikan =
+        daging ilegal = seizure
+        daging impor =
+        daging kambing =
+        daging kelapa =
+        daging kerbau =
+        daging kurban =
+        daging olahan =
+        daging paha =
+        daging qurban =
+        daging rusa =
+        daging sapi =
+        daging sapi beku =
+        daging sapi dan kerbau =
+        daging sapi impor =
+        daging sapi segar =
+        daging unggas =
+        damar =
+        dap =
+        daun bawang =
+        daun cengkeh =
+        daun jeruk =
+        daun kelor =
+        daun kemangi =
+        daun kratom =
+        daun pisang =
+        daun salam =
+        daun singkong =
+        daun sirih =
+        daun sop =
+        daun teh =
+        daun tembakau =
+        daun ubi =
+        dedak =
+        delima =
+        detergen =
+        detonator = seizure
+        dexlite =
+        diesel =
+        dimsum =
+        disinfektan =
+        dodol =
+        dolomit =
+        domba =
+        dori =
+        drone = object
+        duku =
+        durian =
+        durian beku =
+        durian montong =
+        eceng gondok =
+        edamame =
+        ekor kuning =
+        ekskavator = object
+        ekstasi = seizure
+        ekstasi cair = seizure
+        ekuivalen co2 = emission
+        elektronik =
+        elpiji = pack
+        elpiji bersubsidi = pack
+        elpiji subsidi = pack
+        emas =
+        emas batangan =
+        emas dore =
+        emas hitam =
+        emas mentah =
+        emas murni =
+        emas perhiasan =
+        emisi = emission
+        emisi co2 = emission
+        emisi co2eq = emission
+        emisi gas rumah kaca = emission
+        emisi grk = emission
+        emisi karbon = emission
+        emisi karbon dioksida = emission
+        emisi metana = emission
+        enceng gondok =
+        es =
+        es balok =
+        es batu =
+        es kristal =
+        etanol =
+        etilena =
+        excavator = object
+        faba = waste
+        fame =
+        feldspar =
+        fero nikel =
+        feromangan =
+        feronikel =
+        ferro nikel =
+        fillet =
+        fillet ikan =
+        fish meal =
+        fly ash =
+        foam =
+        food loss = waste
+        food waste = waste
+        forklift = object
+        fosfat =
+        frozen food =
+        fuel =
+        fungisida =
+        gabah =
+        gabah basah =
+        gabah kering =
+        gabah kering giling =
+        gabah kering panen =
+        gabah petani =
+        gading = seizure
+        gaharu =
+        gajah = object
+        gajah sumatra = object
+        galena =
+        galon =
+        gambas =
+        gambir =
+        gambut =
+        gandum =
+        ganja = seizure
+        ganja kering = seizure
+        ganja sintetis = seizure
+        ganyong =
+        gaplek =
+        gaplek singkong =
+        garam =
+        garam beriodium =
+        garam beryodium =
+        garam dapur =
+        garam halus =
+        garam industri =
+        garam kasar =
+        garam konsumsi =
+        garam krosok =
+        garam mentah =
+        garam rakyat =
+        garut =
+        gas =
+        gas alam =
+        gas bumi =
+        gas cair =
+        gas elpiji = pack
+        gas elpiji bersubsidi = pack
+        gas elpiji subsidi = pack
+        gas karbit =
+        gas karbon = emission
+        gas kota =
+        gas lpg = pack
+        gas lpg 3 kg =
+        gas medis =
+        gas melon = pack
+        gas metana = emission
+        gas n2o =
+        gas oksigen =
+        gas oksigen cair =
+        gas oksigen medis =
+        gas rumah kaca = emission
+        gelatin =
+        gembili =
+        genjer =
+        genteng =
+        gerbong = object
+        getah karet =
+        getah pinus =
+        gipsum =
+        gipsum sintetis =
+        gkg =
+        gkp =
+        gliserin =
+        glukosa =
+        gondorukem =
+        granit =
+        green bean =
+        green coffee =
+        green pellet =
+        grk = emission
+        gula =
+        gula aren =
+        gula batu =
+        gula cair =
+        gula kelapa =
+        gula konsumsi =
+        gula kristal =
+        gula kristal mentah =
+        gula kristal putih =
+        gula kristal rafinasi =
+        gula lontar =
+        gula mentah =
+        gula merah =
+        gula pasir =
+        gula putih =
+        gula rafinasi =
+        gula semut =
+        gula tebu =
+        gulma =
+        gurame =
+        gurami =
+        gurita =
+        gurita beku =
+        gypsum =
+        hand sanitizer =
+        harbour mobile crane = object
+        harimau = object
+        hasil bumi = generic
+        hasil laut = generic
+        hasil perikanan = generic
+        hasil perkebunan = generic
+        hasil pertanian = generic
+        hasil tani = generic
+        helikopter = object
+        herbisida =
+        hercules = object
+        heroin = seizure
+        heroin cair = seizure
+        hewan hidup =
+        hewan kurban = object
+        hewan qurban =
+        hewan ternak =
+        hidrogen =
+        high speed diesel =
+        hijauan =
+        hio =
+        hiu =
+        hiu paus = object
+        hortikultura = generic
+        hot rolled coil =
+        hrc =
+        ikan =
+        ikan air tawar =
+        ikan asap =
+        ikan asin =
+        ikan bandeng =
+        ikan baronang =
+        ikan barramundi =
+        ikan baung =
+        ikan bawal =
+        ikan beku =
+        ikan belida =
+        ikan beronang =
+        ikan bilih =
+        ikan cakalang =
+        ikan cakalang beku =
+        ikan cucut =
+        ikan dasar =
+        ikan ekor kuning =
+        ikan ekspor =
+        ikan fillet =
+        ikan gabus =
+        ikan gulama =
+        ikan gurame =
+        ikan gurami =
+        ikan haruan =
+        ikan hasil laut = generic
+        ikan hasil tangkapan =
+        ikan hias =
+        ikan hiu = object
+        ikan kakap =
+        ikan kaleng =
+        ikan kembung =
+        ikan kerapu =
+        ikan kering =
+        ikan konsumsi =
+        ikan kuwe =
+        ikan laut =
+        ikan layang =
+        ikan lele =
+        ikan lemuru =
+        ikan lokal =
+        ikan lomek =
+        ikan louhan =
+        ikan marlin =
+        ikan mas =
+        ikan momar =
+        ikan mujair =
+        ikan nike =
+        ikan nila =
+        ikan olahan =
+        ikan pari =
+        ikan patin =
+        ikan paus = object
+        ikan pelagis =
+        ikan pepetek =
+        ikan pindang =
+        ikan roa =
+        ikan salmon =
+        ikan sarden =
+        ikan segar =
+        ikan selar =
+        ikan sidat =
+        ikan tamban =
+        ikan tenggiri =
+        ikan teri =
+        ikan teri nasi =
+        ikan toman =
+        ikan tongkol =
+        ikan tude =
+        ikan tuna =
+        ikan tuna sirip kuning =
+        ilmenit =
+        insektisida =
+        intan =
+        inti sawit =
+        isotank = object
+        itik =
+        jagung =
+        jagung bakar =
+        jagung basah =
+        jagung giling =
+        jagung hibrida =
+        jagung kering =
+        jagung kuning =
+        jagung lokal =
+        jagung manis =
+        jagung pakan =
+        jagung pipil =
+        jagung pipil kering =
+        jagung pipilan =
+        jagung pulut =
+        jagung rebus =
+        jahe =
+        jahe gajah =
+        jahe merah =
+        jamblang =
+        jambu =
+        jambu air =
+        jambu kristal =
+        jambu mete =
+        jamu =
+        jamur =
+        jamur kuping =
+        jamur merang =
+        jamur tiram =
+        janggel =
+        janggel jagung =
+        jangkar = object
+        jelai =
+        jelantah =
+        jengkol =
+        jengkol kering =
+        jerami =
+        jeruk =
+        jeruk bali =
+        jeruk gerga =
+        jeruk keprok =
+        jeruk lemon =
+        jeruk nipis =
+        jeruk pamelo =
+        jeruk sambal =
+        jeruk siam =
+        jintan =
+        jinten =
+        jukung = object
+        kabau =
+        kabel =
+        kabel bawah laut = object
+        kabel tembaga =
+        kaca =
+        kaca lembaran =
+        kacang =
+        kacang hijau =
+        kacang kedelai =
+        kacang kedelai impor =
+        kacang koro =
+        kacang mede =
+        kacang merah =
+        kacang mete =
+        kacang panjang =
+        kacang polong =
+        kacang sacha inchi =
+        kacang tanah =
+        kacang tunggak =
+        kailan =
+        kain =
+        kain bekas =
+        kain kafan =
+        kakao =
+        kakao bubuk =
+        kakao fermentasi =
+        kakao kering =
+        kakap =
+        kakap merah =
+        kakap putih =
+        kalsium karbonat =
+        kambing =
+        kambing kurban =
+        kangkung =
+        kantong plastik = waste
+        kantong semen =
+        kaolin =
+        kapal = object
+        kapal feri = object
+        kapal ikan = object
+        kapal induk = object
+        kapal kargo = object
+        kapal kayu = object
+        kapal penyeberangan = object
+        kapal perang = object
+        kapal pesiar = object
+        kapal selam = object
+        kapal tanker = object
+        kapal tongkang = object
+        kapas =
+        kaporit =
+        kapri =
+        kapuk =
+        kapulaga =
+        kapulaga basah =
+        kapulaga kering =
+        kapur =
+        kapur barus =
+        kapur dolomit =
+        kapur pertanian =
+        kapur tohor =
+        karbon = emission
+        karbon aktif =
+        karbon dioksida = emission
+        karbon dioksida ekuivalen = emission
+        karbondioksida = emission
+        kardus =
+        karet =
+        karet alam =
+        karet bongkar =
+        karet kering =
+        karet lump =
+        karet mentah =
+        karet olahan =
+        karkas =
+        karton =
+        karung = object
+        katoda tembaga =
+        katul =
+        kaustik soda =
+        kawat =
+        kayu =
+        kayu bakar =
+        kayu bulat =
+        kayu eboni =
+        kayu ebony =
+        kayu gaharu =
+        kayu gelondongan =
+        kayu gergajian =
+        kayu ilegal = seizure
+        kayu jati =
+        kayu karet =
+        kayu lapis =
+        kayu log =
+        kayu mahoni =
+        kayu manis =
+        kayu meranti =
+        kayu merbau =
+        kayu olahan =
+        kayu putih =
+        kayu sengon =
+        kayu sonokeling =
+        kayu ulin =
+        kayumanis =
+        kcl =
+        kecambah =
+        kecap =
+        kecapi =
+        kecipir =
+        kecombrang =
+        kedelai =
+        kedelai edamame =
+        kedelai hitam =
+        kedelai impor =
+        kedelai kuning =
+        kedelai lokal =
+        kedondong =
+        keju =
+        kelapa =
+        kelapa bulat =
+        kelapa butir =
+        kelapa cungkil =
+        kelapa hibrida =
+        kelapa kopra =
+        kelapa muda =
+        kelapa parut =
+        kelapa putih =
+        kelapa sawit =
+        kelapa tua =
+        kelengkeng =
+        kelinci =
+        kelor =
+        kemasan plastik = waste
+        kembang kol =
+        kemenyan =
+        kemiri =
+        kemiri sunan =
+        kenari =
+        kencur =
+        kendaraan = object
+        kendaraan berat = object
+        kenikir =
+        kentang =
+        kentang granola =
+        kentang industri =
+        kepiting =
+        kepiting bakau =
+        kepiting rajungan =
+        kerak telor =
+        keramik =
+        keramik lantai =
+        kerang =
+        kerang darah =
+        kerang hijau =
+        kerapu =
+        kerbau =
+        kereta api = object
+        kerikil =
+        keripik =
+        keripik pisang =
+        keripik singkong =
+        keripik tempe =
+        kerkas daging =
+        kernel =
+        kerosene =
+        kerosin =
+        kertas =
+        kertas bekas =
+        kertas karton =
+        kertas koran =
+        kerupuk =
+        kerupuk ikan =
+        kerupuk kulit =
+        kesemek =
+        ketamin = seizure
+        ketan =
+        ketela =
+        ketela pohon =
+        ketumbar =
+        kikil =
+        kimchi =
+        kiwi =
+        klanceng =
+        klinker =
+        klorin =
+        kluwak =
+        kluwek =
+        kobalt =
+        kokain = seizure
+        kokain cair = seizure
+        kokas =
+        kol =
+        kolang-kaling =
+        komoditas = generic
+        komoditas ekspor = generic
+        komoditas pangan = generic
+        komoditas perikanan = generic
+        komoditas perkebunan = generic
+        komoditas pertanian = generic
+        komoditi = generic
+        kompos =
+        kompos maggot =
+        kondensat =
+        konjac =
+        konsentrat =
+        konsentrat emas =
+        konsentrat nikel =
+        konsentrat pakan =
+        konsentrat tembaga =
+        kontainer = object
+        kontainer kosong = object
+        kopi =
+        kopi arabika =
+        kopi arabika gayo =
+        kopi asalan =
+        kopi bubuk =
+        kopi bubuk instan =
+        kopi excelsa =
+        kopi gayo =
+        kopi hijau =
+        kopi instan =
+        kopi kawa =
+        kopi kering =
+        kopi liberika =
+        kopi luwak =
+        kopi luwak liar =
+        kopi mentah =
+        kopi petik merah =
+        kopi robusta =
+        kopi sangrai =
+        kopi specialty =
+        kopi toraja =
+        kopra =
+        koro pedang =
+        kotak suara =
+        kotoran = waste
+        kotoran ayam = waste
+        kotoran hewan = waste
+        kotoran sapi = waste
+        kotoran ternak =
+        kratom =
+        kratom ilegal = seizure
+        krisan =
+        kroto =
+        kubis =
+        kuda =
+        kue = object
+        kue keranjang =
+        kue kering =
+        kue lapis =
+        kulit =
+        kulit harimau = seizure
+        kulit hewan =
+        kulit jeruk =
+        kulit kambing =
+        kulit kopi =
+        kulit manis =
+        kulit pisang =
+        kulit sapi =
+        kunyit =
+        kunyit kering =
+        kurma =
+        kurma ajwa =
+        kurma impor =
+        kurma sukari =
+        labu =
+        labu kuning =
+        labu siam =
+        lada =
+        lada bubuk =
+        lada hitam =
+        lada putih =
+        lalapan =
+        langsat =
+        larva =
+        larva bsf =
+        lateks =
+        lateks pekat =
+        lavender =
+        layang =
+        leci =
+        lele =
+        lele bioflok =
+        lemak =
+        lemak sapi =
+        lemon =
+        lempeng tembaga =
+        lempuk =
+        lemuru =
+        lengkeng =
+        lengkuas =
+        lidah buaya =
+        lidi nipah =
+        lidi sawit =
+        lilin =
+        limbah = waste
+        limbah ampas = waste
+        limbah b3 = waste
+        limbah baterai = waste
+        limbah beracun = waste
+        limbah cair = waste
+        limbah domestik = waste
+        limbah elektronik = waste
+        limbah industri = waste
+        limbah infeksius = waste
+        limbah jerami = waste
+        limbah kayu = waste
+        limbah makanan = waste
+        limbah medis = waste
+        limbah medis b3 = waste
+        limbah nuklir = waste
+        limbah oli = waste
+        limbah organik = waste
+        limbah padat = waste
+        limbah pertanian = waste
+        limbah plastik = waste
+        limbah rumah sakit = waste
+        limbah rumah tangga = waste
+        limbah sawit = waste
+        limbah tambang = waste
+        limbah tekstil = waste
+        limbah ternak = waste
+        lindi =
+        liquefied natural gas =
+        liquid oksigen =
+        liquid oxygen =
+        litium =
+        lng =
+        lng domestik =
+        lobak =
+        lobak putih =
+        lobster =
+        lobster mutiara =
+        lobster pasir =
+        logam =
+        logam berat =
+        logam dasar =
+        logam mulia =
+        logam tanah jarang =
+        logistik = generic
+        logistik pemilu =
+        lokomotif = object
+        lonceng = object
+        lpg = pack
+        lpg 3 kg = pack
+        lpg bersubsidi = pack
+        lpg subsidi = pack
+        lukisan = object
+        lumba-lumba = object
+        lump =
+        lumpur =
+        lumpur anoda =
+        lumpur limbah = waste
+        lumpur tinja = waste
+        madu =
+        madu hutan =
+        madu kelulut =
+        maggot =
+        mainan =
+        maizena =
+        makanan = generic
+        makanan bayi =
+        makanan beku =
+        makanan kaleng =
+        makanan laut =
+        makanan olahan =
+        makanan ringan =
+        makanan siap saji =
+        makanan siap santap =
+        malapari =
+        mangan =
+        mangga =
+        mangga arumanis =
+        mangga gedong gincu =
+        mangga harum manis =
+        manggis =
+        manggis beku =
+        manisan =
+        margarin =
+        margarin curah =
+        marine fuel oil =
+        markisa =
+        markisa segar =
+        marmer =
+        masker =
+        masker medis =
+        matcha =
+        material = generic
+        material longsor =
+        material sampah = generic
+        material vulkanik =
+        matoa =
+        matras =
+        mdma = seizure
+        mede =
+        melinjo =
+        melon =
+        melon golden =
+        mengkudu =
+        menir =
+        mentega =
+        mentimun =
+        mentok =
+        merica =
+        merkuri = seizure
+        meses =
+        mesin = object
+        mesin pencacah = object
+        mesin pengering = object
+        mesiu =
+        metamfetamin = seizure
+        metana = emission
+        metanol =
+        mete =
+        mete gelondong =
+        meteor = object
+        meteorit = object
+        methamphetamine = seizure
+        mhp =
+        mi =
+        mi instan =
+        mi kering =
+        mi sagu =
+        mie =
+        mie instan =
+        mika =
+        mineral =
+        mineral logam =
+        mineral mentah =
+        minuman =
+        minuman keras = seizure
+        minyak =
+        minyak atsiri =
+        minyak bekatul =
+        minyak biji =
+        minyak bumi =
+        minyak cengkeh =
+        minyak curah =
+        minyak diesel =
+        minyak gaharu =
+        minyak gas =
+        minyak goreng =
+        minyak goreng bekas =
+        minyak goreng curah =
+        minyak goreng kemasan =
+        minyak goreng rakyat =
+        minyak goreng sawit =
+        minyak goreng sawit curah =
+        minyak goreng subsidi =
+        minyak ikan =
+        minyak inti sawit =
+        minyak jarak =
+        minyak jelantah =
+        minyak jelantah bekas = waste
+        minyak kayu putih =
+        minyak kelapa =
+        minyak kelapa sawit =
+        minyak kemiri =
+        minyak kita =
+        minyak makan =
+        minyak mentah =
+        minyak nilam =
+        minyak pala =
+        minyak sawit =
+        minyak sawit mentah =
+        minyak serai =
+        minyak solar =
+        minyak tanah =
+        minyak zaitun =
+        minyakita =
+        miras = seizure
+        mixed hydroxide precipitate =
+        mobil = object
+        mobil bekas =
+        mobil box = object
+        mobil listrik = object
+        mobil tangki = object
+        mobil truk = object
+        mocaf =
+        mogas =
+        molase =
+        molases =
+        momar =
+        monohidrat =
+        mop =
+        mozarela =
+        muatan = generic
+        mujair =
+        murbei =
+        mutiara =
+        mutton =
+        nanas =
+        nanas kaleng =
+        nanas madu =
+        nanas segar =
+        nangka =
+        nangka muda =
+        narkoba = seizure
+        narkotika = seizure
+        narkotika jenis ganja = seizure
+        narkotika jenis sabu = seizure
+        nasi =
+        nasi bungkus =
+        nasi goreng =
+        nasi kotak =
+        nasi kuning =
+        nasi tumpeng =
+        nata de coco =
+        natrium hipoklorit =
+        nenas =
+        nenas segar =
+        nickel pig iron =
+        nikel =
+        nikel limonit =
+        nikel matte =
+        nikel ore =
+        nikel saprolit =
+        nikel sulfat =
+        nila =
+        nilam =
+        nilam kering =
+        nipah =
+        nira =
+        nitrogen =
+        nitrogen cair =
+        noodles =
+        npi =
+        npk =
+        npk formula =
+        npk formula khusus =
+        npk kakao =
+        npk kebomas =
+        npk khusus =
+        npk non subsidi =
+        npk phonska =
+        nugget =
+        nuklir =
+        obat =
+        obat ilegal =
+        obat keras = seizure
+        obat kimia =
+        obat nyamuk =
+        obat-obatan =
+        obat-obatan terlarang =
+        oksigen =
+        oksigen cair =
+        oksigen konsentrator =
+        oksigen liquid =
+        oksigen medis =
+        olahan ikan =
+        olein =
+        oleochemical =
+        oleokimia =
+        oli =
+        oli bekas =
+        oncom =
+        opak =
+        ore =
+        organik = generic
+        organik cair =
+        oyong =
+        padi =
+        padi gabah =
+        padi gogo =
+        padi gogo rancah =
+        padi hibrida =
+        padi ketan =
+        padi ladang =
+        padi organik =
+        padi rawa =
+        padi sawah =
+        padi unggul =
+        pakaian =
+        pakaian bekas =
+        pakaian impor =
+        pakaian jadi =
+        pakan =
+        pakan ayam =
+        pakan buatan =
+        pakan ikan =
+        pakan kucing =
+        pakan sapi =
+        pakan ternak =
+        pakan udang =
+        pakan unggas =
+        pakcoi =
+        pakcoy =
+        pala =
+        pala kering =
+        palawija =
+        palm fatty acid distillate =
+        palm kernel =
+        palm oil =
+        pandan =
+        pangan = generic
+        paprika =
+        paracetamol =
+        parang =
+        paraxylene =
+        pare =
+        pasir =
+        pasir besi =
+        pasir besi titan =
+        pasir dan batu =
+        pasir gunung =
+        pasir hitam =
+        pasir kuarsa =
+        pasir laut =
+        pasir pasang =
+        pasir silika =
+        pasir sungai =
+        pasir timah =
+        pasir urug =
+        pasir zirkon =
+        pastel =
+        pati =
+        patin =
+        patin fillet =
+        patung = object
+        paus = object
+        pedaging =
+        pekak =
+        pekatan =
+        pelat baja =
+        pelepah sawit =
+        pelet =
+        pelet ikan =
+        pelet kayu =
+        pelumas =
+        pelumas bekas =
+        pembalut =
+        pempek =
+        penyu = object
+        pepaya =
+        pepaya california =
+        perahu = object
+        perak =
+        perak murni =
+        peralatan =
+        perikanan = generic
+        perikanan budidaya = generic
+        perikanan tangkap = generic
+        permen =
+        permen jahe =
+        persik =
+        pertalite =
+        pertamax =
+        pertamax turbo =
+        pertamina dex =
+        pesawat = object
+        pesawat kargo = object
+        pesawat tempur = object
+        pestisida =
+        pestisida kimia =
+        pestisida nabati =
+        petai =
+        peti kemas = object
+        petis =
+        petroganik =
+        petrokimia =
+        pewarna =
+        pewarna makanan =
+        pewarna merah =
+        pfad =
+        phonska =
+        pia =
+        pig iron =
+        pikap = object
+        pil ekstasi = seizure
+        pil koplo = seizure
+        pil pcc = seizure
+        pil sabu = seizure
+        pinang =
+        pinang belah =
+        pinang kering =
+        pindang =
+        pipa =
+        pipa baja =
+        pipa besi =
+        pipa gas = object
+        pir =
+        pir impor =
+        pisang =
+        pisang ambon =
+        pisang barangan =
+        pisang beku =
+        pisang cavendish =
+        pisang kepok =
+        pisang mas =
+        pisang mas kirana =
+        pisang raja =
+        pisang tanduk =
+        pko =
+        plastik =
+        plastik bekas = waste
+        platina =
+        plutonium =
+        plywood =
+        poliester =
+        polietilena =
+        polimer =
+        polipropilena =
+        polistirena =
+        polyester =
+        polyethylene =
+        polypropylene =
+        pome =
+        popok =
+        porang =
+        porang kering =
+        potasium = seizure
+        potassium =
+        ppks =
+        produk ayam =
+        produk baja =
+        produk kayu =
+        produk kelapa =
+        produk kertas =
+        produk laut =
+        produk makanan = generic
+        produk olahan =
+        produk pangan = generic
+        produk perikanan = generic
+        produk perkebunan = generic
+        produk pertanian = generic
+        produk sawit =
+        produk tekstil =
+        produk unggas =
+        produk unggulan = generic
+        propilena =
+        psikotropika = seizure
+        pta =
+        puing = waste
+        puing bangunan = waste
+        puing roket = object
+        pulp =
+        pupuk =
+        pupuk anorganik =
+        pupuk bersubsidi =
+        pupuk bokashi =
+        pupuk cair =
+        pupuk curah =
+        pupuk dolomit =
+        pupuk fosfat =
+        pupuk guano =
+        pupuk hayati =
+        pupuk hayati cair =
+        pupuk ilegal = seizure
+        pupuk impor =
+        pupuk kandang =
+        pupuk kcl =
+        pupuk kimia =
+        pupuk kompos =
+        pupuk majemuk =
+        pupuk mikro =
+        pupuk nitrogen =
+        pupuk non subsidi =
+        pupuk nonsubsidi =
+        pupuk npk =
+        pupuk npk phonska =
+        pupuk npk subsidi =
+        pupuk organik =
+        pupuk organik cair =
+        pupuk organik granul =
+        pupuk padat =
+        pupuk palsu = seizure
+        pupuk phonska =
+        pupuk slow release =
+        pupuk sp-36 =
+        pupuk sp36 =
+        pupuk subsidi =
+        pupuk tunggal =
+        pupuk urea =
+        pupuk urea bersubsidi =
+        pupuk urea nonsubsidi =
+        pupuk urea subsidi =
+        pupuk za =
+        purun =
+        pvc =
+        rajungan =
+        rakit = object
+        rambutan =
+        rami =
+        rangka baja = object
+        rayon =
+        rbd palm olein =
+        rebar =
+        rebon =
+        rebung =
+        refined palm oil =
+        rempah =
+        rempah-rempah =
+        rempeyek =
+        rendang =
+        rengginang =
+        residu = waste
+        residu sampah = waste
+        resin =
+        resin plastik =
+        robot = object
+        robusta =
+        rodentisida =
+        roket = object
+        rokok =
+        rokok ilegal =
+        rongsok = waste
+        rosella =
+        rotan =
+        rotan mentah =
+        roti =
+        roti tawar =
+        rubber =
+        rudal = object
+        rumput =
+        rumput gajah =
+        rumput laut =
+        rumput laut basah =
+        rumput laut cottonii =
+        rumput laut gracilaria =
+        rumput laut kering =
+        rumput odot =
+        sabu = seizure
+        sabu cair = seizure
+        sabu-sabu = seizure
+        sabun =
+        sabut kelapa =
+        sabut sawit =
+        sagu =
+        sagu basah =
+        sagu kering =
+        sagu lempeng =
+        salak =
+        salak nglumut =
+        salak pondoh =
+        salmon =
+        sambal =
+        sambiloto =
+        sampah = waste
+        sampah anorganik = waste
+        sampah b3 = waste
+        sampah basah = waste
+        sampah botol plastik = waste
+        sampah dapur = waste
+        sampah daun = waste
+        sampah domestik = waste
+        sampah elektronik = waste
+        sampah kayu = waste
+        sampah kemasan = waste
+        sampah kering = waste
+        sampah kota = waste
+        sampah laut = waste
+        sampah makanan = waste
+        sampah medis = waste
+        sampah organik = waste
+        sampah organik pasar = waste
+        sampah pantai = waste
+        sampah pasar = waste
+        sampah perkotaan = waste
+        sampah plastik = waste
+        sampah residu = waste
+        sampah rumah tangga = waste
+        sampah sisa makanan = waste
+        sampah terpilah = waste
+        sampah tersisa = waste
+        sampah visual = waste
+        santan =
+        santan kelapa =
+        sapi =
+        sapi bakalan =
+        sapi bali =
+        sapi hidup =
+        sapi impor =
+        sapi kurban =
+        sapi limosin =
+        sapi perah =
+        sapi potong =
+        sapi presiden = object
+        sapi simental =
+        sarang burung walet =
+        sarang walet =
+        sarden =
+        sari kurma =
+        satelit = object
+        saus =
+        saus tomat =
+        sawi =
+        sawi hijau =
+        sawi putih =
+        sawit =
+        sawit mentah =
+        sawo =
+        sayap ayam =
+        sayur =
+        sayur kol =
+        sayur mayur =
+        sayur organik =
+        sayur-mayur =
+        sayur-sayuran =
+        sayuran =
+        sayuran hijau =
+        sayuran organik =
+        seafood =
+        secang =
+        sekam =
+        sekam padi =
+        selada =
+        selar =
+        selasih =
+        seledri =
+        selimut =
+        semangka =
+        sembako = generic
+        sembako murah = generic
+        sembilan bahan pokok = generic
+        semen =
+        semen bosowa =
+        semen curah =
+        semen dan klinker =
+        semen instan =
+        semen kantong =
+        semen portland =
+        semen putih =
+        semen zak =
+        seng =
+        sengon =
+        sepatu =
+        sepeda motor = object
+        serai =
+        serai wangi =
+        serat =
+        serbuk =
+        serbuk gergaji =
+        serbuk kayu =
+        serbuk kelapa =
+        serealia =
+        sereh =
+        setara co2 = emission
+        sianida = seizure
+        sidat =
+        sigaret =
+        silase =
+        silika =
+        silikon =
+        singkong =
+        singkong basah =
+        singkong gajah =
+        singkong kering =
+        sirip hiu =
+        sirop =
+        sirsak =
+        sirtu =
+        sirup =
+        sisa makanan = waste
+        sisa pangan = waste
+        sisik = seizure
+        sisik trenggiling = seizure
+        skrap =
+        slab =
+        slag = waste
+        slag nikel = waste
+        sludge = waste
+        snack =
+        soda =
+        soda api =
+        soda ash =
+        soda kue =
+        solar =
+        solar bersubsidi =
+        solar industri =
+        solar nonsubsidi =
+        solar subsidi =
+        sorgum =
+        sorgum manis =
+        sosis =
+        sotong =
+        soya =
+        sp-36 =
+        sp36 =
+        spare part =
+        speedboat = object
+        spiritus =
+        srikaya =
+        stainless =
+        stainless steel =
+        stearin =
+        stroberi =
+        struktur baja =
+        styrofoam =
+        sukade =
+        suku cadang =
+        suku cadang pesawat =
+        sukun =
+        sulfur =
+        sumber daya alam = generic
+        surat suara =
+        susu =
+        susu balita =
+        susu bubuk =
+        susu cair =
+        susu formula =
+        susu kambing =
+        susu kental manis =
+        susu kuda liar =
+        susu murni =
+        susu sapi =
+        susu segar =
+        susu uht =
+        sutra =
+        suwir =
+        tabung gas = pack
+        tabung melon = pack
+        tabung oksigen =
+        tahu =
+        tahu tempe =
+        tailing =
+        tailing kering =
+        talas =
+        talas beneng =
+        tanah =
+        tanah liat =
+        tanah urug =
+        tanaman ganja = seizure
+        tanaman hias =
+        tanaman pangan =
+        tandan buah sawit =
+        tandan buah segar =
+        tandan kosong =
+        tangki = object
+        tank = object
+        tank baja = object
+        tapai =
+        tape =
+        tapioka =
+        tauge =
+        tawas =
+        tbs =
+        tbs sawit =
+        tebu =
+        tebu rakyat =
+        teh =
+        teh celup =
+        teh curah =
+        teh hijau =
+        teh hitam =
+        tekstil =
+        telor =
+        telor asin =
+        telor ayam =
+        telur =
+        telur asin =
+        telur ayam =
+        telur ayam ras =
+        telur bebek =
+        telur gulung =
+        telur ikan =
+        telur penyu =
+        telur puyuh =
+        tembaga =
+        tembaga katoda =
+        tembaga murni =
+        tembakau =
+        tembakau gorila = seizure
+        tembakau gorilla = seizure
+        tembakau rajangan =
+        tembakau sintetis = seizure
+        tempe =
+        tempurung =
+        tempurung kelapa =
+        temu ireng =
+        temu kunci =
+        temulawak =
+        tenda =
+        tenda serta matras =
+        tenggiri =
+        tenun =
+        tepung =
+        tepung beras =
+        tepung daging =
+        tepung ikan =
+        tepung jagung =
+        tepung kelapa =
+        tepung ketan =
+        tepung maizena =
+        tepung mocaf =
+        tepung porang =
+        tepung sagu =
+        tepung singkong =
+        tepung tapioka =
+        tepung telur =
+        tepung terigu =
+        terasi =
+        terasi udang =
+        teri =
+        teri medan =
+        teri nasi =
+        terigu =
+        ternak = generic
+        terong =
+        terong ungu =
+        terpal =
+        tetelan =
+        tetes tebu =
+        tiang pancang =
+        timah =
+        timah batangan =
+        timah ilegal = seizure
+        timah solder =
+        timbal =
+        timun =
+        timun jepang =
+        timun suri =
+        tin ingot =
+        tin plate =
+        tiner =
+        tinja = waste
+        tisu =
+        titanium =
+        tokek =
+        tomat =
+        tomat ceri =
+        tomat hijau =
+        tongkang = object
+        tongkol =
+        tongkol beku =
+        tongkol jagung =
+        top soil =
+        trafo = object
+        trailer = object
+        tramadol = seizure
+        tras =
+        trenggiling =
+        tripang =
+        triplek =
+        tripleks =
+        tronton = object
+        truk = object
+        truk fuso = object
+        truk sampah = object
+        truk tangki = object
+        truk tronton = object
+        tsp =
+        tuak =
+        tugboat = object
+        tulang =
+        tulang sapi =
+        tumpeng = object
+        tuna =
+        tuna beku =
+        tuna loin =
+        tuna segar =
+        tuna sirip kuning =
+        turbin = object
+        ubi =
+        ubi cilembu =
+        ubi jalar =
+        ubi kayu =
+        ubi madu =
+        ubi ungu =
+        udang =
+        udang beku =
+        udang dogol =
+        udang galah =
+        udang kering =
+        udang kupas =
+        udang rebon =
+        udang segar =
+        udang vaname =
+        udang windu =
+        ular = object
+        ular piton = object
+        unggas =
+        unit karbon = emission
+        uranium =
+        urea =
+        urea bersubsidi =
+        urea non subsidi =
+        urea nonsubsidi =
+        urea prill =
+        urea subsidi =
+        vaksin =
+        vanadium =
+        vaname =
+        vanila =
+        vanili =
+        vco =
+        veneer =
+        vetsin =
+        virgin coconut oil =
+        vitamin =
+        wafer =
+        wagyu =
+        walet =
+        wijen =
+        wijen hitam =
+        wijen putih =
+        wire rod =
+        wol =
+        wood chip =
+        wood pellet =
+        woodchip =
+        wortel =
+        yodium =
+        yoghurt =
+        za =
+        zaitun =
+        zeolit =
+        zirkon =
+        zirkonium =
+        zpt =
+        zukini =
+        zwavelzuur =
+        """
 
     /// Words that say more closely which: *gabah kering giling*, *beras premium*. Sorted.
     static let modifiers = [
-        "abu", "afrika", "air tawar", "anorganik", "arabika", "ayam", "b3", "bakar", "bali", "batangan", "bekas",
-        "beku", "bening", "bersih", "bersubsidi", "besar", "biasa", "bubuk", "bulat", "cair", "campuran", "cpp",
-        "curah", "domestik", "ekspor", "formula", "gaharu", "gelondong", "giling", "giling kering", "gogo",
-        "hasil laut", "hibrida", "hidup", "hijau", "hitam", "impor", "inbrida", "industri", "jawa", "jenis",
-        "kaleng", "kasar", "kecil", "kelapa", "kelas", "kental", "kering", "kering giling", "kering panen",
-        "keriting", "klinker", "konsumsi", "kotor", "kristal", "kuning", "kupas", "ladang", "lokal", "makanan",
-        "manis", "matte", "medis", "medium", "mentah", "merah", "muda", "murni", "nila", "nonsubsidi", "npk",
-        "nuklir", "olahan", "organik", "panas", "panen", "pasir", "pipil", "pipilan", "plastik", "premium", "putih",
-        "rafinasi", "rakyat", "rawit", "rebon", "robusta", "rumah tangga", "sapi", "sawah", "sawit", "segar", "sphp",
-        "subsidi", "tawar", "tekstil", "terigu", "tua", "unggul", "ungu", "urea", "utuh", "vaname", "varietas",
-        "wangi", "za",
+        "abu", "afrika", "air tawar", "anorganik", "arabika", "asalan", "asap", "asin", "ayam", "b3", "bakar", "bali",
+        "basah", "batangan", "bekas", "beku", "bening", "beriodium", "bersih", "bersubsidi", "beryodium", "besar",
+        "biasa", "bongkar", "bubuk", "bulat", "cair", "campuran", "celup", "cottonii", "cpp", "curah", "domestik",
+        "ekspor", "fermentasi", "fillet", "formula", "gaharu", "gelondong", "gelondongan", "gergajian", "giling",
+        "giling kering", "gogo", "granul", "halus", "hasil laut", "hibrida", "hidup", "hijau", "hitam", "ilegal",
+        "impor", "inbrida", "industri", "instan", "jawa", "jenis", "kaleng", "kasar", "kecil", "kelapa", "kelas",
+        "kelas dua", "kental", "kering", "kering giling", "kering panen", "keriting", "ketan", "klinker", "konsumsi",
+        "kotor", "kristal", "krosok", "kuning", "kupas", "ladang", "lokal", "lump", "makanan", "manis", "matte",
+        "medis", "medium", "mentah", "mentega", "merah", "muda", "murni", "nila", "non subsidi", "nonsubsidi", "npk",
+        "nuklir", "olahan", "oplosan", "organik", "palsu", "panas", "panen", "pasir", "patahan", "pecah", "phonska",
+        "pipil", "pipilan", "plastik", "premium", "prill", "putih", "rafinasi", "rakyat", "ras", "rawit", "rebon",
+        "robusta", "rumah tangga", "sangrai", "sapi", "sawah", "sawit", "segar", "sintetik", "sintetis", "slab",
+        "sortir", "sphp", "subsidi", "tawar", "tekstil", "terigu", "tua", "unggul", "ungu", "urea", "utuh", "vaname",
+        "varietas", "wangi", "za", "zak",
     ]
 
     /// Names of one thing, a list each.
     static let kin = [
         ["padi", "gabah", "gkg", "gkp"], ["batu bara", "batubara"], ["kelapa sawit", "sawit", "tbs"], ["elpiji", "lpg"],
         ["ganja", "narkoba", "narkotika", "sabu"], ["solar", "biosolar", "bbm"],
+    ]
+
+    /// Spellings of one thing, which the annotation writes one way.
+    static let spellings = [
+        "co2 ekuivalen": "co2", "co2e": "co2", "co2eq": "co2", "ekuivalen co2": "co2", "karbondioksida": "karbon dioksida",
     ]
 
     /// Words that mark goods sold below their price, sorted.

@@ -12,6 +12,7 @@ final class Lexicon: Sendable {
     let knownOrganisations: KnownOrganisations
     let kindHints: PhraseTable<OrganisationKind>
     let roles: PhraseTable<RoleWord>
+    let topics: PhraseTable<Topic>
     let commodities: PhraseTable<CommodityWord.Hint>
     let commodityModifiers: PhraseTable<Bool>
     let clauses: PhraseTable<ClauseCues>
@@ -36,6 +37,7 @@ final class Lexicon: Sendable {
         knownOrganisations = KnownOrganisations(&builder)
         kindHints = builder.table(KindHints.words.map { ($0.word, $0.kind) })
         roles = builder.table(RoleWords.rows.map { ($0.word, $0) })
+        topics = builder.table(TopicWords.rows.map { ($0.word, $0.topic) })
         commodities = builder.table(CommodityWords.rows.map { ($0.word, $0.hint) })
         commodityModifiers = builder.table(CommodityWords.modifiers.map { ($0, true) })
         clauses = builder.table(ClauseWords.rows.map { ($0.word, $0.cues) })

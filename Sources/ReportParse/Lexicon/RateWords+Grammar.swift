@@ -7,11 +7,15 @@ extension RateWords {
 
     /// After an opener these are no denominators.
     static let notDenominators = [
-        "ada", "agustus", "ahad", "akhir", "april", "awal", "daerah", "dan", "dari", "desa", "desember", "februari", "gram",
-        "hari", "ini", "itu", "januari", "juli", "jumat", "juni", "kabupaten", "kali", "kamis", "kawasan", "kecamatan", "kg",
-        "kilo", "kilogram", "kuartal", "kubik", "kuintal", "liter", "maret", "mei", "musim", "november", "oktober", "orang",
-        "pertengahan", "provinsi", "rabu", "saat", "sabtu", "satu", "selasa", "semester", "senin", "september", "tabung",
-        "tanggal", "ton", "triwulan", "wilayah", "yang",
+        "ada", "adalah", "agustus", "ahad", "akan", "akhir", "april", "awal", "berat", "berbobot", "berisi",
+        "berkapasitas", "bernilai", "bisa", "daerah", "dan", "dapat", "dari", "dengan", "desa", "desember", "di",
+        "februari", "gram", "hampir", "hanya", "hari", "ini", "itu", "januari", "juli", "jumat", "juni", "kabupaten",
+        "kali", "kamis", "kawasan", "ke", "kebagian", "kecamatan", "kg", "kilo", "kilogram", "kuartal", "kubik",
+        "kuintal", "kurang", "lebih", "liter", "mampu", "maret", "masing", "mei", "membutuhkan", "memiliki",
+        "memperoleh", "mempunyai", "mencapai", "mendapat", "mendapatkan", "menerima", "menghasilkan", "musim",
+        "november", "oktober", "orang", "pada", "pertengahan", "provinsi", "rabu", "saat", "sabtu", "satu",
+        "sebanyak", "seberat", "sebesar", "sekitar", "selasa", "semester", "senin", "september", "sudah", "tabung",
+        "tanggal", "telah", "ton", "triwulan", "untuk", "wilayah", "yaitu", "yakni", "yang",
     ]
 
     /// After a length of time these make a span of it: *setahun terakhir* is no rate.

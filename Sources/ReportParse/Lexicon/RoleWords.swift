@@ -1,7 +1,7 @@
 /// A word or phrase that says what an amount does in its clause.
 struct RoleWord: Sendable {
     /// How the word binds its amount.
-    enum Form: Sendable {
+    enum Form: String, Sendable {
         /// Stands before its amount: *stok beras 5 ton*.
         case noun
         /// Stands before its amount, after who does it: *menyalurkan 5 ton*.
@@ -26,655 +26,1709 @@ struct RoleWord: Sendable {
     }
 }
 
-/// Role words, one a row, sorted by word.
+/// Role words, one a row, sorted by word: the word, its role, how it binds its amount, how firmly.
 ///
-/// The weights order the roles where a clause holds several words: a target of production is a target, aid that is
-/// distributed is aid. They were set by reading, then measured on the annotated articles.
+/// One text instead of an array, because the compiler takes minutes over arrays of so many rows. The weights order the roles
+/// where a clause holds several words; what they come to in a clause is learnt (`FactWeights`).
 enum RoleWords {
-    static let rows: [RoleWord] = [
-        RoleWord(word: "ada", role: .stock, form: .active, weight: 17),
-        RoleWord(word: "ada di gudang", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "alokasi", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "alokasikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "alokasinya", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "amankan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "amblas", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "angka produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "angkut", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "angkutan", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "arus barang", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "arus kargo", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "bagi-bagi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "bagikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "bangkai", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "bansos", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuan kemanusiaan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuan logistik", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuan pangan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuan sosial", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "bantuannya", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "barang bukti", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "barang sitaan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "beli", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "belum disalurkan", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "belum tersalurkan", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "belum terserap", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "beras kemasan", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "beras simpanan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "berat", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "berat bersih", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "berat total", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "beratnya", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "beratnya mencapai", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "berbobot", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "berbobot mati", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "berdonasi", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "berharap produksi", role: .target, form: .active, weight: 47),
-        RoleWord(word: "berkapasitas", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "berlebih", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "bermuatan", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "bermuatan berat", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "berproduksi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "berukuran", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "bisa memproduksi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "bisa memuat", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "bisa menampung", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "bisa mengangkut", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "bisa menghasilkan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "bisa mengolah", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "bisa menyimpan", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "bobot", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "bobotnya", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "bongkar muat", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "bongkaran", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "busuk", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "butuh", role: .need, form: .active, weight: 34),
-        RoleWord(word: "cadangan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "cadangan pangan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "capaian produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "daging kurban", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "dapat membeli", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "dapat memproduksi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "dapat memuat", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "dapat menampung", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "dapat mengangkut", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "dapat menghasilkan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "dapat mengolah", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "dapat menyimpan", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "datang", role: .supply, form: .active, weight: 22),
-        RoleWord(word: "datangkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "daya angkut", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "daya muat", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "daya tampung", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "defisit", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "demand", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "dengan berat", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "di jual", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "diajukan", role: .need, form: .passive, weight: 33),
-        RoleWord(word: "dialokasikan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "diamankan", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "diangkut", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "dibagi", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dibagikan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dibantu", role: .aid, form: .active, weight: 27),
-        RoleWord(word: "dibawa", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "dibeli", role: .purchase, form: .passive, weight: 34),
-        RoleWord(word: "diberikan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dibongkar", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "diborong", role: .purchase, form: .passive, weight: 34),
-        RoleWord(word: "dibutuhkan", role: .need, form: .passive, weight: 33),
-        RoleWord(word: "dicuri", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "didatangkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "didistribusikan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "didonasikan", role: .aid, form: .passive, weight: 37),
-        RoleWord(word: "didrop", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "diekspor", role: .export, form: .passive, weight: 39),
-        RoleWord(word: "digagalkan", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "digasak", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "digelapkan", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "digelontorkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "digiling", role: .consumption, form: .passive, weight: 28),
-        RoleWord(word: "digunakan", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "diguyurkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dihabiskan", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "diharapkan", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "dihasiikan", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "dihasilkan", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "dihibahkan", role: .aid, form: .passive, weight: 37),
-        RoleWord(word: "diimpor", role: .import, form: .passive, weight: 39),
-        RoleWord(word: "dijual", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "dikapalkan", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "dikirim", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dikirim ke luar negeri", role: .export, form: .passive, weight: 39),
-        RoleWord(word: "dikirimkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dikonsumsi", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "dikumpulkan", role: .production, form: .passive, weight: 25),
-        RoleWord(word: "dilebur", role: .consumption, form: .passive, weight: 28),
-        RoleWord(word: "dilego", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "dilelang", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "dimasak", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "dimuat", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "dimusnahkan", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "diolah", role: .consumption, form: .passive, weight: 28),
-        RoleWord(word: "dipakai", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "dipanen", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "dipasarkan", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "dipasok", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "diperlukan", role: .need, form: .passive, weight: 33),
-        RoleWord(word: "dipersiapkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "dipesan", role: .purchase, form: .passive, weight: 34),
-        RoleWord(word: "dipetik", role: .production, form: .passive, weight: 25),
-        RoleWord(word: "diproduksi", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "diproses", role: .consumption, form: .passive, weight: 28),
-        RoleWord(word: "diproyeksikan", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "dirampas", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "direncanakan", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "disalurkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "disediakan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "diselundupkan", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "disemai", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "diserahkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "diserap", role: .purchase, form: .passive, weight: 34),
-        RoleWord(word: "disetor", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "disetorkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "disiapkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "disimpan", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "disita", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "distribusi", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "distribusikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "disumbang", role: .aid, form: .passive, weight: 37),
-        RoleWord(word: "disumbangkan", role: .aid, form: .passive, weight: 37),
-        RoleWord(word: "disuplai", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "ditabur", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "ditaburkan", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "ditambang", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "ditarget", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "ditargetkan", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "ditebus", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "ditegah", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "ditemukan", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "diterima", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "ditimbun", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "ditindak", role: .seizure, form: .passive, weight: 38),
-        RoleWord(word: "dituai", role: .production, form: .passive, weight: 25),
-        RoleWord(word: "donasi", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "droping", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "dropping", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "ekspor", role: .export, form: .noun, weight: 40),
-        RoleWord(word: "ekspor langsung", role: .export, form: .active, weight: 40),
-        RoleWord(word: "ekspor perdana", role: .export, form: .noun, weight: 40),
-        RoleWord(word: "ekspornya", role: .export, form: .noun, weight: 40),
-        RoleWord(word: "emisi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "emisi co2", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "emisi gas rumah kaca", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "emisi karbon", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "gagal panen", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "gagalkan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "gelontorkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "hangus", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "hanyut", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "harapan produksi", role: .target, form: .active, weight: 47),
-        RoleWord(word: "hasil", role: .production, form: .noun, weight: 20),
-        RoleWord(word: "hasil panen", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "hasil panennya", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "hasil produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "hasil tangkapan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "hasil ubinan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "hasilkan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "hasilnya", role: .production, form: .noun, weight: 20),
-        RoleWord(word: "hibah", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "hilang", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "impor", role: .import, form: .noun, weight: 40),
-        RoleWord(word: "impor lagi", role: .import, form: .active, weight: 40),
-        RoleWord(word: "impornya", role: .import, form: .noun, weight: 40),
-        RoleWord(word: "importasi", role: .import, form: .noun, weight: 40),
-        RoleWord(word: "infak", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "isi", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "isinya", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "jatah", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "jatahnya", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "jejak karbon", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "jual", role: .sale, form: .active, weight: 34),
-        RoleWord(word: "kapasitas", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas angkut", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas gudang", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas muat", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas muatan", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas pengolahan", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas penyimpanan", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas produksi", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas tampung", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitas terpasang", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kapasitasnya", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kargo", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "karung", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "karung isi", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "karung ukuran", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "kebocoran", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kebutuhan", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kebutuhan bahan baku", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kebutuhan konsumsi", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kebutuhan pokok", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kebutuhannya", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kedatangan", role: .supply, form: .active, weight: 22),
-        RoleWord(word: "kehilangan", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kekurangan", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "kekurangannya", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "kelebihan", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "kelebihan pasokan", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "kelebihan produksi", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "kelebihan stok", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "keluaran", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "kemampuan produksi", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kemampuan tampung", role: .capacity, form: .noun, weight: 50),
-        RoleWord(word: "kemasan", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "kemasan isi", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "kematian", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kematian massal", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kenaikan", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "kenaikan produksi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "keperluan", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "kerugian", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kerusakan", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "kesenjangan", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "ketersediaan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "ketersediaannya", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "kirim", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "kiriman", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "kirimkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "konsumsi", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "konsumsi rata-rata", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "konsumsinya", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "kuota", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "kuota impor", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "kuotanya", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "kurang pasokan", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "laku", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "laku terjual", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "lelang", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "lenyap", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "limbah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "limbah medis", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "ludes terbakar", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "ludes terjual", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "mampu melebur", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu membakar", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu memproduksi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mampu memproses", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu memuat", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu menampung", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu mengangkut", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu menggiling", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu menghasilkan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mampu menghasilkan panen", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mampu mengolah", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "mampu menyimpan", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "masih ada", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "masih kurang", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "masih memiliki", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "masih menyimpan", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "masih tersedia", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "masuk", role: .supply, form: .active, weight: 22),
-        RoleWord(word: "mati", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "mati mendadak", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "matinya", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "melayani bongkar", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "melebur", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "melego", role: .sale, form: .active, weight: 34),
-        RoleWord(word: "melepas", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "memakai", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "memanen", role: .production, form: .active, weight: 30),
-        RoleWord(word: "memangkas", role: .other, form: .active, weight: 40),
-        RoleWord(word: "memasak", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "memasang target", role: .target, form: .active, weight: 47),
-        RoleWord(word: "memasarkan", role: .sale, form: .active, weight: 34),
-        RoleWord(word: "memasok", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mematok target", role: .target, form: .active, weight: 47),
-        RoleWord(word: "membagi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "membagikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "membakar", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "membantu", role: .aid, form: .active, weight: 27),
-        RoleWord(word: "membawa", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "membawa kabur", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "membekuk", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "membeli", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "memberi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "memberi bantuan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "memberikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "memberikan bantuan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "membongkar muat", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "memborong", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "membudidayakan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "membusuk", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "membutuhkan", role: .need, form: .active, weight: 34),
-        RoleWord(word: "memerlukan", role: .need, form: .active, weight: 34),
-        RoleWord(word: "memesan", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "memetik", role: .production, form: .active, weight: 25),
-        RoleWord(word: "memiliki berat", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "memiliki bobot", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "memiliki cadangan", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "memiliki stok", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "meminta", role: .need, form: .active, weight: 34),
-        RoleWord(word: "memperoleh", role: .production, form: .active, weight: 12),
-        RoleWord(word: "memperoleh alokasi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "memperoleh hasil", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mempersiapkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "memproduksi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "memproses", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "memproyeksikan", role: .target, form: .active, weight: 47),
-        RoleWord(word: "mempunyai stok", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "memuat", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "memusnahkan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menabur", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "menaburkan", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "menambang", role: .production, form: .active, weight: 30),
-        RoleWord(word: "menampung", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "menampung hingga", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "menangkap", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menarget", role: .target, form: .active, weight: 47),
-        RoleWord(word: "menargetkan", role: .target, form: .active, weight: 47),
-        RoleWord(word: "mencegah penyelundupan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "mencetak panen", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mencuri", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "mendapat", role: .production, form: .active, weight: 12),
-        RoleWord(word: "mendapat alokasi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendapat jatah", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendapat kiriman", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendapat pasokan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendapatkan", role: .production, form: .active, weight: 12),
-        RoleWord(word: "mendapatkan alokasi", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendapatkan jatah", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendatangkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendistribusikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mendonasikan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "mendrop", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menebus", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menekan", role: .other, form: .active, weight: 40),
-        RoleWord(word: "menelan", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "menemukan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menerima", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menerima pasokan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mengajukan", role: .need, form: .active, weight: 34),
-        RoleWord(word: "mengalokasikan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mengamankan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "mengangkat", role: .production, form: .active, weight: 25),
-        RoleWord(word: "mengangkut", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "mengapalkan", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "mengedrop", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mengekspor", role: .export, form: .active, weight: 40),
-        RoleWord(word: "mengendap", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "menggagalkan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menggagalkan pengiriman", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menggagalkan penyelundupan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menggagalkan peredaran", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menggasak", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "menggelapkan", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "menggelontorkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menggiling", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "menggunakan", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "mengguyur", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menghabiskan", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "menghabiskan bahan baku", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "menghasilkan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "menghemat", role: .other, form: .active, weight: 40),
-        RoleWord(word: "menghibahkan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "menghimpun", role: .production, form: .active, weight: 25),
-        RoleWord(word: "menghindarkan", role: .other, form: .active, weight: 40),
-        RoleWord(word: "mengimpor", role: .import, form: .active, weight: 40),
-        RoleWord(word: "menginjeksikan", role: .other, form: .active, weight: 40),
-        RoleWord(word: "mengirim", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mengirimkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mengkonsumsi", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "mengolah", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "mengolah menjadi", role: .production, form: .active, weight: 30),
-        RoleWord(word: "mengonsumsi", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "menguasai", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "mengumpulkan", role: .production, form: .active, weight: 25),
-        RoleWord(word: "mengungkap", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "mengurangi", role: .other, form: .active, weight: 40),
-        RoleWord(word: "menimbun", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "menindak", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menitipkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menjajakan", role: .sale, form: .active, weight: 34),
-        RoleWord(word: "menjual", role: .sale, form: .active, weight: 34),
-        RoleWord(word: "mensuplai", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "mentargetkan", role: .target, form: .active, weight: 47),
-        RoleWord(word: "menuai", role: .production, form: .active, weight: 25),
-        RoleWord(word: "menumpuk", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "menurunkan", role: .other, form: .active, weight: 40),
-        RoleWord(word: "menurunkan emisi", role: .other, form: .active, weight: 40),
-        RoleWord(word: "menyalurkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyebar", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyediakan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyemai", role: .consumption, form: .active, weight: 34),
-        RoleWord(word: "menyerahkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyerap", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "menyetor", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyetorkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyiapkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyimpan", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "menyita", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "menyumbang", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "menyumbangkan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "menyuplai", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyuplay", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "menyusul", role: .supply, form: .active, weight: 22),
-        RoleWord(word: "merampas", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "mereduksi", role: .other, form: .active, weight: 40),
-        RoleWord(word: "meringkus", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "merugi", role: .loss, form: .active, weight: 33),
-        RoleWord(word: "mewakafkan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "minus", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "muat", role: .transport, form: .active, weight: 34),
-        RoleWord(word: "muatan", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "muatannya", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "mubazir", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "musnah", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "musnahkan", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "netto", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "olah", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "omzet", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "operasi pasar", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "output", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "paket", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "paket bantuan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "panen", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "panen raya", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "panen sebanyak", role: .production, form: .active, weight: 30),
-        RoleWord(word: "panennya", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "pasok", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "pasokan", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "pasokannya", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "pemakaian", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "pemasok", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "pembelian", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "pembelian gabah", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "pemesanan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "penambahan", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penambangan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "penangkapan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "pencurian", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "pendistribusian", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penebusan", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penebusan pupuk", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "pengadaan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "pengangkutan", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "penggelontoran", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penggerebekan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "penggilingan", role: .consumption, form: .noun, weight: 28),
-        RoleWord(word: "penggunaan", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "penghasil", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "pengiriman", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "pengungkapan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "pengurangan", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penindakan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "peningkatan", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "peningkatan produksi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penjualan", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "penjualannya", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "penurunan", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penurunan emisi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penurunan produksi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penyaluran", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penyalurannya", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penyediaan", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penyelundupan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "penyerahan", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penyerapan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "penyerapan karbon", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "penyetoran", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "penyitaan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "penyusutan", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "per kemasan", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "perlu", role: .need, form: .active, weight: 34),
-        RoleWord(word: "permintaan", role: .need, form: .noun, weight: 36),
-        RoleWord(word: "perolehan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "persediaan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "persediaannya", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "posisi stok", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "potensi produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produksi diharapkan", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "produksi harian", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produksi ideal", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "produksi rata-rata", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produksi sampah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "produksi tahunan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produksikan", role: .production, form: .active, weight: 30),
-        RoleWord(word: "produksinya", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produktifitas", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produktivitas", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "produktivitasnya", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "prognosis", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "proses", role: .consumption, form: .active, weight: 30),
-        RoleWord(word: "provitas", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "proyeksi produksi", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "puso", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "raib", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "realisasi", role: .supply, form: .noun, weight: 14),
-        RoleWord(word: "realisasi ekspor", role: .export, form: .noun, weight: 40),
-        RoleWord(word: "realisasi impor", role: .import, form: .noun, weight: 40),
-        RoleWord(word: "realisasi penebusan", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "realisasi pengadaan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "realisasi penjualan", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "realisasi penyaluran", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "realisasi penyerapan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "realisasi produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "reduksi emisi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "rencana produksi", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "rendemen", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "rusak", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "sak", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "salurkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "sampah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "sanggup mengangkut", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "sanggup menghasilkan", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "sanggup mengolah", role: .capacity, form: .active, weight: 38),
-        RoleWord(word: "santunan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "sasaran", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "seberat", role: .weight, form: .active, weight: 37),
-        RoleWord(word: "sedekah", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "sediakan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "seharusnya", role: .target, form: .passive, weight: 46),
-        RoleWord(word: "selisih kekurangan", role: .shortage, form: .noun, weight: 42),
-        RoleWord(word: "selundupan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "serahkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "serap", role: .purchase, form: .active, weight: 34),
-        RoleWord(word: "serapan", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "serapan beras", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "serapan gabah", role: .purchase, form: .noun, weight: 35),
-        RoleWord(word: "serapan karbon", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "serapan pupuk", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "siapkan", role: .supply, form: .active, weight: 31),
-        RoleWord(word: "simpan", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "simpanan", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "sisa", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "sisa stok", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "sita", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "sitaan", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "stok", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "stok akhir", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "stok awal", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "stok barang", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "stoknya", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "sumbang", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "sumbangan", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "sumbangkan", role: .aid, form: .active, weight: 38),
-        RoleWord(word: "suplai", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "suplay", role: .supply, form: .noun, weight: 33),
-        RoleWord(word: "surplus", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "surplusnya", role: .surplus, form: .noun, weight: 43),
-        RoleWord(word: "tabung", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "tambahan produksi", role: .other, form: .noun, weight: 41),
-        RoleWord(word: "tangkapan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "tangkapan ikan", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "tangkapan narkoba", role: .seizure, form: .noun, weight: 39),
-        RoleWord(word: "target", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target panen", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target pengadaan", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target penjualan", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target penyaluran", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target penyerapan", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target produksi", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target sasaran", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target serapan", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "target tanam", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "targetkan", role: .target, form: .active, weight: 47),
-        RoleWord(word: "targetnya", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "tenggelam", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "teralokasi", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "terangkut", role: .transport, form: .passive, weight: 33),
-        RoleWord(word: "terbakar", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "terbakar habis", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "terbuang", role: .waste, form: .passive, weight: 33),
-        RoleWord(word: "terdampak", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "terdapat", role: .stock, form: .active, weight: 17),
-        RoleWord(word: "terdistribusi", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "terdistribusikan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "terekspor", role: .export, form: .passive, weight: 39),
-        RoleWord(word: "terendam", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "terhimpun", role: .production, form: .passive, weight: 25),
-        RoleWord(word: "terimpor", role: .import, form: .passive, weight: 39),
-        RoleWord(word: "terjual", role: .sale, form: .passive, weight: 34),
-        RoleWord(word: "terkirim", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "terkumpul", role: .production, form: .passive, weight: 25),
-        RoleWord(word: "terpakai", role: .consumption, form: .passive, weight: 34),
-        RoleWord(word: "terpanen", role: .production, form: .passive, weight: 30),
-        RoleWord(word: "tersalur", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "tersalurkan", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "tersedia", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "terserap", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "tersimpan", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "tersisa", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "tertahan", role: .stock, form: .passive, weight: 31),
-        RoleWord(word: "tertebus", role: .supply, form: .passive, weight: 31),
-        RoleWord(word: "throughput", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "tiba", role: .supply, form: .active, weight: 22),
-        RoleWord(word: "timbangan", role: .weight, form: .noun, weight: 37),
-        RoleWord(word: "timbulan", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "timbulan sampah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "timbun", role: .stock, form: .active, weight: 32),
-        RoleWord(word: "timbunan sampah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "tinggal", role: .stock, form: .noun, weight: 35),
-        RoleWord(word: "tingkat konsumsi", role: .consumption, form: .noun, weight: 35),
-        RoleWord(word: "tingkat produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "tonase", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "total produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "tumpah", role: .loss, form: .passive, weight: 33),
-        RoleWord(word: "tumpahan", role: .loss, form: .noun, weight: 33),
-        RoleWord(word: "ukuran", role: .weight, form: .noun, weight: 12),
-        RoleWord(word: "ungkap", role: .seizure, form: .active, weight: 38),
-        RoleWord(word: "usulan kuota", role: .target, form: .noun, weight: 48),
-        RoleWord(word: "volume angkutan", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "volume barang", role: .transport, form: .noun, weight: 33),
-        RoleWord(word: "volume ekspor", role: .export, form: .noun, weight: 40),
-        RoleWord(word: "volume impor", role: .import, form: .noun, weight: 40),
-        RoleWord(word: "volume penjualan", role: .sale, form: .noun, weight: 34),
-        RoleWord(word: "volume produksi", role: .production, form: .noun, weight: 30),
-        RoleWord(word: "volume sampah", role: .waste, form: .noun, weight: 36),
-        RoleWord(word: "wakaf", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "zakat", role: .aid, form: .noun, weight: 39),
-        RoleWord(word: "zakat fitrah", role: .aid, form: .noun, weight: 39),
-    ]
+    static let rows: [RoleWord] = TableText.rows(table) { word, cells in
+        guard cells.count == 3, let role = Role(rawValue: cells[0]), let form = RoleWord.Form(rawValue: cells[1]),
+            let weight = Int(cells[2])
+        else { return nil }
+        return RoleWord(word: word, role: role, form: form, weight: weight)
+    }
+
+    static let table: StaticString = """
+        abu pembakaran = waste noun 36
+        ada = stock active 17
+        ada di gudang = stock noun 35
+        ajuan = need noun 36
+        akan membeli = target active 47
+        akan memproduksi = target active 47
+        akan mengekspor = target active 47
+        akan mengimpor = target active 47
+        akan menyerap = target active 47
+        alokasi = supply noun 33
+        alokasikan = supply active 31
+        alokasinya = supply noun 33
+        amankan = seizure active 38
+        ambang batas = other noun 41
+        ambisi = target noun 48
+        amblas = loss passive 33
+        ambrol = loss passive 33
+        angka produksi = production noun 30
+        angka target = target noun 48
+        angkut = transport active 34
+        angkutan = transport noun 33
+        apkir = loss passive 33
+        arus barang = transport noun 33
+        arus bongkar muat = transport noun 33
+        arus kargo = transport noun 33
+        bagi korban = aid noun 39
+        bagi pengungsi = aid noun 39
+        bagi-bagi = supply active 31
+        bagikan = supply active 31
+        bahan bakar sebanyak = consumption noun 35
+        bakal memproduksi = target active 47
+        bakal menyerap = target active 47
+        bakti sosial = aid noun 39
+        baku mutu = other noun 41
+        bangkai = loss noun 33
+        bansos = aid noun 39
+        bantuan = aid noun 39
+        bantuan kemanusiaan = aid noun 39
+        bantuan kemanusiaannya = aid noun 39
+        bantuan logistik = aid noun 39
+        bantuan pangan = aid noun 39
+        bantuan sosial = aid noun 39
+        bantuannya = aid noun 39
+        barang bukti = seizure noun 39
+        barang ilegal = seizure noun 39
+        barang impor = import noun 40
+        barang sitaan = seizure noun 39
+        barang sitaannya = seizure noun 39
+        basi = loss passive 33
+        bawa = transport active 34
+        bazar = supply noun 33
+        bazar murah = supply noun 33
+        beban = weight noun 37
+        belanja = purchase noun 35
+        beli = purchase active 34
+        belum disalurkan = stock passive 31
+        belum laku = stock passive 31
+        belum terangkut = stock passive 31
+        belum terjual = stock passive 31
+        belum terpenuhi = shortage noun 42
+        belum tersalurkan = stock passive 31
+        belum terserap = stock passive 31
+        berambisi = target active 47
+        berangkat = supply active 22
+        beras bantuan = aid noun 39
+        beras fitrah = aid noun 39
+        beras impor = import noun 40
+        beras kemasan = weight noun 12
+        beras simpanan = stock noun 35
+        beras sphp = supply noun 33
+        berat = weight noun 37
+        berat badan = weight noun 37
+        berat bersih = weight noun 37
+        berat bersihnya = weight noun 37
+        berat bruto = weight noun 37
+        berat hidup = weight noun 37
+        berat kotor = weight noun 37
+        berat masing-masing = weight noun 37
+        berat rata-rata = weight noun 37
+        berat total = weight noun 37
+        beratnya = weight noun 37
+        beratnya hampir = weight active 37
+        beratnya mencapai = weight active 37
+        berbagi = aid active 38
+        berbelanja = purchase active 34
+        berbobot = weight active 37
+        berbobot mati = weight active 37
+        berdagang = sale active 34
+        berdaya angkut = capacity noun 50
+        berdaya tampung = capacity noun 50
+        berdonasi = aid active 38
+        berencana = target active 47
+        berencana membangun = target active 47
+        berencana mengimpor = target active 47
+        bergeser = supply active 22
+        berharap = target active 47
+        berharap produksi = target active 47
+        berhasil diamankan = seizure passive 38
+        berhasil digagalkan = seizure passive 38
+        berhasil diserap = purchase passive 34
+        berhasil disita = seizure passive 38
+        berhasil mengamankan = seizure active 38
+        berhasil mengurangi = other active 40
+        berhasil menyita = seizure active 38
+        berisi = weight active 37
+        berjualan = sale active 34
+        berkapasitas = capacity noun 50
+        berkemampuan = capacity passive 38
+        berkomitmen = target active 47
+        berkurang = other passive 40
+        berkutu = loss passive 33
+        berlabel = weight noun 37
+        berlabuh = supply active 22
+        berlebih = surplus noun 43
+        bermuatan = transport active 34
+        bermuatan berat = transport active 34
+        berproduksi = production active 30
+        bersandar = supply active 22
+        bersedia menampung = purchase active 34
+        bertambah = other passive 40
+        bertekad = target active 47
+        bertonase = capacity noun 50
+        berukuran = weight noun 12
+        berukuran berat = weight active 37
+        beternak = production active 30
+        bingkisan = aid noun 39
+        bisa bongkar muat = capacity active 38
+        bisa diisi = capacity passive 38
+        bisa dimuati = capacity passive 38
+        bisa dipanen = production passive 30
+        bisa melayani = capacity active 38
+        bisa melebur = capacity active 38
+        bisa memanen = production active 30
+        bisa memasak = capacity active 38
+        bisa memasok = capacity active 38
+        bisa membakar = capacity active 38
+        bisa membawa = capacity active 38
+        bisa membekukan = capacity active 38
+        bisa memilah = capacity active 38
+        bisa memindahkan = capacity active 38
+        bisa memproduksi = production active 30
+        bisa memproses = capacity active 38
+        bisa memuat = capacity active 38
+        bisa memurnikan = capacity active 38
+        bisa menahan = capacity active 38
+        bisa menampung = capacity active 38
+        bisa mencacah = capacity active 38
+        bisa mendaur ulang = capacity active 38
+        bisa mengangkat = capacity active 38
+        bisa mengangkut = capacity active 38
+        bisa mengeringkan = capacity active 38
+        bisa menggiling = capacity active 38
+        bisa menghabiskan = consumption active 30
+        bisa menghancurkan = capacity active 38
+        bisa menghasilkan = production active 30
+        bisa mengisi = capacity active 38
+        bisa mengolah = capacity active 38
+        bisa mengubah = capacity active 38
+        bisa mengurangi = other active 40
+        bisa menimbun = capacity active 38
+        bisa menyediakan = capacity active 38
+        bisa menyerap = purchase active 34
+        bisa menyerap sampah = capacity active 38
+        bisa menyimpan = capacity active 38
+        bisa menyortir = capacity active 38
+        bisa menyuling = capacity active 38
+        bisa menyuplai = capacity active 38
+        bisa panen = production active 30
+        bobot = weight noun 37
+        bobot bersih = weight noun 37
+        bobot bersihnya = weight noun 37
+        bobot kotor = weight noun 37
+        bobot mati = weight noun 37
+        bobot rata-rata = weight noun 37
+        bobotnya = weight noun 37
+        bobotnya mencapai = weight active 37
+        bocor = loss passive 33
+        bongkar = transport active 34
+        bongkar muat = transport noun 33
+        bongkaran = transport noun 33
+        botol = weight noun 12
+        bpnt = aid noun 39
+        buangan = waste noun 36
+        buffer stock = stock noun 35
+        bukti berupa = seizure noun 39
+        bungkus = weight noun 12
+        busuk = loss passive 33
+        butuh = need active 34
+        butuh pasokan = need active 34
+        butuh tambahan = need active 34
+        cadangan = stock noun 35
+        cadangan pangan = stock noun 35
+        cadangan penyangga = stock noun 35
+        capaian produksi = production noun 30
+        cita-cita = target noun 48
+        csr = aid noun 39
+        cukup untuk = capacity noun 50
+        daging kurban = aid noun 39
+        daging qurban = aid noun 39
+        dapat bongkar muat = capacity active 38
+        dapat diisi = capacity active 38
+        dapat dimuati = capacity active 38
+        dapat dipanen = production passive 30
+        dapat melayani = capacity active 38
+        dapat melebur = capacity active 38
+        dapat memanen = production active 30
+        dapat memasak = capacity active 38
+        dapat memasok = capacity active 38
+        dapat membakar = capacity active 38
+        dapat membawa = capacity active 38
+        dapat membekukan = capacity active 38
+        dapat membeli = purchase active 34
+        dapat memilah = capacity active 38
+        dapat memindahkan = capacity active 38
+        dapat memproduksi = production active 30
+        dapat memproses = capacity active 38
+        dapat memuat = capacity active 38
+        dapat memurnikan = capacity active 38
+        dapat menahan = capacity active 38
+        dapat menampung = capacity active 38
+        dapat mencacah = capacity active 38
+        dapat mendaur ulang = capacity active 38
+        dapat mengangkat = capacity active 38
+        dapat mengangkut = capacity active 38
+        dapat mengeringkan = capacity active 38
+        dapat menggiling = capacity active 38
+        dapat menghabiskan = consumption active 30
+        dapat menghancurkan = capacity active 38
+        dapat menghasilkan = production active 30
+        dapat mengisi = capacity active 38
+        dapat mengolah = capacity active 38
+        dapat mengubah = capacity active 38
+        dapat mengurangi = other active 40
+        dapat menimbun = capacity active 38
+        dapat menyediakan = capacity active 38
+        dapat menyerap sampah = capacity active 38
+        dapat menyimpan = capacity active 38
+        dapat menyortir = capacity active 38
+        dapat menyuling = capacity active 38
+        dapat menyuplai = capacity active 38
+        dari luar negeri = import noun 40
+        datang = supply active 22
+        datang dari = supply active 22
+        datangkan = supply active 31
+        daya angkut = capacity noun 50
+        daya giling = capacity noun 50
+        daya muat = capacity noun 50
+        daya muatnya = capacity noun 50
+        daya olah = capacity noun 50
+        daya simpan = capacity noun 50
+        daya simpannya = capacity noun 50
+        daya tampung = capacity noun 50
+        daya tampungnya = capacity noun 50
+        defisit = shortage noun 42
+        defisitnya = shortage noun 42
+        dekarbonisasi = other noun 41
+        demand = need noun 36
+        dengan berat = weight active 37
+        di jual = sale passive 34
+        diajukan = need passive 33
+        dialirkan = supply passive 31
+        dialokasikan = supply passive 31
+        diamankan = seizure passive 38
+        diangkut = transport passive 33
+        diangkut dengan = transport passive 33
+        diangkut ke tpa = waste passive 33
+        diangkut menggunakan = transport passive 33
+        diantar = supply passive 31
+        diantarkan = supply passive 31
+        dibagi = supply passive 31
+        dibagi-bagikan = supply passive 31
+        dibagikan = supply passive 31
+        dibantu = aid active 27
+        dibawa = transport passive 33
+        dibawa kabur = loss passive 33
+        dibebani = target passive 46
+        dibekuk = seizure passive 38
+        dibeli = purchase passive 34
+        dibeli bulog = purchase passive 34
+        diberangkatkan = supply passive 31
+        diberi = supply passive 31
+        diberikan = supply passive 31
+        dibidik = target passive 46
+        dibobol = loss passive 33
+        dibongkar = transport passive 33
+        dibongkar di pelabuhan = supply passive 31
+        diborong = purchase passive 34
+        diborong pembeli = sale passive 34
+        diborong warga = sale passive 34
+        dibuang = waste passive 33
+        dibuang ke = waste passive 33
+        dibuang ke tpa = waste passive 33
+        dibudidayakan = production passive 30
+        dibutuhkan = need passive 33
+        dibutuhkannya = need passive 33
+        dicadangkan = stock passive 31
+        dicegat = seizure passive 38
+        dicetak = production passive 30
+        diciduk = seizure passive 38
+        dicuri = loss passive 33
+        dicuri maling = loss passive 33
+        didapat = production passive 15
+        didapatkan = production passive 15
+        didaratkan = production passive 30
+        didatangkan = supply passive 31
+        didatangkan dari luar negeri = import passive 39
+        didesain = capacity passive 38
+        didesain mengolah = capacity passive 38
+        didistribusikan = supply passive 31
+        didonasikan = aid passive 37
+        didrop = supply passive 31
+        didropping = supply passive 31
+        diedarkan = supply passive 31
+        diekspor = export passive 39
+        diekspor ke = export passive 39
+        digagalkan = seizure passive 38
+        digasak = loss passive 33
+        digelapkan = loss passive 33
+        digelontor = supply passive 31
+        digelontorkan = supply passive 31
+        digerebek = seizure passive 38
+        digeser = supply passive 31
+        digiling = consumption passive 28
+        digondol = loss passive 33
+        digunakan = consumption passive 34
+        diguyur = supply passive 31
+        diguyurkan = supply passive 31
+        dihabiskan = consumption passive 34
+        dihadirkan = supply passive 31
+        diharapkan = target passive 46
+        dihasiikan = production passive 30
+        dihasilkan = production passive 30
+        dihibahkan = aid passive 37
+        diimpor = import passive 39
+        diimpor dari = import passive 39
+        diincar = target passive 46
+        dijadwalkan = target passive 46
+        dijajakan = sale passive 34
+        dijarah = loss passive 33
+        dijatah = supply passive 31
+        dijatahkan = supply passive 31
+        dijual = sale passive 34
+        dijual murah = supply passive 31
+        dijual seharga = sale passive 34
+        dijualnya = sale passive 34
+        dikapalkan = transport passive 33
+        dikapalkan ke = export passive 39
+        dikarantina = seizure passive 38
+        dikejar = target passive 46
+        dikelola = waste passive 33
+        dikembalikan = supply passive 31
+        dikerahkan = supply passive 31
+        dikeruk = production passive 30
+        dikirim = supply passive 31
+        dikirim ke luar negeri = export passive 39
+        dikirim ke mancanegara = export passive 39
+        dikirim lewat = transport passive 33
+        dikirim via = transport passive 33
+        dikirimi = supply passive 31
+        dikirimkan = supply passive 31
+        dikonsumsi = consumption passive 34
+        dikuasai = stock passive 31
+        dikucurkan = supply passive 31
+        dikumpulkan = production passive 25
+        dilayani = supply passive 31
+        dilebur = consumption passive 28
+        dilego = sale passive 34
+        dilelang = sale passive 34
+        dilepas = supply passive 31
+        dilepas ekspornya = export passive 39
+        dilepas ke pasar = sale passive 34
+        dilimpahkan = seizure passive 38
+        dimakan = consumption passive 34
+        dimanfaatkan = consumption passive 34
+        dimasak = consumption passive 34
+        diminta = need passive 33
+        dimobilisasi = supply passive 31
+        dimohonkan = need passive 33
+        dimuat = transport passive 33
+        dimuat ke = transport passive 33
+        dimusnahkan = seizure passive 38
+        dimusnahkan karena = loss passive 33
+        dinaikkan = transport passive 33
+        diolah = consumption passive 28
+        dipakai = consumption passive 34
+        dipakai untuk = consumption passive 34
+        dipanen = production passive 30
+        dipangkas = other active 40
+        dipasang = target passive 46
+        dipasarkan = sale passive 34
+        dipasok = supply passive 31
+        dipatok = target passive 46
+        diperah = production passive 30
+        diperdagangkan = sale passive 34
+        diperlukan = need passive 33
+        diperoleh = production passive 15
+        dipersiapkan = supply passive 31
+        dipesan = purchase passive 34
+        dipetik = production passive 25
+        dipikul = transport passive 33
+        dipindahkan = supply passive 31
+        diproduksi = production passive 30
+        diproses = consumption passive 28
+        diproyeksikan = target passive 46
+        dirampas = seizure passive 38
+        dirancang = target passive 46
+        dirancang menampung = capacity passive 38
+        dirancang mengolah = capacity passive 38
+        dirancang untuk mengolah = capacity passive 38
+        dirazia = seizure passive 38
+        direalisasikan = supply passive 31
+        direncanakan = target passive 46
+        diringkus = seizure passive 38
+        disadap = production passive 30
+        disalurkan = supply passive 31
+        disantap = consumption passive 34
+        disebar = supply passive 31
+        disebarkan = supply passive 31
+        disedekahkan = aid passive 37
+        disediakan = supply passive 31
+        disedot = consumption passive 34
+        disegel = seizure passive 38
+        diselewengkan = loss passive 33
+        diselundupkan = seizure passive 38
+        disemai = consumption passive 34
+        diserahkan = supply passive 31
+        diserang hama = loss passive 33
+        diserap = purchase passive 34
+        diserap bulog = purchase passive 34
+        diserbu = sale passive 34
+        disetor = supply passive 31
+        disetorkan = supply passive 31
+        disetujui = target passive 30
+        disiapkan = supply passive 31
+        disikat = loss passive 33
+        disimpan = stock passive 31
+        disimpan di gudang = stock passive 31
+        disita = seizure passive 38
+        distok = stock passive 31
+        distribusi = supply noun 33
+        distribusikan = supply active 31
+        disuling = production passive 30
+        disumbang = aid passive 25
+        disumbang oleh = aid passive 37
+        disumbangkan = aid passive 37
+        disuplai = supply passive 31
+        ditabur = consumption passive 34
+        ditaburkan = consumption passive 34
+        ditahan = seizure passive 38
+        ditambah alokasinya = supply passive 31
+        ditambang = production passive 30
+        ditampung = purchase passive 34
+        ditampung di gudang = stock passive 31
+        ditangguk = production passive 30
+        ditangkap = seizure passive 38
+        ditangkap nelayan = production passive 30
+        ditarget = target passive 46
+        ditargetkan = target passive 46
+        ditargetkan produksi = target noun 48
+        ditebus = supply passive 31
+        ditegah = seizure passive 38
+        ditemukan = seizure passive 38
+        diterbangkan = supply passive 31
+        diterbangkan ke luar negeri = export passive 39
+        diterima = supply passive 31
+        ditimbang = weight active 37
+        ditimbun = stock passive 31
+        ditindak = seizure passive 38
+        dititipkan = stock passive 31
+        dititipkan di rupbasan = seizure passive 38
+        dituai = production passive 25
+        ditugasi = target passive 46
+        ditugaskan = target passive 46
+        ditumpuk = stock passive 31
+        diturunkan = transport passive 33
+        diupayakan = target passive 46
+        diusulkan = need passive 33
+        diwajibkan = target passive 46
+        diwakafkan = aid passive 37
+        donasi = aid noun 39
+        donasinya = aid noun 39
+        dosis = other noun 41
+        droping = supply noun 33
+        dropping = supply noun 33
+        dus = weight noun 12
+        ekspor = export noun 40
+        ekspor langsung = export active 40
+        ekspor perdana = export noun 40
+        ekspornya = export noun 40
+        eksportir = export noun 40
+        ember = weight noun 12
+        emisi = other noun 41
+        emisi co2 = other noun 41
+        emisi gas rumah kaca = other noun 41
+        emisi karbon = other noun 41
+        emisi karbonnya = other noun 41
+        estimasi produksi = production noun 30
+        gagal panen = loss noun 33
+        gagal panennya = loss noun 33
+        gagal proses = other noun 41
+        gagalkan = seizure active 38
+        garam impor = import noun 40
+        gas buang = other noun 41
+        gelontoran = supply noun 33
+        gelontorkan = supply active 31
+        gerakan pangan murah = supply noun 33
+        gosong = loss passive 33
+        gpm = supply noun 33
+        gross tonnage = weight noun 37
+        gudang beku = capacity noun 25
+        gugur = loss passive 33
+        gula impor = import noun 40
+        guyuran = supply noun 33
+        habis dipakai = consumption passive 34
+        habis terjual = sale passive 34
+        habis terpakai = consumption passive 34
+        hangus = loss passive 33
+        hanyut = loss passive 33
+        hanyut terbawa = loss passive 33
+        harapan = target noun 48
+        harapan produksi = target active 47
+        harapannya = target noun 48
+        harus dicapai = target passive 46
+        harus dipasok = need passive 33
+        harus dipenuhi = need passive 33
+        harus disediakan = need passive 33
+        hasil = production noun 20
+        hasil budi daya = production noun 30
+        hasil budidaya = production noun 30
+        hasil bumi = production noun 30
+        hasil giling = production noun 30
+        hasil gilingan = production noun 30
+        hasil kebun = production noun 30
+        hasil kebunnya = production noun 30
+        hasil olahan = production noun 30
+        hasil operasi = seizure noun 39
+        hasil panen = production noun 30
+        hasil panennya = production noun 30
+        hasil penindakan = seizure noun 39
+        hasil produksi = production noun 30
+        hasil rata-rata = production noun 30
+        hasil razia = seizure noun 39
+        hasil sadapan = production noun 30
+        hasil tambang = production noun 30
+        hasil tangkapan = production noun 30
+        hasil tangkapannya = production noun 30
+        hasil ubinan = production noun 30
+        hasilkan = production active 30
+        hasilnya = production noun 20
+        hewan kurban = aid noun 39
+        hibah = aid noun 39
+        hilang = loss passive 33
+        ikan yang didaratkan = production noun 30
+        impor = import noun 40
+        impor asal = import noun 40
+        impor lagi = import active 40
+        impornya = import noun 40
+        importasi = import noun 40
+        importir = import noun 40
+        infak = aid noun 39
+        inventori = stock noun 35
+        isi = weight noun 12
+        isinya = weight noun 12
+        izin ekspor = target noun 48
+        izin impor = target noun 48
+        jagung impor = import noun 40
+        jatah = supply noun 33
+        jatahnya = supply noun 33
+        jejak karbon = other noun 41
+        jeriken = weight noun 12
+        jual = sale active 34
+        jumlah sampah = waste noun 36
+        jumlah stok = stock noun 35
+        kadaluarsa = loss passive 33
+        kadar = other noun 41
+        kaleng = weight noun 12
+        kandungan = other noun 41
+        kantong = weight noun 12
+        kapasitas = capacity noun 50
+        kapasitas angkut = capacity noun 50
+        kapasitas angkutnya = capacity noun 50
+        kapasitas awal = capacity noun 50
+        kapasitas desain = capacity noun 50
+        kapasitas giling = capacity noun 50
+        kapasitas gudang = capacity noun 50
+        kapasitas input = capacity noun 50
+        kapasitas maksimal = capacity noun 50
+        kapasitas maksimum = capacity noun 50
+        kapasitas muat = capacity noun 50
+        kapasitas muatan = capacity noun 50
+        kapasitas normal = capacity noun 50
+        kapasitas olah = capacity noun 50
+        kapasitas pabrik = capacity noun 50
+        kapasitas pengolahan = capacity noun 50
+        kapasitas penyimpanan = capacity noun 50
+        kapasitas produksi = capacity noun 50
+        kapasitas produksinya = capacity noun 50
+        kapasitas simpan = capacity noun 50
+        kapasitas tampung = capacity noun 50
+        kapasitas tangki = capacity noun 50
+        kapasitas terpasang = capacity noun 50
+        kapasitas terpasangnya = capacity noun 50
+        kapasitasnya = capacity noun 50
+        karam = loss passive 33
+        kargo = transport noun 33
+        kargo udara = transport noun 33
+        karkas = weight noun 37
+        karkasnya = weight noun 37
+        karton = weight noun 12
+        karung = weight noun 12
+        karung isi = weight noun 12
+        karung ukuran = weight noun 12
+        ke luar negeri = export noun 40
+        ke mancanegara = export noun 40
+        kebagian = supply active 31
+        kebakaran = loss noun 33
+        kebocoran = loss noun 33
+        kebutuhan = need noun 36
+        kebutuhan bahan baku = need noun 36
+        kebutuhan ideal = need noun 36
+        kebutuhan konsumsi = need noun 36
+        kebutuhan per hari = need noun 36
+        kebutuhan pokok = need noun 36
+        kebutuhan rata-rata = need noun 36
+        kebutuhan riil = need noun 36
+        kebutuhannya = need noun 36
+        kedaluwarsa = loss passive 33
+        kedapatan = seizure passive 38
+        kedatangan = supply active 22
+        kedelai impor = import noun 40
+        kehabisan = shortage active 42
+        kehilangan = loss noun 33
+        kehilangan hasil = loss noun 33
+        kekosongan = shortage noun 42
+        kekurangan = shortage noun 42
+        kekurangan pasokan = shortage noun 42
+        kekurangan stok = shortage noun 42
+        kekurangannya = shortage noun 42
+        kelangkaan = shortage noun 42
+        kelebihan = surplus noun 43
+        kelebihan pasokan = surplus noun 43
+        kelebihan produksi = surplus noun 43
+        kelebihan stok = surplus noun 43
+        kelebihannya = surplus noun 43
+        keluaran = production noun 30
+        kemampuan angkut = capacity noun 50
+        kemampuan olah = capacity noun 50
+        kemampuan pengolahan = capacity noun 50
+        kemampuan produksi = capacity noun 50
+        kemampuan produksinya = capacity noun 50
+        kemampuan tampung = capacity noun 50
+        kemasan = weight noun 12
+        kemasan isi = weight noun 12
+        kematian = loss noun 33
+        kematian massal = loss noun 33
+        kenaikan = other noun 41
+        kenaikan ekspor = other noun 41
+        kenaikan impor = other noun 41
+        kenaikan konsumsi = other noun 41
+        kenaikan produksi = other noun 41
+        kenaikan stok = other noun 41
+        kenaikan volume = other noun 41
+        kenaikannya = other noun 41
+        keperluan = need noun 36
+        keperluannya = need noun 36
+        kerugian = loss noun 33
+        kerusakan = loss noun 33
+        kesenjangan = shortage noun 42
+        kesenjangannya = shortage noun 42
+        ketersediaan = stock noun 35
+        ketersediaan stok = stock noun 35
+        ketersediaannya = stock noun 35
+        kewajiban = target noun 48
+        kirim = supply active 31
+        kiriman = supply noun 33
+        kirimkan = supply active 31
+        konsentrasi = other noun 41
+        konsumsi = consumption noun 35
+        konsumsi per kapita = consumption noun 35
+        konsumsi rata-rata = consumption noun 35
+        konsumsinya = consumption noun 35
+        kontrak = purchase noun 35
+        kontrak pengadaan = purchase noun 35
+        kontribusi produksi = production noun 30
+        kotak = weight noun 12
+        kotoran = waste noun 36
+        kredit karbon = other noun 41
+        kuat bongkar muat = capacity active 38
+        kuat diisi = capacity active 38
+        kuat dimuati = capacity active 38
+        kuat melayani = capacity active 38
+        kuat melebur = capacity active 38
+        kuat memasak = capacity active 38
+        kuat memasok = capacity active 38
+        kuat membakar = capacity active 38
+        kuat membawa = capacity active 38
+        kuat membekukan = capacity active 38
+        kuat memilah = capacity active 38
+        kuat memindahkan = capacity active 38
+        kuat memproduksi = capacity active 38
+        kuat memproses = capacity active 38
+        kuat memuat = capacity active 38
+        kuat memurnikan = capacity active 38
+        kuat menahan = capacity active 38
+        kuat menampung = capacity active 38
+        kuat mencacah = capacity active 38
+        kuat mendaur ulang = capacity active 38
+        kuat mengangkat = capacity active 38
+        kuat mengangkut = capacity active 38
+        kuat mengeringkan = capacity active 38
+        kuat menggiling = capacity active 38
+        kuat menghancurkan = capacity active 38
+        kuat menghasilkan = capacity active 38
+        kuat mengisi = capacity active 38
+        kuat mengolah = capacity active 38
+        kuat mengubah = capacity active 38
+        kuat menimbun = capacity active 38
+        kuat menyediakan = capacity active 38
+        kuat menyerap sampah = capacity active 38
+        kuat menyimpan = capacity active 38
+        kuat menyortir = capacity active 38
+        kuat menyuling = capacity active 38
+        kuat menyuplai = capacity active 38
+        kucuran = supply noun 33
+        kulakan = purchase noun 35
+        kunjungan kapal = transport noun 33
+        kuota = supply noun 33
+        kuota ekspor = target noun 48
+        kuota impor = target noun 48
+        kuota produksi = target noun 48
+        kuotanya = supply noun 33
+        kurang pasok = shortage noun 42
+        kurang pasokan = shortage noun 42
+        kurangnya = shortage noun 42
+        laku = sale passive 34
+        laku terjual = sale passive 34
+        lalu lintas barang = transport noun 33
+        laris = sale passive 34
+        larut = loss passive 33
+        lebihnya = surplus noun 43
+        lelang = sale noun 34
+        lenyap = loss passive 33
+        limbah = waste noun 36
+        limbah b3 = waste noun 36
+        limbah cair = waste noun 36
+        limbah medis = waste noun 36
+        limbah padat = waste noun 36
+        logistik bantuan = aid noun 39
+        losses = loss noun 33
+        ludes = sale passive 34
+        ludes diborong = sale passive 34
+        ludes dilalap = loss passive 33
+        ludes terbakar = loss passive 33
+        ludes terjual = sale passive 34
+        mampu bongkar muat = capacity active 38
+        mampu diisi = capacity active 38
+        mampu dimuati = capacity active 38
+        mampu melayani = capacity active 38
+        mampu melebur = capacity active 38
+        mampu memanen = production active 30
+        mampu memasak = capacity active 38
+        mampu memasok = capacity active 38
+        mampu membakar = capacity active 38
+        mampu membawa = capacity active 38
+        mampu membekukan = capacity active 38
+        mampu memilah = capacity active 38
+        mampu memindahkan = capacity active 38
+        mampu memproduksi = production active 30
+        mampu memproses = capacity active 38
+        mampu memuat = capacity active 38
+        mampu memurnikan = capacity active 38
+        mampu menahan = capacity active 38
+        mampu menampung = capacity active 38
+        mampu mencacah = capacity active 38
+        mampu mendaur ulang = capacity active 38
+        mampu mengangkat = capacity active 38
+        mampu mengangkut = capacity active 38
+        mampu mengeringkan = capacity active 38
+        mampu menggiling = capacity active 38
+        mampu menghabiskan = consumption active 30
+        mampu menghancurkan = capacity active 38
+        mampu menghasilkan = production active 30
+        mampu menghasilkan panen = production active 30
+        mampu mengisi = capacity active 38
+        mampu mengolah = capacity active 38
+        mampu mengubah = capacity active 38
+        mampu mengurangi = other active 40
+        mampu menimbun = capacity active 38
+        mampu menyediakan = capacity active 38
+        mampu menyerap = purchase active 34
+        mampu menyerap karbon = other active 40
+        mampu menyerap sampah = capacity active 38
+        mampu menyimpan = capacity active 38
+        mampu menyortir = capacity active 38
+        mampu menyuling = capacity active 38
+        mampu menyuplai = capacity active 38
+        mampu panen = production active 30
+        mangkrak = stock passive 31
+        masih ada = stock noun 35
+        masih defisit = shortage active 42
+        masih kekurangan = shortage active 42
+        masih kurang = shortage noun 42
+        masih memiliki = stock active 32
+        masih menyimpan = stock active 32
+        masih menyisakan = stock active 32
+        masih surplus = surplus active 43
+        masih tersedia = stock noun 35
+        masih tersimpan = stock passive 31
+        masuk = supply active 22
+        masuk ke = supply active 22
+        masuk ke tpa = waste passive 33
+        masuk tpa = waste passive 33
+        mati = loss passive 33
+        mati lemas = loss passive 33
+        mati massal = loss passive 33
+        mati mendadak = loss active 33
+        matinya = loss noun 33
+        mau menampung = purchase active 34
+        melahap = consumption active 30
+        melakukan ekspor = export active 40
+        melakukan impor = import active 40
+        melayani = supply active 31
+        melayani angkutan = transport active 34
+        melayani bongkar = transport active 34
+        melayani muatan = transport active 34
+        melayani pengapalan = transport active 34
+        melebur = consumption active 30
+        melego = sale active 34
+        melepas = supply active 31
+        melepas ekspor = export active 40
+        melepas ke pasar = sale active 34
+        melepaskan emisi = other active 40
+        melintas = transport active 34
+        meluncurkan = supply active 31
+        memakai = consumption active 30
+        memakan = consumption active 30
+        memanen = production active 30
+        memanfaatkan = consumption active 30
+        memangkas = other active 40
+        memasak = consumption active 34
+        memasang angka = target active 47
+        memasang target = target active 47
+        memasarkan = sale active 34
+        memasok = supply active 31
+        memasokkan = supply active 31
+        mematok = target active 47
+        mematok target = target active 47
+        membagi = supply active 31
+        membagi-bagikan = supply active 31
+        membagikan = supply active 31
+        membagikan bantuan = aid active 38
+        membagikan daging = aid active 38
+        membakar = consumption active 30
+        membantu = aid active 27
+        membawa = transport active 34
+        membawa bantuan = aid active 38
+        membawa kabur = loss active 33
+        membawa pulang = production active 20
+        membekuk = seizure active 38
+        membelanjakan = purchase active 34
+        membeli = purchase active 34
+        memberangkatkan = supply active 31
+        memberi = supply active 31
+        memberi bantuan = aid active 38
+        memberi hasil = production active 30
+        memberi sumbangan = aid active 38
+        memberikan = supply active 31
+        memberikan bantuan = aid active 38
+        memberikan hasil = production active 30
+        membidik = target active 47
+        membobol = loss active 33
+        membongkar = seizure active 38
+        membongkar gudang = seizure active 38
+        membongkar kasus = seizure active 38
+        membongkar muat = transport active 34
+        membongkar muatan = transport active 34
+        membongkar penyelundupan = seizure active 38
+        membongkar peredaran = seizure active 38
+        membongkar sebanyak = transport active 34
+        membongkar sindikat = seizure active 38
+        memborong = purchase active 34
+        membuang = waste active 33
+        membudidayakan = production active 30
+        membuka impor = import active 40
+        membukukan = production active 12
+        membukukan produksi = production active 30
+        membunuh = loss active 33
+        membusuk = loss passive 33
+        membusuknya = loss passive 33
+        membutuhkan = need active 34
+        membutuhkan pasokan = need active 34
+        membutuhkan tambahan = need active 34
+        memegang stok = stock active 32
+        memerah = production active 30
+        memergoki = seizure active 38
+        memerlukan = need active 34
+        memerlukan pasokan = need active 34
+        memerlukan tambahan = need active 34
+        memesan = purchase active 34
+        memetik = production active 25
+        memetik hasil = production active 30
+        memikul = transport active 34
+        memiliki berat = weight active 37
+        memiliki bobot = weight active 37
+        memiliki cadangan = stock active 32
+        memiliki persediaan = stock active 32
+        memiliki stok = stock active 32
+        memindahkan = supply active 31
+        memindahkan muatan = transport active 34
+        meminta = need active 34
+        meminta tambahan = need active 34
+        memobilisasi = supply active 31
+        memohon = need active 34
+        memotong = other active 40
+        memperdagangkan = sale active 34
+        memperoleh = production active 12
+        memperoleh alokasi = supply active 31
+        memperoleh hasil = production active 30
+        memperoleh jatah = supply active 31
+        memperoleh kuota = supply active 31
+        memperoleh pasokan = supply active 31
+        memperoleh tambahan = supply active 31
+        mempersiapkan = supply active 31
+        memproduksi = production active 30
+        memproduksi sampah = waste active 33
+        memproses = consumption active 30
+        memproyeksikan = target active 47
+        mempunyai cadangan = stock active 32
+        mempunyai persediaan = stock active 32
+        mempunyai stok = stock active 32
+        memuat = transport active 34
+        memusnahkan = seizure active 38
+        menabur = consumption active 34
+        menaburkan = consumption active 34
+        menahan = seizure active 38
+        menambah produksi = other active 40
+        menambang = production active 30
+        menampung = capacity active 38
+        menampung hasil = purchase active 34
+        menampung hingga = capacity active 38
+        menangkap = seizure active 38
+        menangkap ikan = production active 30
+        menarget = target active 47
+        menargetkan = target active 47
+        menargetkan panen = target active 47
+        menargetkan penyerapan = target active 47
+        menargetkan produksi = target active 47
+        menargetkan serapan = target active 47
+        menarik = transport active 34
+        menaruh = supply active 31
+        menaruh target = target active 47
+        mencadangkan = stock active 32
+        mencampur = other active 30
+        mencapai produksi = production active 30
+        mencatat produksi = production active 30
+        mencatat surplus = surplus active 43
+        mencatatkan produksi = production active 30
+        mencegah penyelundupan = seizure active 38
+        mencegat = seizure active 38
+        mencerna = consumption active 30
+        mencetak panen = production active 30
+        mencetak produksi = production active 30
+        menciduk = seizure active 38
+        mencuri = loss active 33
+        mendapat = production active 12
+        mendapat alokasi = supply active 31
+        mendapat bantuan = aid active 38
+        mendapat jatah = supply active 31
+        mendapat kiriman = supply active 31
+        mendapat kuota = supply active 31
+        mendapat pasokan = supply active 31
+        mendapat tambahan = supply active 31
+        mendapati = stock active 32
+        mendapatkan = production active 12
+        mendapatkan alokasi = supply active 31
+        mendapatkan bantuan = aid active 38
+        mendapatkan jatah = supply active 31
+        mendapatkan kuota = supply active 31
+        mendapatkan tambahan = supply active 31
+        mendarat = supply active 22
+        mendaratkan = production active 30
+        mendatangkan = supply active 31
+        mendatangkan dari luar negeri = import active 40
+        menderes = production active 30
+        mendistribusikan = supply active 31
+        mendonasikan = aid active 38
+        mendongkrak = other active 40
+        mendrop = supply active 31
+        mendulang = production active 30
+        menebus = supply active 31
+        menebus dari = purchase active 34
+        menegah = seizure active 38
+        menekan = other active 40
+        meneken kontrak = purchase active 25
+        menelan = consumption active 30
+        menembus pasar = export active 40
+        menemukan = seizure active 38
+        menerbangkan = supply active 31
+        menerima = supply active 31
+        menerima alokasi = supply active 31
+        menerima bantuan = aid active 38
+        menerima jatah = supply active 31
+        menerima kiriman = supply active 31
+        menerima kuota = supply active 31
+        menerima pasokan = supply active 31
+        menerima tambahan = supply active 31
+        menetapkan target = target active 47
+        menewaskan = loss active 33
+        mengajukan = need active 34
+        mengalami defisit = shortage active 42
+        mengalami gagal panen = loss active 33
+        mengalami kekurangan = shortage active 42
+        mengalami kerusakan = loss active 33
+        mengalami puso = loss active 33
+        mengalami surplus = surplus active 43
+        mengalokasikan = supply active 31
+        mengamanatkan = target active 47
+        mengamankan = seizure active 38
+        mengamankan barang bukti = seizure active 38
+        mengamankan stok = stock active 32
+        mengangkat = production active 25
+        mengangkut = transport active 34
+        mengangkut sampah = waste active 33
+        mengantar = supply active 31
+        mengantarkan = supply active 31
+        mengantarkan barang = transport active 34
+        mengantongi = production active 12
+        mengantongi stok = stock active 32
+        menganyam = production active 30
+        mengapalkan = transport active 34
+        mengapalkan ke = export active 40
+        mengebor = production active 30
+        mengedrop = supply active 31
+        mengejar = target active 47
+        mengekspor = export active 40
+        mengekspor ke = export active 40
+        mengelola sampah = waste active 33
+        mengembalikan = other active 40
+        mengemisikan = other active 40
+        mengendap = stock passive 31
+        mengerahkan = supply active 31
+        mengerek = other active 40
+        mengeruk = production active 30
+        menggagalkan = seizure active 38
+        menggagalkan pengiriman = seizure active 38
+        menggagalkan penyelundupan = seizure active 38
+        menggagalkan peredaran = seizure active 38
+        menggagalkan upaya = seizure active 38
+        menggantung = stock active 25
+        menggasak = loss active 33
+        menggelapkan = loss active 33
+        menggelar = supply active 31
+        menggelontor = supply active 31
+        menggelontorkan = supply active 31
+        menggerebek = seizure active 38
+        menggeser = supply active 31
+        menggiling = consumption active 30
+        menggondol = loss active 33
+        menggotong = transport active 34
+        menggunakan = consumption active 30
+        mengguyur = supply active 31
+        mengguyurkan = supply active 31
+        menghabiskan = consumption active 34
+        menghabiskan bahan baku = consumption active 30
+        menghadirkan = supply active 31
+        menghanguskan = loss active 33
+        menghanyutkan = loss active 33
+        menghasilkan = production active 30
+        menghasilkan limbah = waste active 33
+        menghasilkan sampah = waste active 33
+        menghemat = other active 40
+        menghendaki = need active 34
+        menghibahkan = aid active 38
+        menghimpun = production active 25
+        menghimpun zakat = aid active 38
+        menghindarkan = other active 40
+        mengimpor = import active 40
+        mengimpor dari = import active 40
+        mengincar = target active 47
+        menginjeksikan = other active 40
+        mengirim = supply active 31
+        mengirim bantuan = aid active 38
+        mengirim ke luar negeri = export active 40
+        mengirimkan = supply active 31
+        mengirimkan bantuan = aid active 38
+        mengisi = supply active 31
+        mengkonsumsi = consumption active 34
+        mengolah = consumption active 30
+        mengolah menjadi = production active 30
+        mengolah sampah = waste active 33
+        mengonsumsi = consumption active 34
+        mengontrak = purchase active 34
+        menguasai = stock active 32
+        mengucurkan = supply active 31
+        mengumpulkan = production active 25
+        mengumpulkan sampah = waste active 33
+        mengunduh = production active 30
+        mengungkap = seizure active 38
+        mengungkap kasus = seizure active 38
+        mengungkap peredaran = seizure active 38
+        mengurangi = other active 40
+        mengusulkan = need active 34
+        menimbang = weight active 37
+        menimbun = stock active 32
+        menindak = seizure active 38
+        meningkatkan produksi = other active 40
+        menitipkan = supply active 31
+        menjajakan = sale active 34
+        menjarah = loss active 33
+        menjaring = seizure active 38
+        menjaring ikan = production active 30
+        menjatah = supply active 31
+        menjual = sale active 34
+        mensuplai = supply active 31
+        mentargetkan = target active 47
+        menuai = production active 25
+        menumpuk = stock passive 31
+        menumpuk stok = stock active 32
+        menurunkan = other active 40
+        menurunkan emisi = other active 40
+        menyadap = production active 30
+        menyalurkan = supply active 31
+        menyalurkan bantuan = aid active 38
+        menyanggupi = supply active 31
+        menyantap = consumption active 30
+        menyantuni = aid active 38
+        menyebar = supply active 31
+        menyebarkan = supply active 31
+        menyedekahkan = aid active 38
+        menyediakan = supply active 31
+        menyedot = consumption active 30
+        menyegel = seizure active 38
+        menyelamatkan = other active 40
+        menyelewengkan = loss active 33
+        menyemai = consumption active 34
+        menyerahkan = supply active 31
+        menyerahkan bantuan = aid active 38
+        menyerap = purchase active 34
+        menyerap co2 = other active 40
+        menyerap emisi = other active 40
+        menyerap hasil = purchase active 34
+        menyerap karbon = other active 40
+        menyerap tenaga = consumption active 30
+        menyetok = stock active 32
+        menyetor = supply active 31
+        menyetorkan = supply active 31
+        menyiapkan = supply active 31
+        menyikat = loss active 33
+        menyimpan = stock active 32
+        menyisakan = stock active 32
+        menyita = seizure active 38
+        menyita barang bukti = seizure active 38
+        menyuling = production active 30
+        menyumbang = aid active 25
+        menyumbang produksi = production active 30
+        menyumbangkan = aid active 38
+        menyuplai = supply active 31
+        menyuplaikan = supply active 31
+        menyuplay = supply active 31
+        menyusul = supply active 22
+        meraih = production active 12
+        merajang = production active 30
+        merampas = seizure active 38
+        merapat = supply active 22
+        meraup = production active 12
+        meraup hasil = production active 30
+        merazia = seizure active 38
+        merealisasikan = supply active 31
+        merealisasikan ekspor = export active 40
+        merealisasikan impor = import active 40
+        mereduksi = other active 40
+        merencanakan = target active 47
+        meringkus = seizure active 38
+        merugi = loss active 33
+        merusak = loss active 33
+        mewajibkan = target active 47
+        mewakafkan = aid active 38
+        minta = need active 34
+        minus = shortage noun 42
+        muat = transport active 34
+        muatan = transport noun 33
+        muatannya = transport noun 33
+        mubazir = loss passive 33
+        musnah = loss passive 33
+        musnahkan = seizure active 38
+        mustahik = aid noun 25
+        muzaki = aid noun 25
+        netto = weight noun 12
+        nilai ekspor = export noun 40
+        nilai impor = import noun 40
+        olah = consumption active 30
+        omzet = sale noun 34
+        operasi pasar = supply noun 33
+        optimis = target active 47
+        optimistis = target active 47
+        output = production noun 30
+        over supply = surplus noun 43
+        oversupply = surplus noun 43
+        pagu = supply noun 33
+        pagu alokasi = supply noun 33
+        paket = weight noun 12
+        paket bantuan = aid noun 39
+        paket sembako = aid noun 39
+        panen = production noun 30
+        panen perdana = production noun 30
+        panen raya = production noun 30
+        panen sebanyak = production active 30
+        panenan = production noun 30
+        panennya = production noun 30
+        pasar ekspor = export noun 40
+        pasar murah = supply noun 33
+        pasok = supply active 31
+        pasokan = supply noun 33
+        pasokannya = supply noun 33
+        pelepasan ekspor = export noun 40
+        pemakaian = consumption noun 35
+        pemakaiannya = consumption noun 35
+        pemanenan = production noun 30
+        pemanfaatan = consumption noun 35
+        pemangkasan = other noun 41
+        pemasaran = sale noun 34
+        pemasok = supply noun 33
+        pemasukan = import noun 40
+        pembakaran = consumption noun 35
+        pembelian = purchase noun 35
+        pembelian gabah = purchase noun 35
+        pemberian bantuan = aid noun 39
+        pembobolan = loss noun 33
+        pembongkaran = transport noun 33
+        pembuangan = waste noun 36
+        pembusukan = loss noun 33
+        pemesanan = purchase noun 35
+        pemusnahan = seizure noun 39
+        penahanan = seizure noun 39
+        penambahan = other noun 41
+        penambahan alokasi = supply noun 33
+        penambahan kuota = supply noun 33
+        penambahan pasokan = supply noun 33
+        penambangan = production noun 30
+        penanganan sampah = waste noun 36
+        penangkapan = seizure noun 39
+        penangkapan ikan = production noun 30
+        pencurian = loss noun 33
+        pendaratan ikan = production noun 30
+        pendistribusian = supply noun 33
+        pendropingan = supply noun 33
+        penebusan = supply noun 33
+        penebusan pupuk = supply noun 33
+        penegahan = seizure noun 39
+        penerimaan = supply noun 33
+        pengadaan = purchase noun 35
+        pengajuan = need noun 36
+        pengalokasian = supply noun 33
+        pengamanan = seizure noun 39
+        pengangkutan = transport noun 33
+        pengangkutan sampah = waste noun 36
+        pengapalan = export noun 40
+        pengapalan barang = transport noun 33
+        pengelolaan sampah = waste noun 36
+        pengerahan = supply noun 33
+        penggelapan = loss noun 33
+        penggelontoran = supply noun 33
+        penggerebekan = seizure noun 39
+        penggilingan = consumption noun 28
+        penggunaan = consumption noun 35
+        penghasil = production noun 30
+        penghematan = other noun 41
+        pengiriman = supply noun 33
+        pengiriman ke luar negeri = export noun 40
+        pengolahan sampah = waste noun 36
+        pengungkapan = seizure noun 39
+        pengungkapan kasus = seizure noun 39
+        pengurangan = other noun 41
+        penindakan = seizure noun 39
+        peningkatan = other noun 41
+        peningkatan produksi = other noun 41
+        peningkatan volume = other noun 41
+        peningkatannya = other noun 41
+        penjarahan = loss noun 33
+        penjatahan = supply noun 33
+        penjualan = sale noun 34
+        penjualannya = sale noun 34
+        penugasan = target noun 48
+        penurunan = other noun 41
+        penurunan ekspor = other noun 41
+        penurunan emisi = other noun 41
+        penurunan impor = other noun 41
+        penurunan konsumsi = other noun 41
+        penurunan kualitas = loss noun 33
+        penurunan mutu = loss noun 33
+        penurunan produksi = other noun 41
+        penurunan stok = other noun 41
+        penurunan volume = other noun 41
+        penurunannya = other noun 41
+        penyaluran = supply noun 33
+        penyaluran bantuan = aid noun 39
+        penyaluran sphp = supply noun 33
+        penyalurannya = supply noun 33
+        penyediaan = supply noun 33
+        penyelewengan = loss noun 33
+        penyelundup = seizure noun 39
+        penyelundupan = seizure noun 39
+        penyemaian = consumption noun 35
+        penyerahan = supply noun 33
+        penyerahan bantuan = aid noun 39
+        penyerapan = purchase noun 35
+        penyerapan emisi = other noun 41
+        penyerapan karbon = other noun 41
+        penyerapan listrik = consumption noun 35
+        penyetoran = supply noun 33
+        penyitaan = seizure noun 39
+        penyumbang = production noun 20
+        penyusutan = loss noun 33
+        per bungkus = weight noun 37
+        per ekor = weight noun 37
+        per karung = weight noun 37
+        per kemasan = weight noun 12
+        per paket = weight noun 37
+        per sak = weight noun 37
+        perdagangan = sale noun 34
+        perkiraan produksi = production noun 30
+        perlu = need active 34
+        perlu tambahan = need active 34
+        permintaan = need noun 36
+        permintaannya = need noun 36
+        permohonan = need noun 36
+        perolehan = production noun 30
+        perolehan hasil = production noun 30
+        perolehan panen = production noun 30
+        perolehan produksi = production noun 30
+        persediaan = stock noun 35
+        persediaannya = stock noun 35
+        pertumbuhan = other noun 41
+        pertumbuhan produksi = other noun 41
+        pesanan = purchase noun 35
+        posisi stok = stock noun 35
+        potensi produksi = production noun 30
+        potensi serapan = other noun 41
+        prediksi produksi = production noun 30
+        produksi = production noun 30
+        produksi bersih = production noun 30
+        produksi diharapkan = target noun 48
+        produksi harian = production noun 30
+        produksi ideal = target noun 48
+        produksi kotor = production noun 30
+        produksi limbah = waste noun 36
+        produksi rata-rata = production noun 30
+        produksi sampah = waste noun 36
+        produksi tahunan = production noun 30
+        produksikan = production active 30
+        produksinya = production noun 30
+        produktifitas = production noun 30
+        produktivitas = production noun 30
+        produktivitas rata-rata = production noun 30
+        produktivitasnya = production noun 30
+        prognosa = target noun 48
+        prognosis = target noun 48
+        proses = consumption active 30
+        provitas = production noun 30
+        proyeksi = target noun 48
+        proyeksi panen = target noun 48
+        proyeksi produksi = target noun 48
+        pulang membawa = production active 20
+        punya stok = stock active 32
+        puso = loss passive 33
+        raib = loss passive 33
+        raihan produksi = production noun 30
+        rata-rata beratnya = weight noun 37
+        rata-rata hasil = production noun 30
+        rata-rata panen = production noun 30
+        rata-rata produksi = production noun 30
+        razia = seizure noun 39
+        realisasi = supply noun 14
+        realisasi distribusi = supply noun 33
+        realisasi ekspor = export noun 40
+        realisasi impor = import noun 40
+        realisasi jual = sale noun 34
+        realisasi pembelian = purchase noun 35
+        realisasi pendistribusian = supply noun 33
+        realisasi penebusan = supply noun 33
+        realisasi pengadaan = purchase noun 35
+        realisasi penjualan = sale noun 34
+        realisasi penyaluran = supply noun 33
+        realisasi penyerapan = purchase noun 35
+        realisasi produksi = production noun 30
+        realisasi serapan = purchase noun 35
+        reduksi = other noun 41
+        reduksi emisi = other noun 41
+        rencana = target noun 48
+        rencana ekspor = target noun 48
+        rencana impor = target noun 48
+        rencana panen = target noun 48
+        rencana pengadaan = target noun 48
+        rencana penyaluran = target noun 48
+        rencana penyerapan = target noun 48
+        rencana produksi = target noun 48
+        rencana tanam = target noun 48
+        rencananya = target noun 48
+        rendemen = production noun 30
+        rerata produksi = production noun 30
+        residu = waste noun 36
+        rkab = target noun 30
+        rongsokan = waste noun 36
+        rusak = loss passive 33
+        rusak berat = loss passive 33
+        sak = weight noun 12
+        salurkan = supply active 31
+        sampah = waste noun 36
+        sampah anorganik = waste noun 36
+        sampah rumah tangga = waste noun 36
+        sampah yang diangkut = waste noun 36
+        sampah yang dihasilkan = waste noun 36
+        sampah yang masuk = waste noun 36
+        sampai di = supply active 22
+        sanggup bongkar muat = capacity active 38
+        sanggup diisi = capacity active 38
+        sanggup dimuati = capacity active 38
+        sanggup melayani = capacity active 38
+        sanggup melebur = capacity active 38
+        sanggup memasak = capacity active 38
+        sanggup memasok = capacity active 38
+        sanggup membakar = capacity active 38
+        sanggup membawa = capacity active 38
+        sanggup membekukan = capacity active 38
+        sanggup memilah = capacity active 38
+        sanggup memindahkan = capacity active 38
+        sanggup memproduksi = capacity active 38
+        sanggup memproses = capacity active 38
+        sanggup memuat = capacity active 38
+        sanggup memurnikan = capacity active 38
+        sanggup menahan = capacity active 38
+        sanggup menampung = capacity active 38
+        sanggup mencacah = capacity active 38
+        sanggup mendaur ulang = capacity active 38
+        sanggup mengangkat = capacity active 38
+        sanggup mengangkut = capacity active 38
+        sanggup mengeringkan = capacity active 38
+        sanggup menggiling = capacity active 38
+        sanggup menghancurkan = capacity active 38
+        sanggup menghasilkan = capacity active 38
+        sanggup mengisi = capacity active 38
+        sanggup mengolah = capacity active 38
+        sanggup mengubah = capacity active 38
+        sanggup menimbun = capacity active 38
+        sanggup menyediakan = capacity active 38
+        sanggup menyerap sampah = capacity active 38
+        sanggup menyimpan = capacity active 38
+        sanggup menyortir = capacity active 38
+        sanggup menyuling = capacity active 38
+        sanggup menyuplai = capacity active 38
+        santunan = aid noun 39
+        sasaran = target noun 48
+        sasaran panen = target noun 48
+        sasaran produksi = target noun 48
+        seberat = weight active 37
+        sedekah = aid noun 39
+        sediakan = supply active 31
+        seharusnya = target passive 46
+        selisih = other noun 41
+        selisih kekurangan = shortage noun 42
+        selisih kurang = shortage noun 42
+        selisihnya = other noun 41
+        selundupan = seizure noun 39
+        serahkan = supply active 31
+        serap = purchase active 34
+        serapan = purchase noun 35
+        serapan beras = purchase noun 35
+        serapan gabah = purchase noun 35
+        serapan karbon = other noun 41
+        serapan pupuk = supply noun 33
+        setara emisi = other active 40
+        setelah ditimbang = weight active 37
+        setiap karung = weight noun 37
+        setiap sak = weight noun 37
+        siap didistribusikan = stock passive 31
+        siap dipanen = production passive 30
+        siap disalurkan = stock passive 31
+        siap edar = stock passive 31
+        siap jual = stock passive 31
+        siap menampung = purchase active 34
+        siap menyerap = target active 47
+        siap panen = production passive 30
+        siap serap = target active 47
+        siapkan = supply active 31
+        simpan = stock active 32
+        simpanan = stock noun 35
+        simpanan karbon = other noun 41
+        sisa = stock noun 35
+        sisa cadangan = stock noun 35
+        sisa lebih = surplus noun 43
+        sisa persediaan = stock noun 35
+        sisa stok = stock noun 35
+        sita = seizure active 38
+        sitaan = seizure noun 39
+        stok = stock noun 35
+        stok akhir = stock noun 35
+        stok aman = stock noun 35
+        stok awal = stock noun 35
+        stok barang = stock noun 35
+        stok bulog = stock noun 35
+        stok cadangan = stock noun 35
+        stok di gudang = stock noun 35
+        stok gudang = stock noun 35
+        stok karbon = other noun 41
+        stok penyangga = stock noun 35
+        stok tersedia = stock noun 35
+        stoknya = stock noun 35
+        sudah dipanen = production passive 30
+        sudah disetujui = target passive 40
+        sumbang = aid active 25
+        sumbangan = aid noun 39
+        sumbangan produksi = production noun 30
+        sumbangannya = aid noun 39
+        sumbangkan = aid active 38
+        suplai = supply noun 33
+        suplay = supply noun 33
+        surplus = surplus noun 43
+        surplus produksi = surplus noun 43
+        surplusnya = surplus noun 43
+        susut = loss noun 33
+        susutnya = loss noun 33
+        tabung = weight noun 12
+        tak bisa diproses = other passive 40
+        tak layak konsumsi = loss passive 33
+        tak terjual = stock passive 31
+        tak terpenuhi = shortage noun 42
+        takaran = other noun 41
+        tambahan = other noun 41
+        tambahan alokasi = supply noun 33
+        tambahan kuota = supply noun 33
+        tambahan pasokan = supply noun 33
+        tambahan produksi = other noun 41
+        tangkapan = production noun 30
+        tangkapan ikan = production noun 30
+        tangkapan narkoba = seizure noun 39
+        tangkapannya = production noun 30
+        target = target noun 48
+        target akhir = target noun 48
+        target distribusi = target noun 48
+        target ekspor = target noun 48
+        target impor = target noun 48
+        target konsumsi = target noun 48
+        target luas = target noun 48
+        target panen = target noun 48
+        target panen raya = target noun 48
+        target pasokan = target noun 48
+        target pembelian = target noun 48
+        target penerimaan = target noun 48
+        target pengadaan = target noun 48
+        target pengiriman = target noun 48
+        target penjualan = target noun 48
+        target penurunan = target noun 48
+        target penyaluran = target noun 48
+        target penyerapan = target noun 48
+        target produksi = target noun 48
+        target sasaran = target noun 48
+        target serapan = target noun 48
+        target tanam = target noun 48
+        targetkan = target active 47
+        targetnya = target noun 48
+        tekor = shortage noun 42
+        telah diserap = purchase passive 34
+        telah menyerap = purchase active 34
+        tenggelam = loss passive 33
+        teralokasi = supply passive 31
+        terangkut = transport passive 33
+        terbakar = loss passive 33
+        terbakar habis = consumption passive 34
+        terbengkalai = loss passive 33
+        terbongkar = seizure passive 38
+        terbongkar dari kapal = transport passive 33
+        terbuang = waste passive 33
+        tercecer = loss passive 33
+        terdampak = loss passive 33
+        terdapat = stock active 17
+        terdistribusi = supply passive 31
+        terdistribusikan = supply passive 31
+        terealisasi = supply passive 31
+        terealisir = supply passive 31
+        terekspor = export passive 39
+        terendam = loss passive 33
+        terhimpun = production passive 25
+        terimpor = import passive 39
+        terisi = supply passive 31
+        terjadi defisit = shortage active 42
+        terjaring = seizure passive 38
+        terjual = sale passive 34
+        terjual habis = sale passive 34
+        terjualnya = sale noun 34
+        terkirim = supply passive 31
+        terkumpul = production passive 25
+        terkumpul zakat = aid passive 37
+        teronggok = stock passive 31
+        terpakai = consumption passive 34
+        terpakainya = consumption passive 34
+        terpaksa dibuang = loss passive 33
+        terpanen = production passive 30
+        terpangkas = other active 40
+        terpasang = capacity passive 38
+        terpasok = supply passive 31
+        terproduksi = production passive 30
+        tersalur = supply passive 31
+        tersalurkan = supply passive 31
+        tersebar = supply passive 31
+        tersedia = stock passive 31
+        tersedia di gudang = stock passive 31
+        tersedot = consumption passive 34
+        terselamatkan = other passive 40
+        terserang = loss passive 33
+        terserap = supply passive 31
+        terserap hutan = other passive 40
+        tersimpan = stock passive 31
+        tersimpan di gudang = stock passive 31
+        tersisa = stock noun 35
+        tertahan = stock passive 31
+        tertangkap = seizure passive 38
+        tertebus = supply passive 31
+        tertimbun = loss passive 33
+        tertimbun longsor = loss passive 33
+        terungkap = seizure passive 38
+        throughput = transport noun 33
+        tiba = supply active 22
+        tiba di = supply active 22
+        tidak bisa diproses = other passive 40
+        tidak dapat diproses = other passive 40
+        tidak layak konsumsi = loss passive 33
+        tidak terpenuhi = shortage noun 42
+        timbangan = weight noun 37
+        timbangannya = weight noun 37
+        timbulan = waste noun 36
+        timbulan sampah = waste noun 36
+        timbun = stock active 32
+        timbunan = stock noun 35
+        timbunan limbah = waste noun 36
+        timbunan sampah = waste noun 36
+        tinggal = stock noun 35
+        tingkat konsumsi = consumption noun 35
+        tingkat produksi = production noun 30
+        tingkat produktivitas = production noun 30
+        tjsl = aid noun 39
+        tonase = transport noun 33
+        tonase kapal = weight noun 37
+        tonase maksimal = capacity noun 50
+        total alokasi = supply noun 33
+        total ekspor = export noun 40
+        total impor = import noun 40
+        total kapasitas = capacity noun 50
+        total kebutuhan = need noun 36
+        total panen = production noun 30
+        total penyaluran = supply noun 33
+        total produksi = production noun 30
+        total stok = stock noun 35
+        transaksi = sale noun 34
+        tujuan ekspor = export noun 40
+        tumpah = loss passive 33
+        tumpah ke = loss passive 33
+        tumpahan = loss noun 33
+        tumpukan = stock noun 35
+        tumpukan sampah = waste noun 36
+        turun mutu = loss passive 33
+        ukuran = weight noun 12
+        ukuran bobot = weight noun 37
+        uluran tangan = aid noun 39
+        ungkap = seizure active 38
+        untuk korban = aid noun 39
+        untuk pengungsi = aid noun 39
+        usulan = need noun 36
+        usulan kuota = target noun 48
+        usulannya = need noun 36
+        volume angkut = transport noun 33
+        volume angkutan = transport noun 33
+        volume barang = transport noun 33
+        volume bongkar = transport noun 33
+        volume ekspor = export noun 40
+        volume impor = import noun 40
+        volume jual = sale noun 34
+        volume kargo = transport noun 33
+        volume limbah = waste noun 36
+        volume muat = transport noun 33
+        volume panen = production noun 30
+        volume penjualan = sale noun 34
+        volume penyaluran = supply noun 33
+        volume produksi = production noun 30
+        volume sampah = waste noun 36
+        volume tampung = capacity noun 50
+        volume tangkapan = production noun 30
+        wakaf = aid noun 39
+        yang disetujui = target passive 40
+        yang ditetapkan = target passive 46
+        zakat = aid noun 39
+        zakat fitrah = aid noun 39
+        """
 }

@@ -1,0 +1,84 @@
+/// What training and its checks see of the facts: every amount of an article with what there is to choose for it.
+package enum FactDevelopment {
+    /// The amounts of a document as values for JSON; nil where it cannot be read.
+    package static func amounts(of document: SourceDocument) -> [[String: Any]]? {
+        guard let (reading, _) = try? ReportParser().read(document) else { return nil }
+        let context = FactContext(
+            article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian)
+        let scene = FactScene(context)
+        let things = facts(before: ThingRule.self, scene)
+        let roles = facts(before: LearntRoleRule.self, scene)
+        return reading.facts.quantities.indices.map { index in
+            let amount = FactRow(reading: reading, scene: scene, index: index)
+            return amount.values.merging(amount.things(things)) { $1 }.merging(amount.roles(roles)) { $1 }
+        }
+    }
+
+    /// The facts as a rule meets them.
+    private static func facts(before end: any FactRule.Type, _ scene: FactScene) -> Facts {
+        var facts = Facts()
+        facts.quantities = scene.quantities.map(QuantityFact.init)
+        for rule in FactReader.rules {
+            if rule == end { break }
+            rule.init().apply(to: &facts, in: scene)
+        }
+        return facts
+    }
+}
+
+/// One amount as training sees it.
+private struct FactRow {
+    let reading: Reading
+    let scene: FactScene
+    let index: Int
+
+    private var fact: QuantityFact { reading.facts.quantities[index] }
+
+    /// The amount and its facts as read.
+    var values: [String: Any] {
+        let mention = fact.mention
+        let names = reading.mentions.organisations.map(\.name)
+        func name(_ at: Int?) -> Any { at.map { names[$0] } ?? "" }
+        return [
+            "unit": mention.unit.rawValue, "min": Double(mention.amount.min.description) ?? 0,
+            "max": Double(mention.amount.max.description) ?? 0, "comparator": mention.amount.comparator.rawValue,
+            "per": fact.per ?? "", "role": fact.role.rawValue, "commodity": fact.commodity ?? "",
+            "giver": name(fact.giver), "receiver": name(fact.receiver), "holder": name(fact.holder),
+            "sentence": scene.sentenceIndex(of: index), "around": around, "steps": fact.steps, "confidence": fact.confidence,
+            "signals": ConfidenceRule().signals(of: index, reading.facts),
+        ]
+    }
+
+    /// The sentence with the amount marked in it.
+    private var around: String {
+        let text = reading.text
+        let sentence = text.range(of: text.sentences[scene.sentenceIndex(of: index)])
+        let amount = text.range(of: fact.mention.tokens)
+        return text.string(ByteRange(sentence.lowerBound, amount.lowerBound)) + "[[" + text.string(amount) + "]]"
+            + text.string(ByteRange(amount.upperBound, max(amount.upperBound, sentence.upperBound)))
+    }
+
+    func things(_ facts: Facts) -> [String: Any] {
+        let candidates = ThingCandidates(index, scene).all().map { candidate -> [String: Any] in
+            ["text": candidate.text, "carried": candidate.carried ?? -1, "clues": candidate.clues.map(\.text)]
+        }
+        return ["things": candidates]
+    }
+
+    func roles(_ facts: Facts) -> [String: Any] {
+        let reader = RoleCandidates(index, scene)
+        let context = reader.context(facts.quantities[index])
+        let candidates = reader.all().map { candidate -> [String: Any] in
+            [
+                "role": candidate.role?.number ?? -1, "carried": candidate.carried ?? -1, "clues": candidate.clues.map(\.text),
+                "joined": candidate.joined.map { ["\($0.0)", $0.1] as [Any] },
+            ]
+        }
+        return [
+            "roles": candidates, "context": context.joined.map { ["\($0.0)", $0.1] as [Any] },
+            "voices": context.voiced.map { ["\($0.0)", $0.1, Int($0.roles)] as [Any] },
+            "isSettled": facts.quantities[index].evidence.isPack || facts.quantities[index].evidence.isChange,
+            "ballot": facts.quantities[index].role.rawValue,
+        ]
+    }
+}

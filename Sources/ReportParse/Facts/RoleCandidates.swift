@@ -1,0 +1,285 @@
+/// A role that an amount could have, with what speaks for it.
+struct RoleCandidate {
+    /// Where the word stands that speaks for the role.
+    enum Spot: Int { case lead, crossed, tail, beyond, before1, before2, before3, after, title, header, none }
+
+    var role: Role?
+    var spot: Spot
+    var mark: Mark<RoleWord>?
+    /// The amount before whose role is carried on, where no word speaks.
+    var carried: Int?
+    /// Clues whose weight does not depend on the role.
+    var clues: [Clue] = []
+    /// Clues that weigh by role: a template and a number.
+    var joined: [(ClueName, Int)] = []
+}
+
+/// What speaks for each role alike, whichever word states it.
+struct RoleContext {
+    var joined: [(ClueName, Int)] = []
+    /// Templates that speak for the roles of a set.
+    var voiced: [(ClueName, Int, roles: UInt32)] = []
+}
+
+extension Role {
+    /// Its number in clues.
+    var number: Int { Role.numbers[self] ?? 0 }
+    private static let numbers = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+    static let count = allCases.count
+}
+
+/// Finds what could state the role of an amount.
+struct RoleCandidates {
+    let scene: FactScene
+    let index: Int
+    let sentence: MarkedSentence
+    let quantity: Range<Int>
+    let lead: Range<Int>
+    let tail: Range<Int>
+
+    init(_ index: Int, _ scene: FactScene) {
+        self.scene = scene
+        self.index = index
+        sentence = scene.sentence(of: index)
+        quantity = scene.quantities[index].tokens
+        lead = scene.lead(of: index)
+        tail = scene.tail(of: index)
+    }
+
+    func all() -> [RoleCandidate] {
+        var candidates: [RoleCandidate] = []
+        for at in sentence.roles.indices { if let candidate = own(at) { candidates.append(candidate) } }
+        candidates += further()
+        candidates += carried()
+        for role in Role.allCases {
+            candidates.append(RoleCandidate(role: role, spot: .none, clues: [Clue(.alone, 0)]))
+        }
+        return candidates
+    }
+
+    // MARK: - words of the sentence
+
+    private func own(_ at: Int) -> RoleCandidate? {
+        let mark = sentence.roles[at]
+        let spot: RoleCandidate.Spot
+        let gap: Range<Int>
+        if mark.tokens.upperBound <= quantity.lowerBound {
+            spot = mark.tokens.upperBound <= lead.lowerBound ? .crossed : .lead
+            gap = mark.tokens.upperBound..<quantity.lowerBound
+        } else if mark.tokens.lowerBound >= quantity.upperBound {
+            spot = mark.tokens.lowerBound < tail.upperBound ? .tail : .beyond
+            gap = quantity.upperBound..<mark.tokens.lowerBound
+        } else {
+            return nil
+        }
+        var candidate = RoleCandidate(role: mark.value.role, spot: spot, mark: mark)
+        describe(&candidate, at, in: sentence)
+        describeGap(&candidate, gap)
+        return candidate
+    }
+
+    private func describe(_ candidate: inout RoleCandidate, _ at: Int, in sentence: MarkedSentence) {
+        let mark = sentence.roles[at]
+        let spot = candidate.spot.rawValue
+        let form = mark.value.form.number
+        candidate.clues += [
+            Clue(.spotForm, spot * 3 + form),
+            Clue(.spotWeight, spot * 3 + (mark.value.weight <= 15 ? 0 : mark.value.weight <= 25 ? 1 : 2)),
+            Clue(.spotTitle, spot * 2 + (scene.isTitle(block: scene.block(of: index)) ? 1 : 0)),
+        ]
+        candidate.joined += [(.spotRole, spot), (.formRole, form)]
+        if at > 0, case let last = sentence.roles[at - 1], mark.tokens.lowerBound - last.tokens.upperBound <= 2 {
+            let near = mark.tokens.lowerBound == last.tokens.upperBound ? 0 : 1
+            candidate.joined.append((.wordBefore, (last.value.role.number * 3 + last.value.form.number) * 2 + near))
+        }
+        if at + 1 < sentence.roles.count, case let next = sentence.roles[at + 1],
+            next.tokens.lowerBound - mark.tokens.upperBound <= 2
+        {
+            let near = next.tokens.lowerBound == mark.tokens.upperBound ? 0 : 1
+            candidate.joined.append((.wordBehind, (next.value.role.number * 3 + next.value.form.number) * 2 + near))
+        }
+        if mark.tokens.lowerBound > sentence.tokens.lowerBound {
+            for cue in Self.numbers(of: sentence.cues(at: mark.tokens.lowerBound - 1)) {
+                candidate.clues.append(Clue(.spotBefore, (spot * 3 + form) * 64 + cue))
+            }
+        }
+        if mark.tokens.upperBound < sentence.tokens.upperBound {
+            for cue in Self.numbers(of: sentence.cues(at: mark.tokens.upperBound)) {
+                candidate.clues.append(Clue(.spotBehind, (spot * 3 + form) * 64 + cue))
+            }
+        }
+    }
+
+    private func describeGap(_ candidate: inout RoleCandidate, _ gap: Range<Int>) {
+        let spot = candidate.spot.rawValue
+        let form = candidate.mark?.value.form.number ?? 0
+        func inside<Value>(_ marks: [Mark<Value>]) -> Int {
+            marks.count { $0.tokens.lowerBound >= gap.lowerBound && $0.tokens.upperBound <= gap.upperBound }
+        }
+        let commas = gap.count { scene.isMark($0, ",") }
+        let numbers = gap.contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty }
+        let filler = gap.allSatisfy { sentence.cues(at: $0).contains(.filler) }
+        candidate.clues += [
+            Clue(.spotGap, (spot * 3 + form) * 10 + Self.bucket(gap.count)),
+            Clue(.spotBreaks, spot * 2 + (sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound) ? 1 : 0)),
+            Clue(.spotCommas, spot * 3 + min(2, commas)), Clue(.spotWords, (spot * 3 + form) * 3 + min(2, inside(sentence.roles))),
+            Clue(.spotNumbers, spot * 2 + (numbers ? 1 : 0)),
+            Clue(.spotThings, (spot * 3 + form) * 3 + min(2, inside(sentence.commodities))),
+            Clue(.spotFiller, (spot * 3 + form) * 2 + (filler ? 1 : 0)),
+        ]
+        var seen: Set<Int> = []
+        for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
+            for cue in Self.numbers(of: mark.value) where seen.insert(cue).inserted {
+                candidate.clues.append(Clue(.spotCue, (spot * 3 + form) * 64 + cue))
+            }
+        }
+        candidate.clues.append(Clue(.spotOwn, spot * 3 + ownWords))
+    }
+
+    /// Whether the amount's own stretch has role words: none, weak ones, firm ones.
+    private var ownWords: Int {
+        let own = sentence.roles.filter { lead.contains($0.tokens.lowerBound) }
+        return own.isEmpty ? 0 : own.contains { $0.value.weight > 20 } ? 2 : 1
+    }
+
+    // MARK: - words beyond the sentence
+
+    private func further() -> [RoleCandidate] {
+        var candidates: [RoleCandidate] = []
+        let block = scene.context.article.blocks[scene.block(of: index)]
+        var base = sentence.index
+        if let header = block.header {
+            let column = block.cells.firstIndex { scene.text.tokens(in: $0).overlaps(quantity) }
+            let cells = scene.context.article.blocks[header].cells
+            let cell = column.flatMap { cells.indices.contains($0) ? scene.text.tokens(in: cells[$0]) : nil }
+            while base > 0, scene.text.sentenceBlocks[base] >= header {
+                if scene.text.sentenceBlocks[base] == header {
+                    candidates += words(of: base, .header) { cell == nil || cell?.contains($0.tokens.lowerBound) == true }
+                }
+                base -= 1
+            }
+            base += 1
+        }
+        let spots: [RoleCandidate.Spot] = [.before1, .before2, .before3]
+        for (step, spot) in spots.enumerated() where base - 1 - step >= 0 { candidates += words(of: base - 1 - step, spot) }
+        if sentence.index + 1 < scene.text.sentences.count { candidates += words(of: sentence.index + 1, .after) }
+        if let title = scene.titleSentence, title != sentence.index { candidates += words(of: title, .title) }
+        return candidates
+    }
+
+    private func words(
+        of other: Int, _ spot: RoleCandidate.Spot, where holds: (Mark<RoleWord>) -> Bool = { _ in true }
+    ) -> [RoleCandidate] {
+        let far = scene.sentence(other)
+        return far.roles.indices.filter { holds(far.roles[$0]) }.map { at in
+            var candidate = RoleCandidate(role: far.roles[at].value.role, spot: spot, mark: far.roles[at])
+            describe(&candidate, at, in: far)
+            let place = at == far.roles.count - 1 ? 0 : at == 0 ? 1 : 2
+            candidate.clues.append(Clue(.spotGap, (spot.rawValue * 3 + far.roles[at].value.form.number) * 10 + place))
+            candidate.clues.append(Clue(.spotOwn, spot.rawValue * 3 + ownWords))
+            let same = scene.text.sentenceBlocks[other] == scene.text.sentenceBlocks[sentence.index] ? 1 : 0
+            candidate.clues.append(Clue(.spotBreaks, spot.rawValue * 2 + same))
+            return candidate
+        }
+    }
+
+    // MARK: - amounts before
+
+    private func carried() -> [RoleCandidate] {
+        var candidates: [RoleCandidate] = []
+        for step in 1...3 where index - step >= 0 {
+            let other = index - step
+            let apart = sentence.index - scene.sentenceIndex(of: other)
+            guard apart <= 3 else { break }
+            candidates.append(carry(from: other, step, min(apart, 2)))
+        }
+        return candidates
+    }
+
+    private func carry(from other: Int, _ step: Int, _ apart: Int) -> RoleCandidate {
+        var candidate = RoleCandidate(role: nil, spot: .none, carried: other)
+        let kind = apart * 3 + step - 1
+        let gap =
+            apart == 0
+            ? scene.quantities[other].tokens.upperBound..<quantity.lowerBound : sentence.tokens.lowerBound..<quantity.lowerBound
+        let broken = sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound)
+        candidate.clues = [
+            Clue(.carryStep, kind), Clue(.carryGap, kind * 10 + Self.bucket(gap.count)), Clue(.carryOwn, kind * 3 + ownWords),
+            Clue(.carryBreak, kind * 2 + (broken ? 1 : 0)),
+            Clue(.carryUnit, kind * 2 + (scene.quantities[other].unit == scene.quantities[index].unit ? 1 : 0)),
+            Clue(.carryBlock, kind * 2 + (scene.block(of: other) == scene.block(of: index) ? 1 : 0)),
+        ]
+        var seen: Set<Int> = []
+        for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
+            for cue in Self.numbers(of: mark.value) where seen.insert(cue).inserted {
+                candidate.clues.append(Clue(.carryCue, kind * 64 + cue))
+            }
+        }
+        if let first = gap.first {
+            let joins =
+                scene.lexicon.conjunctions.value(of: scene.tokens[first].word) != nil
+                ? 1 : scene.isMark(first, ",") ? 2 : scene.isMark(first, "(") ? 3 : 0
+            candidate.clues.append(Clue(.carryJoin, kind * 4 + joins))
+        }
+        candidate.joined = [(.carryRole, kind)]
+        return candidate
+    }
+}
+
+extension RoleCandidates {
+    // MARK: - numbers
+
+    static func bucket(_ gap: Int) -> Int {
+        switch gap {
+        case 0...4: gap
+        case 5...6: 5
+        case 7...9: 6
+        case 10...14: 7
+        case 15...22: 8
+        default: 9
+        }
+    }
+
+    /// The numbers of the cues that a role can turn on.
+    static func numbers(of cues: ClauseCues) -> [Int] {
+        var bits = cues.rawValue & telling
+        var numbers: [Int] = []
+        while bits != 0 {
+            numbers.append(bits.trailingZeroBitCount)
+            bits &= bits - 1
+        }
+        return numbers
+    }
+
+    private static let telling: UInt64 =
+        ([
+            .contrast, .become, .change, .from, .to, .by, .gets, .stages, .shares, .quota, .each, .owner, .via, .since, .total,
+            .parts, .within,
+            .now, .habit, .compare, .source, .report, .speech, .purpose, .met, .planned, .national, .inside, .naming, .eachOf, .not,
+            .able, .still, .done,
+        ] as ClauseCues).rawValue
+}
+
+extension RoleWord.Form {
+    var number: Int {
+        switch self {
+        case .noun: 0
+        case .active: 1
+        case .passive: 2
+        }
+    }
+}
+
+extension CommodityWord.Hint {
+    var number: Int {
+        switch self {
+        case .none: 0
+        case .generic: 1
+        case .waste: 2
+        case .seizure: 3
+        case .emission: 4
+        case .object: 5
+        case .pack: 6
+        }
+    }
+}

@@ -1,0 +1,59 @@
+"""Fit and check one task over annotated articles."""
+import numpy as np
+from choice import Choice
+
+
+def examples(task, documents):
+    for document in documents:
+        before = []
+        for index, amount in enumerate(document["amounts"]):
+            fact = document["gold"].get(index)
+            if fact is not None and task.slot in fact:
+                gold = task.gold(fact)
+                yield [(task.is_right(gold, answer), clues)
+                       for answer, clues in task.candidates(document["amounts"], index, before)]
+            before.append(truth(task, document, index, before))
+
+
+def truth(task, document, index, before):
+    """The annotation's answer in the words of the article: the first candidate that is right; else what was read."""
+    fact = document["gold"].get(index)
+    candidates = [answer for answer, _ in task.candidates(document["amounts"], index, before)]
+    if fact is None or task.slot not in fact:
+        return task.read(document["amounts"][index])
+    gold = task.gold(fact)
+    read = task.read(document["amounts"][index])
+    if task.is_right(gold, read):
+        return read
+    return next((a for a in candidates if task.is_right(gold, a)), gold)
+
+
+def fit(task, documents):
+    return Choice(task.ridge, task.scale).fit(list(examples(task, documents)))
+
+
+def predict(task, model, document):
+    answers, odds = [], []
+    for index in range(len(document["amounts"])):
+        answer, sure = model.best(task.candidates(document["amounts"], index, answers))
+        answers.append(answer)
+        odds.append(sure)
+    return answers, odds
+
+
+def folds(task, documents, count=10, seed=1):
+    """What is read of each article by weights that were fitted without it: {id: (document, answers, odds)}."""
+    order = np.random.RandomState(seed).permutation(len(documents))
+    read = {}
+    for fold in range(count):
+        model = fit(task, [documents[j] for n, j in enumerate(order) if n % count != fold])
+        for j in order[fold::count]:
+            read[documents[j]["set"], documents[j]["id"]] = (documents[j], *predict(task, model, documents[j]))
+    return read
+
+
+def share(task, read, part=None):
+    hits = [task.is_right(task.gold(fact), answers[index])
+            for (of, _), (document, answers, _) in read.items() if part in (None, of)
+            for index, fact in document["gold"].items() if task.slot in fact]
+    return sum(hits) / max(1, len(hits)), len(hits)

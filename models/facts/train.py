@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Fit the weights of facts: train.py things|roles|confidence TOOL [--folds]. Run by models/facts/train, which rebuilds the tool between."""
+import pathlib
+import sys
+import tempfile
+
+import confidence
+import inputs
+import learn
+import tasks
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WEIGHTS = ROOT / "Sources" / "CEmbedded" / "facts.weights"
+HEAD = "# clue number weight: fitted by models/facts/train\n"
+TASKS = {"things": tasks.Things, "roles": tasks.Roles}
+LEARN = ["corpus", "train", "written-dev", "phrases"]
+
+
+def write(task, weights):
+    """Puts the weights of a task in place of its old ones."""
+    kept = [line for line in WEIGHTS.read_text().splitlines() if line[:1] not in ("", "#") and not task.owns(line.split(" ")[0])]
+    rows = kept + [f"{clue} {weight}" for clue, weight in weights.items() if abs(weight) > 1]
+    rows.sort(key=lambda row: (row.split(" ")[0], int(row.split(" ")[1])))
+    WEIGHTS.write_text(HEAD + "".join(row + "\n" for row in rows))
+
+
+def main():
+    tool = sys.argv[2]
+    with tempfile.TemporaryDirectory() as work:
+        sets = inputs.everything(tool, ROOT, pathlib.Path(work))
+    if sys.argv[1] == "confidence":
+        return confidence.train(sets, LEARN[:-1])
+    task = TASKS[sys.argv[1]]
+    articles = [document for part in LEARN for document in sets[part]]
+    if "--folds" in sys.argv:
+        read = learn.folds(task, articles)
+        for part in LEARN:
+            print(f"{sys.argv[1]}, {part} left out by tenths: %.3f of %d" % learn.share(task, read, part))
+    model = learn.fit(task, articles)
+    read = {("dev", d["id"]): (d, *learn.predict(task, model, d)) for d in sets["dev"]}
+    print(f"{sys.argv[1]}, dev: %.3f of %d" % learn.share(task, read), flush=True)
+    write(task, model.weights)
+
+
+if __name__ == "__main__":
+    main()
