@@ -78,8 +78,8 @@ struct NameFeaturesCommand {
             bytes: bytes ?? Array((string("html") ?? string("text") ?? "").utf8), source: string("id") ?? "", id: string("id"),
             url: string("url"), published: string("published"), title: string("title"),
             referenceDate: string("reference_date").flatMap { CalendarDate(iso: $0) })
-        guard let amounts = FactDevelopment.amounts(of: document) else { return }
-        let row: [String: Any] = ["id": string("id") ?? "", "amounts": amounts]
+        guard var row = FactDevelopment.rows(of: document) else { return }
+        row["id"] = string("id") ?? ""
         FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: row, options: [.sortedKeys]) + Data("\n".utf8))
     }
 

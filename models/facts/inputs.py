@@ -16,12 +16,17 @@ def lines(path):
 def annotated(shared, part):
     """(inputs, {id: [facts]}) of a set of annotated articles."""
     folder = shared / "gold" / part
-    gold = {row["id"]: row["quantities"] for row in lines(folder / "gold.jsonl")}
-    return lines(folder / "articles.jsonl"), gold
+    rows = lines(folder / "gold.jsonl")
+    return lines(folder / "articles.jsonl"), {row["id"]: row["quantities"] for row in rows}, clusters(rows)
+
+
+def clusters(rows):
+    """The names of each organisation of an article: {id: [names]}."""
+    return {row["id"]: [[o["name"], *o["mentions"]] for o in row["organisations"]] for row in rows}
 
 
 def documents(corpus):
-    inputs, gold = [], {}
+    inputs, gold, truths = [], {}, []
     for folder in sorted(p.parent for p in (corpus / "documents").glob("*/case.json")):
         case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
         file = next(folder.glob("input.*"))
@@ -30,8 +35,9 @@ def documents(corpus):
         if case.get("reference_date"):
             row["reference_date"] = case["reference_date"]
         inputs.append(row)
-        gold[folder.name] = json.loads((folder / "expected.json").read_text(encoding="utf-8"))["quantities"]
-    return inputs, gold
+        truths.append(json.loads((folder / "expected.json").read_text(encoding="utf-8")) | {"id": folder.name})
+        gold[folder.name] = truths[-1]["quantities"]
+    return inputs, gold, clusters(truths)
 
 
 def phrases(corpus):
@@ -50,10 +56,10 @@ def phrases(corpus):
                     name = f"{file.stem}#{number + 1}"
                     inputs.append({"id": name, "text": line.replace("[[", "").replace("]]", "")})
                     gold[name] = facts
-    return inputs, gold
+    return inputs, gold, {}
 
 
-def read(tool, inputs, gold, part, work, pair=align):
+def read(tool, inputs, gold, names, part, work, pair=align):
     """Has the program read the inputs, and puts beside each amount what the annotation says of it."""
     path = work / f"{part}.jsonl"
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in inputs), encoding="utf-8")
@@ -62,7 +68,8 @@ def read(tool, inputs, gold, part, work, pair=align):
     for row in map(json.loads, out.splitlines()):
         facts = gold.get(row["id"])
         if facts is not None:
-            found.append({"id": row["id"], "set": part, "amounts": row["amounts"], "gold": pair(facts, row["amounts"])})
+            found.append({"id": row["id"], "set": part, "amounts": row["amounts"], "bodies": row["bodies"],
+                          "names": names.get(row["id"], []), "gold": pair(facts, row["amounts"])})
     return found
 
 

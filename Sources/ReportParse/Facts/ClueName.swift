@@ -16,4 +16,8 @@ enum ClueName: UInt8, CaseIterable, Sendable {
     case thingHint, thingKind, thingSize, thingLength, thingAttached, thingRole, thingFollowed, thingBefore, thingBehind
     case thingOften, thingTitled, thingUnlisted, thingPlace, thingSame, thingAgrees, thingPointed, thingUnit, thingStale,
         thingInside
+    // Of a body that could be a party.
+    case partySpot, partyNone, partyRole, partyNoneRole, partyPlace, partyTeller, partyAlias, partyFirst, partyBefore, partyBehind
+    case partyVerb, partyVerbRole, partyNoun, partyNounRole, partyGap, partyBetween, partyBreak, partyCommas, partyWord, partyCue
+    case partyPointed, partyKind, partyOften, partyShare, partyVoice, partySame, partySameRole, partyRule
 }

@@ -1,17 +1,24 @@
 /// What training and its checks see of the facts: every amount of an article with what there is to choose for it.
 package enum FactDevelopment {
     /// The amounts of a document as values for JSON; nil where it cannot be read.
-    package static func amounts(of document: SourceDocument) -> [[String: Any]]? {
+    package static func rows(of document: SourceDocument) -> [String: Any]? {
         guard let (reading, _) = try? ReportParser().read(document) else { return nil }
         let context = FactContext(
             article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian)
         let scene = FactScene(context)
         let things = facts(before: ThingRule.self, scene)
         let roles = facts(before: LearntRoleRule.self, scene)
-        return reading.facts.quantities.indices.map { index in
+        let parties = facts(before: PartyRule.self, scene)
+        let settled = facts(before: LearntPartyRule.self, scene)
+        let amounts = reading.facts.quantities.indices.map { index in
             let amount = FactRow(reading: reading, scene: scene, index: index)
             return amount.values.merging(amount.things(things)) { $1 }.merging(amount.roles(roles)) { $1 }
+                .merging(amount.parties(parties, settled: settled)) { $1 }
         }
+        let bodies = reading.mentions.organisations.map { body in
+            Set(body.mentions.map(reading.text.string) + [body.name]).sorted()
+        }
+        return ["amounts": amounts, "bodies": bodies]
     }
 
     /// The facts as a rule meets them.
@@ -37,13 +44,11 @@ private struct FactRow {
     /// The amount and its facts as read.
     var values: [String: Any] {
         let mention = fact.mention
-        let names = reading.mentions.organisations.map(\.name)
-        func name(_ at: Int?) -> Any { at.map { names[$0] } ?? "" }
         return [
             "unit": mention.unit.rawValue, "min": Double(mention.amount.min.description) ?? 0,
             "max": Double(mention.amount.max.description) ?? 0, "comparator": mention.amount.comparator.rawValue,
             "per": fact.per ?? "", "role": fact.role.rawValue, "commodity": fact.commodity ?? "",
-            "giver": name(fact.giver), "receiver": name(fact.receiver), "holder": name(fact.holder),
+            "giver": fact.giver ?? -1, "receiver": fact.receiver ?? -1, "holder": fact.holder ?? -1,
             "sentence": scene.sentenceIndex(of: index), "around": around, "steps": fact.steps, "confidence": fact.confidence,
             "signals": ConfidenceRule().signals(of: index, reading.facts),
         ]
@@ -80,5 +85,17 @@ private struct FactRow {
             "isSettled": facts.quantities[index].evidence.isPack || facts.quantities[index].evidence.isChange,
             "ballot": facts.quantities[index].role.rawValue,
         ]
+    }
+
+    /// The bodies that could be parties, and the parties that the rule named.
+    func parties(_ facts: Facts, settled: Facts) -> [String: Any] {
+        let candidates = PartyCandidates(index, facts.quantities[index], scene).all().map { candidate -> [String: Any] in
+            [
+                "body": candidate.organisation ?? -1, "clues": candidate.clues.map { ["\($0.0)", $0.1] as [Any] },
+                "joined": candidate.joined.map { ["\($0.0)", $0.1] as [Any] },
+            ]
+        }
+        let rule = PartySlot.allCases.map { settled.quantities[index][$0] ?? -1 }
+        return ["parties": candidates, "rule": rule]
     }
 }

@@ -28,6 +28,7 @@ struct FactReader {
         TimeRule.self,
         SpeakerRule.self,
         PartyRule.self,
+        LearntPartyRule.self,
         PairRule.self,
         RepeatRule.self,
         PartRule.self,

@@ -58,11 +58,11 @@ struct PartyReader {
     }
 
     /// *Chandra Asri Petrochemical (Chandra Asri)*: a short name in brackets is no body more.
-    private func isAlias(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
+    func isAlias(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
         body.lowerBound > sentence.tokens.lowerBound && scene.isMark(body.lowerBound - 1, "(")
     }
 
-    private func place(
+    func place(
         of body: Range<Int>, _ fact: QuantityFact, _ sentence: MarkedSentence, _ lead: Range<Int>, inTail: Bool
     ) -> Party.Place? {
         let cues = before(body.lowerBound, sentence)
@@ -155,7 +155,7 @@ struct PartyReader {
     }
 
     /// The hospital of the title, else the one named most.
-    private func hospital() -> Int? {
+    func hospital() -> Int? {
         if let title = WardReader(scene: scene).titleHospital, let body = scene.bodies(in: title).first { return body.organisation }
         return scene.bodyCounts.filter { scene.context.mentions.organisations[$0.key].kind == .hospital }
             .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
@@ -195,7 +195,7 @@ struct PartyReader {
         return top.key
     }
 
-    private func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {
+    func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {
         scene.bodies(in: 0..<token).last { kinds.contains(scene.context.mentions.organisations[$0.organisation].kind) }?
             .organisation
     }
