@@ -63,7 +63,7 @@ final class AmountLexicon: Sendable {
         fusedUnits = builder.table(
             UnitWords.fused.map { ($0.word, Unit(unit: $0.unit, scale: 0, letters: .any, ending: 0, rough: false)) })
         var numbers: [NumberWord?] = []
-        for row in NumberWords.rows {
+        for row in NumberWords.rows + NumberWords.glued {
             let id = Int(builder.id(of: row.word))
             while numbers.count <= id { numbers.append(nil) }
             numbers[id] = row.meaning

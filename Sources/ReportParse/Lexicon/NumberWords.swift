@@ -7,8 +7,8 @@ enum NumberWord: Sendable, Hashable {
     case teen
     /// *puluh*, *ratus*, *ribu* …: a power of ten that the number before it counts.
     case scale(Int)
-    /// *seratus*, *seribu*, *sejuta*: one of a power of ten.
-    case oneOf(Int)
+    /// *seratus*, *seribu*, *sejuta*: one of a power of ten; *tigapuluh*, *duaribu*: a digit glued to its power.
+    case counted(Int, power: Int)
     /// *koma*: the digits after it are decimals.
     case point
     /// *setengah*, *seperempat*, in hundredths.
@@ -70,20 +70,21 @@ enum NumberWords {
         row("ribuan", .vague(low: 1000, high: 9999, scale: 3), "ribuan", "1000 9999"),
         row("satu", .digit(1), "satu juta enam ribu", "1006000"),
         row("sebelas", .whole(11), "sebelas ribu", "11000"),
-        row("sejuta", .oneOf(6), "sejuta", "1000000"),
+        row("sejuta", .counted(1, power: 6), "sejuta", "1000000"),
         row("sekstiliun", .scale(21), "tiga sekstiliun", "3000000000000000000000"),
+        row("selusin", .whole(12), "selusin", "12"),
         row("sembilan", .digit(9), "sembilan", "9"),
-        row("semiliar", .oneOf(9), "semiliar", "1000000000"),
-        row("semilyar", .oneOf(9), "semilyar", "1000000000"),
+        row("semiliar", .counted(1, power: 9), "semiliar", "1000000000"),
+        row("semilyar", .counted(1, power: 9), "semilyar", "1000000000"),
         row("seperempat", .fraction(25), "satu seperempat", "1.25"),
         row("seperlima", .fraction(20), "seperlima", "0.2"),
         row("sepersepuluh", .fraction(10), "sepersepuluh", "0.1"),
         row("septiliun", .scale(24), "tiga septiliun", "3000000000000000000000000"),
         row("sepuluh", .whole(10), "sepuluh", "10"),
-        row("seratus", .oneOf(2), "seratus dua puluh", "120"),
-        row("seribu", .oneOf(3), "seribu lima ratus", "1500"),
+        row("seratus", .counted(1, power: 2), "seratus dua puluh", "120"),
+        row("seribu", .counted(1, power: 3), "seribu lima ratus", "1500"),
         row("setengah", .fraction(50), "dua setengah", "2.5"),
-        row("setriliun", .oneOf(12), "setriliun", "1000000000000"),
+        row("setriliun", .counted(1, power: 12), "setriliun", "1000000000000"),
         row("tiga", .digit(3), "tiga puluh tiga", "33"),
         row("triliun", .scale(12), "1,34 triliun", "1340000000000"),
         row("triliunan", .vague(low: 1, high: 9_999_999_999_999, scale: 12), "triliunan", "1000000000000 9999999999999"),
@@ -91,6 +92,20 @@ enum NumberWords {
         row("trilyun", .scale(12), "2 trilyun", "2000000000000"),
         row("tujuh", .digit(7), "seratus tujuh", "107"),
     ]
+
+    /// Digits written together with what they count: *duabelas*, *tigapuluh*, *limaratus*.
+    static let glued: [NumberWordRow] = rows.flatMap { digit -> [NumberWordRow] in
+        guard case .digit(let value) = digit.meaning, value > 1 else { return [] }
+        return rows.compactMap { count in
+            let word = digit.word + count.word
+            switch count.meaning {
+            case .teen: return row(word, .whole(value + 10), word, String(value + 10))
+            case .scale(let power) where power <= 6 && count.word.count > 2:
+                return row(word, .counted(value, power: power), word, String(value) + String(repeating: "0", count: power))
+            default: return nil
+            }
+        }
+    }
 
     /// *M* and *T* count money only: elsewhere they are metres, names and tonnes.
     static let moneyScales: [(word: String, power: Int)] = [("m", 9), ("t", 12)]

@@ -39,7 +39,7 @@ struct SpelledNumber {
     /// A number below a thousand, or one of the fused magnitudes (*seribu*), with its power.
     private func group(at index: Int) -> (value: Int, next: Int, power: Int)? {
         guard index < end, let word = word(index) else { return nil }
-        if case .oneOf(let power) = word, power >= 3 { return (Self.small(power), index + 1, power) }
+        if case .counted(let count, let power) = word, power >= 3 { return (count * Self.small(power), index + 1, power) }
         var value = 0
         var next = index
         var room = 1000
@@ -56,7 +56,8 @@ struct SpelledNumber {
     private func part(at index: Int, below room: Int) -> (value: Int, next: Int, room: Int)? {
         guard let word = word(index) else { return nil }
         switch word {
-        case .oneOf(2) where room > 100: return (100, index + 1, 100)
+        case .counted(let count, power: 2) where room > 100: return (count * 100, index + 1, 100)
+        case .counted(let count, power: 1) where room > 10: return (count * 10, index + 1, 10)
         case .whole(let value) where room > 10: return (value, index + 1, 1)
         case .digit(let digit):
             let following = index + 1 < end ? self.word(index + 1) : nil

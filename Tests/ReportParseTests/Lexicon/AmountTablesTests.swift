@@ -23,8 +23,8 @@ import Testing
         for (a, b) in zip(words, words.dropFirst()) { #expect(a < b, "\(name): \(b) belongs before \(a)") }
     }
 
-    @Test(arguments: NumberWords.rows.map(\.word)) func numberExampleHoldsItsValue(word: String) throws {
-        let row = try #require(NumberWords.rows.first { $0.word == word })
+    @Test(arguments: (NumberWords.rows + NumberWords.glued).map(\.word)) func numberExampleHoldsItsValue(word: String) throws {
+        let row = try #require((NumberWords.rows + NumberWords.glued).first { $0.word == word })
         let bounds = row.value.split(separator: " ").compactMap { ExactDecimal($0) }
         let lexicon = Lexicon.indonesian
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: row.example)
