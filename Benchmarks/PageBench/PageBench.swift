@@ -55,7 +55,7 @@ enum PageBench {
             let lines = try ReportParser().lineFeatures(of: document(path))
             let object: [String: Any] = [
                 "page": path, "names": lines.names, "texts": lines.texts,
-                "rows": lines.rows.map { $0.map { $0.map(Double.init) } ?? [] },
+                "groups": lines.groups, "rows": lines.rows.map { $0.map { $0.map(Double.init) } ?? [] },
             ]
             FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: object) + Data([10]))
         }

@@ -3,6 +3,8 @@ struct ArticleShape {
     private var words = 0
     private var prose = 0
     private var proseLines = 0
+    /// Lines of the whole page that are links.
+    private var links = 0
     /// Words of prose by the element that holds them.
     private var parents: [Int32: Int] = [:]
     private let claimsArticle: Bool
@@ -16,6 +18,7 @@ struct ArticleShape {
         describesArticle = facts.article != nil
         showsTitle = title.line != nil
         followsTitle = ArticleShape.followsTitle(page, body: body, title: title)
+        links = page.lines.reduce(0) { $0 + ($1.linkBytes * 2 > $1.count ? 1 : 0) }
         for (index, line) in page.lines.enumerated() where body.isBody[index] && line.hash != title.hash {
             words += line.words
             guard line.isProse else { continue }
@@ -28,11 +31,14 @@ struct ArticleShape {
     /// Measured on `corpus/pages` (30 listings, 12 articles that look like them) and on 308 real article pages; the tests
     /// of this type pin both.
     var isArticle: Bool {
-        if words == 0 { return false }
+        // A page that says it is an article and has hardly a link is one whose text only a script brings.
+        if words == 0 { return claimsArticle && links < 20 }
         if describesArticle { return true }
         // A short report: a headline, a date at most, and a paragraph of its own.
         let most = parents.values.max() ?? 0
-        if followsTitle, prose >= 40, proseLines <= 4, most * 10 >= prose * 6 { return true }
+        if followsTitle, prose >= 20, words >= 40, prose >= 40 || parents.count < 2, proseLines <= 4, most * 10 >= prose * 6 {
+            return true
+        }
         // One teaser or caption and nothing else.
         if prose < 40 || (proseLines <= 1 && words < 60) { return false }
         // A page that does not claim to be an article and holds a paragraph or two: a lead-in over a list.
@@ -49,7 +55,11 @@ struct ArticleShape {
             first - line <= 12
         else { return false }
         let between = page.lines[line + 1..<first]
-        guard !between.contains(where: { $0.words >= 4 && ($0.linkWords * 2 > $0.words || page.headingTag(of: $0) != nil) }) else {
+        guard
+            !between.contains(where: {
+                ($0.words >= 6 && $0.linkWords * 2 > $0.words) || ($0.words >= 4 && page.headingTag(of: $0) != nil)
+            })
+        else {
             return false
         }
         var at = Int(page.lines[first].block)

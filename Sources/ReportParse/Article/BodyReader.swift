@@ -10,8 +10,10 @@ struct BodyReader {
         self.page = page
         scores = LineFeatures(page, facts: facts, title: title).scores(BodyModel.shared)
         isBody = scores.map { $0 > 0 }
+        isBody = BodyCompletion(page, scores: scores).completed(isBody)
         keepTablesAndLists()
         dropFurniture()
+        dropHead()
         dropRepeats()
         keepLongLines()
     }
@@ -74,10 +76,29 @@ struct BodyReader {
             let line = page.lines[index]
             if line.words <= 8, page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) }) {
                 isBody[index] = false
+            } else if line.words <= 12, page.endsSentence(line) == 0, page.withBytes(of: line, { Byline.isByline(Bytes($0)) }) {
+                isBody[index] = false
             } else if page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1) {
                 isBody[index] = false
             }
         }
+    }
+
+    /// Short lines with the time of publication, a reporter or a credit before the first paragraph.
+    private mutating func dropHead() {
+        guard
+            let first = isBody.indices.first(where: {
+                isBody[$0] && page.lines[$0].words >= 12 && page.lines[$0].isProse && !isDated($0)
+            })
+        else { return }
+        for index in isBody.indices[..<first] where isBody[index] && isDated(index) { isBody[index] = false }
+    }
+
+    /// Whether a short line is a date with its time, and no sentence.
+    private func isDated(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        return line.words <= 18 && line.digits >= 6 && page.endsSentence(line) == 0
+            && PageDateReader.date(in: page.string(line))?.hour != nil
     }
 
     /// Where nothing was kept (a text without a capital or a full stop), the long lines without links are the article.

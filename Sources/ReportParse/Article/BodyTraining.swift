@@ -6,7 +6,7 @@ extension ReportParser {
 
     /// The lines of a page and what the body model sees of them; nil for lines that it is not asked about.
     package func lineFeatures(of document: SourceDocument) throws(SourceError) -> (
-        names: [String], texts: [String], rows: [[Float]?]
+        names: [String], texts: [String], rows: [[Float]?], groups: [[Int]]
     ) {
         let source = try SourceText(document)
         return source.bytes.withUnsafeBufferPointer { buffer in
@@ -15,8 +15,9 @@ extension ReportParser {
             let facts = PageFacts(arena, source: Bytes(buffer))
             let title = PageTitle(page, facts: facts, given: document.title)
             var rows: [[Float]?] = []
-            LineFeatures(page, facts: facts, title: title.text).forEachRow { _, row in rows.append(row.map(Array.init)) }
-            return (LineFeatures.names, page.lines.map(page.string), rows)
+            let features = LineFeatures(page, facts: facts, title: title.text)
+            features.forEachRow { _, row in rows.append(row.map(Array.init)) }
+            return (LineFeatures.names, page.lines.map(page.string), rows, features.groups())
         }
     }
 }

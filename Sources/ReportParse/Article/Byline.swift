@@ -7,28 +7,102 @@ struct Byline {
         var reporters: [String] = []
         var editors: [String] = []
         for index in lines.before + lines.after where page.lines[index].words <= 14 {
-            let text = page.string(page.lines[index])
-            if let name = Byline.name(in: text, after: PageBylineWords.reporters) { reporters.append(name) }
-            if let name = Byline.name(in: text, after: PageBylineWords.editors) { editors.append(name) }
-            if signature == nil, page.phrase(of: page.lines[index]) == .signature { signature = Byline.initials(text) }
+            let line = page.lines[index]
+            // `Penulis` and `: Nama` in cells of their own.
+            if line.words == 1, index + 1 < page.lines.count, page.lines[index + 1].words <= 8 {
+                let next = page.string(page.lines[index + 1])
+                let whole = page.string(line) + next
+                if next.hasPrefix(":"), let name = Byline.name(inText: whole, after: PageBylineWords.reporters) {
+                    reporters.append(name)
+                }
+                if next.hasPrefix(":"), let name = Byline.name(inText: whole, after: PageBylineWords.editors) {
+                    editors.append(name)
+                }
+            }
+            page.withBytes(of: line) { text in
+                let reporter =
+                    Byline.name(in: Bytes(text), after: PageBylineWords.reporters)
+                    ?? Byline.name(in: Bytes(text), before: PageBylineWords.reporters)
+                if let reporter { reporters.append(reporter) }
+                if let name = Byline.name(in: Bytes(text), after: PageBylineWords.editors) { editors.append(name) }
+                if signature == nil, LinePhrases.isSignature(Bytes(text)) {
+                    signature = Byline.initials(String(decoding: text, as: UTF8.self))
+                }
+            }
         }
-        let stated =
-            (facts.article?.authors ?? [])
-            + [facts.meta("author", "article:author", "content_author", "dc.creator")].compactMap { $0 }
-        let people = stated.filter { Byline.isPerson($0) && !facts.siteNames.contains($0) }
+        editors += [facts.meta("content_editor")].compactMap { $0 }
+        var people: [String] = []
+        let sites = facts.siteNames
+        for person in Byline.stated(facts) {
+            if let name = Byline.name(inText: person, after: PageBylineWords.editors) {
+                editors.append(name)
+            } else if let name = Byline.name(inText: person, after: PageBylineWords.reporters) {
+                people.append(name)
+            } else if Byline.isPerson(person), !sites.contains(person) {
+                people.append(person)
+            }
+        }
         let notEditors = people.filter { person in !editors.contains { $0.lowercased() == person.lowercased() } }
-        authors = Byline.unique(
-            reporters.isEmpty ? (notEditors.isEmpty ? (people.isEmpty ? editors : people) : notEditors) : reporters)
+        let shown =
+            reporters.isEmpty && notEditors.isEmpty
+            ? Byline.shown(page, lines, besides: editors + sites + [facts.statedPublisher].compactMap { $0 }) : []
+        authors = Byline.unique([reporters, notEditors, shown, people, editors].first { !$0.isEmpty } ?? [])
+    }
+
+    private static func stated(_ facts: PageFacts) -> [String] {
+        let named =
+            (facts.article?.authors ?? [])
+            + ["content_author", "author", "article:author", "dc.creator"].compactMap { facts.meta($0) }
+        let publisher = facts.article?.publisher?.lowercased()
+        return named.filter { $0.lowercased() != publisher }
+    }
+
+    /// Names in elements that call themselves the author's, where no word introduces them.
+    private static func shown(_ page: PageLines, _ lines: PageSurroundings, besides others: [String]) -> [String] {
+        for index in lines.before + lines.after {
+            let line = page.lines[index]
+            guard line.words <= 12, line.capitals >= 1, page.headingTag(of: line) == nil else { continue }
+            let parts = page.string(line).split(separatorText: " - ")
+            // `Nama - 13 Oktober 2016 20:55 WIB`, or nothing but a name where the element says so.
+            let isDated = parts.count > 1 && PageDateReader.date(in: parts[1]) != nil
+            guard isDated || (line.words >= 2 && line.words <= 6 && line.digits == 0 && page.isBeside(line, .author)) else {
+                continue
+            }
+            let text = parts[0]
+            guard !text.contains(where: { $0 == ":" || $0.isNumber }), text.split(separator: " ").count <= 4 else { continue }
+            let name = text.hasSuffix(",") ? String(text.dropLast()) : text
+            let isOther = others.contains { $0.lowercased() == name.lowercased() }
+            if isPerson(name), !isOther, name.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false }) { return [name] }
+        }
+        return []
+    }
+
+    static func name(inText text: String, after words: [StaticString]) -> String? {
+        var text = text
+        return text.withUTF8 { name(in: Bytes($0), after: words) }
+    }
+
+    /// `Oleh Sari Utami | 24 Januari 2024`, `Penulis: Sari Utami`: a line that names a reporter and has a mark or a date behind it.
+    static func isByline(_ line: Bytes) -> Bool {
+        guard name(in: line, after: PageBylineWords.reporters) != nil else { return false }
+        return line.first(UInt8(ascii: "|"), from: 0) < line.count || line.first(UInt8(ascii: ":"), from: 0) < line.count
+    }
+
+    /// The name before one of these words: `X, Jurnalis`.
+    static func name(in line: Bytes, before words: [StaticString]) -> String? {
+        let comma = line.first(UInt8(ascii: ","), from: 0)
+        guard comma + 2 < line.count, line[comma + 1] == 0x20 else { return nil }
+        let isWhole = words.contains { comma + 2 + $0.utf8CodeUnitCount == line.count && line.has($0, at: comma + 2) }
+        let name = String(decoding: (0..<comma).map { line[$0] }, as: UTF8.self)
+        return isWhole && name.split(separator: " ").count <= 4 && isPerson(name) ? name : nil
     }
 
     /// The name after one of these words, where a colon or a space parts them: `Reporter: X`, `Kontributor Lhokseumawe, X`.
-    static func name(in line: String, after words: [StaticString]) -> String? {
-        let bytes = Array(line.utf8)
+    static func name(in line: Bytes, after words: [StaticString]) -> String? {
         for word in words {
             let length = word.utf8CodeUnitCount
-            guard bytes.count > length + 3, bytes.withUnsafeBufferPointer({ Bytes($0).has(word, at: 0) }),
-                !ByteTable.isLetter(bytes[length])
-            else { continue }
+            guard line.count > length + 3, line.has(word, at: 0), !ByteTable.isLetter(line[length]) else { continue }
+            let bytes = (0..<line.count).map { line[$0] }
             var rest = bytes[length...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }
             if let comma = rest.firstIndex(of: UInt8(ascii: ",")), comma + 2 < rest.endIndex {
                 rest = rest[(comma + 1)...].drop { $0 == 0x20 }
@@ -41,7 +115,9 @@ struct Byline {
 
     private static func cut(_ bytes: ArraySlice<UInt8>) -> String {
         var end = bytes.startIndex
-        while end < bytes.endIndex, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "("), !ByteTable.isDigit(bytes[end])
+        while end < bytes.endIndex, bytes[end] != UInt8(ascii: "|"), bytes[end] != UInt8(ascii: "("),
+            bytes[end] != UInt8(ascii: "/"),
+            !ByteTable.isDigit(bytes[end])
         { end += 1 }
         var name = bytes[..<end]
         while let last = name.last,
@@ -59,11 +135,14 @@ struct Byline {
         guard !(first >= 97 && first <= 122) || words.count > 1, !name.contains("http"), !name.contains("@"), !name.contains(".com")
         else { return false }
         let lower = name.lowercased()
+        if PageBylineWords.nobodyEnds.contains(where: { lower.hasSuffix("\($0)") }) { return false }
         return !PageBylineWords.nobody.contains { "\($0)" == lower }
+            && !PageBylineWords.nobodyBegins.contains { lower.hasPrefix("\($0)") }
     }
 
     /// `Mir/Red` of `(Mir/Red)`.
     static func initials(_ line: String) -> String? {
+        guard let first = line.utf8.first, !ByteTable.isLetter(first) else { return nil }
         let inner = line.dropFirst().dropLast()
         return inner.isEmpty ? nil : String(inner)
     }

@@ -13,6 +13,12 @@ struct LineFeatures {
             "inFigure",
             "inList", "inNav", "inFooter", "inHeader", "inForm", "inQuote", "links-1", "words-1", "links+1", "words+1",
         ]
+        names += [
+            "sinceHeading", "headingPhrase", "sectionWords", "sectionLinks", "sectionProse",
+            "hostWords", "hostLinks", "hostLines", "hostProse", "hostProseShare", "tableWords", "tableLinks", "tableLines",
+            "tableProse",
+            "pageKind", "pageProse", "pageLines",
+        ]
         for hint in 0..<NodeHints.count { names.append("hint\(hint)") }
         return names
     }()
@@ -25,19 +31,23 @@ struct LineFeatures {
     private var alike: LineKin
     private var kin: LineKin
     private var copies: LineKin
+    private let sections: LineSections
     private let allProse: Float
+    private let pageKind: Float
     private let titleLine: Int?
     private let mainLines: (first: Int, last: Int)
 
     init(_ page: PageLines, facts: PageFacts, title stated: String?) {
         self.page = page
         let article = facts.article
+        pageKind = LineFeatures.kind(facts)
         body = Shingles(article?.body ?? "")
         summary = Shingles(
             [facts.meta("description", "og:description"), article?.summary].compactMap { $0 }.joined(separator: " . "))
         let title = Shingles(stated ?? "")
         self.title = title
         sums = ElementSums(page)
+        sections = LineSections(page)
         alike = LineKin(lines: page.lines.count)
         kin = alike
         copies = alike
@@ -57,8 +67,17 @@ struct LineFeatures {
         mainLines = (page.lines.firstIndex(where: isMain) ?? 0, page.lines.lastIndex(where: isMain) ?? page.lines.count)
     }
 
+    /// What the page says that it is: news, a post, some article, something else, nothing.
+    private static func kind(_ facts: PageFacts) -> Float {
+        guard let type = facts.article?.type else {
+            guard let stated = facts.meta("og:type")?.lowercased() else { return 0 }
+            return stated.contains("article") ? 2 : 1
+        }
+        return type.hasSuffix("NewsArticle") ? 5 : type.hasSuffix("BlogPosting") ? 4 : 3
+    }
+
     /// What an element is made of: its tag and class, and the same of the elements around it, `levels` in all.
-    private static func make(_ page: PageLines, _ block: Int32, levels: Int) -> UInt32 {
+    static func make(_ page: PageLines, _ block: Int32, levels: Int) -> UInt32 {
         var hash: UInt32 = 17
         var at = Int(block)
         for _ in 0..<levels where at >= 0 {
@@ -86,6 +105,9 @@ struct LineFeatures {
                 appendKin(line, to: &row)
                 appendAncestors(line, to: &row)
                 appendNeighbours(index, to: &row)
+                appendSection(index, to: &row)
+                appendHost(line, to: &row)
+                appendPage(to: &row)
                 appendHints(Int(line.firstNode), to: &row)
                 row.withUnsafeBufferPointer { give(index, $0) }
             } else {
@@ -136,9 +158,10 @@ struct LineFeatures {
         row.append(Float(min(place.words, 3000)))
         row.append(Float(min(copies.sum(line.hash | 1).lines, 5)))
         page.withBytes(of: line) { text in
-            row.append(body.isEmpty ? -1 : body.share(of: text))
-            row.append(summary.isEmpty ? -1 : summary.share(of: text))
-            row.append(title.isEmpty ? -1 : title.share(of: text))
+            let shares = Shingles.shares(of: text, in: (body, summary, title))
+            row.append(shares.0)
+            row.append(shares.1)
+            row.append(shares.2)
             row.append(Float(LinePhrases.kind(of: Bytes(text)).rawValue))
         }
         row.append(titleLine.map { Float(max(-50, min(index - $0, 50))) } ?? -99)
@@ -235,6 +258,65 @@ struct LineFeatures {
             }
             row.append(Float(page.lines[other].linkBytes) / Float(page.lines[other].count))
             row.append(Float(min(page.lines[other].words, 150)))
+        }
+    }
+
+    private func appendSection(_ index: Int, to row: inout ContiguousArray<Float>) {
+        let section = sections.sections[Int(sections.section[index])]
+        let words = Float(max(1, section.words))
+        row.append(section.heading < 0 ? -1 : Float(min(index - Int(section.heading), 100)))
+        row.append(Float(section.phrase.rawValue))
+        row.append(Float(min(section.words, 2000)))
+        row.append(Float(section.links) / words)
+        row.append(Float(section.prose) / words)
+    }
+
+    /// Of the nearest element around the line that is no part of a table or list, and of the outermost table or list below it.
+    private func appendHost(_ line: PageLine, to row: inout ContiguousArray<Float>) {
+        var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
+        var table = -1
+        if [.table, .ul, .ol].contains(page.arena.nodes[Int(line.block)].tag) { table = Int(line.block) }
+        loop: while at > 0 {
+            switch page.arena.nodes[at].tag {
+            case .table, .ul, .ol, .dl: table = at
+            case .tr, .tbody, .thead, .tfoot, .td, .th, .li, .p, .dd, .dt, .caption: break
+            default: break loop
+            }
+            at = max(0, Int(page.arena.nodes[at].parent))
+        }
+        let words = Float(max(1, sums.words[at]))
+        row.append(Float(min(sums.words[at], 3000)))
+        row.append(Float(sums.links[at]) / words)
+        row.append(Float(min(sums.lines[at], 200)))
+        row.append(Float(sums.prose[at]) / words)
+        row.append(Float(sums.prose[at]) / allProse)
+        guard table >= 0 else {
+            for _ in 0..<4 { row.append(-1) }
+            return
+        }
+        let inside = Float(max(1, sums.words[table]))
+        row.append(Float(min(sums.words[table], 3000)))
+        row.append(Float(sums.links[table]) / inside)
+        row.append(Float(min(sums.lines[table], 200)))
+        row.append(Float(sums.prose[table]) / inside)
+    }
+
+    private func appendPage(to row: inout ContiguousArray<Float>) {
+        row.append(pageKind)
+        row.append(min(allProse, 5000))
+        row.append(Float(min(page.lines.count, 2000)))
+    }
+
+    /// By line: the numbers of its block, parent, host; hashes of its make, for experiments.
+    package func groups() -> [[Int]] {
+        page.lines.map { line in
+            let node = page.arena.nodes[Int(line.block)]
+            let above = max(0, Int(page.arena.nodes[max(0, Int(node.parent))].parent))
+            return [
+                Int(line.block), Int(node.parent), above, Int(LineFeatures.make(page, line.block, levels: 2)),
+                Int(LineFeatures.make(page, line.block, levels: 4)),
+                page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0,
+            ]
         }
     }
 

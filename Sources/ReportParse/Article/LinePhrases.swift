@@ -37,10 +37,13 @@ enum LinePhrases {
     /// The kind of a line; `none` for ordinary text.
     static func kind(of line: Bytes) -> LineKind {
         let first = line[0]
-        for row in begins[Int(ByteTable.lowered(first))] where matches(row, line, at: 0) {
-            if row.isWhole ? line.count == row.phrase.count : !ByteTable.isLetter(line[row.phrase.count]) { return row.kind }
+        for row in begins[Int(ByteTable.lowered(first))] {
+            guard let end = end(of: row, in: line, at: 0) else { continue }
+            // `iklan` begins no `iklanan`, but `[gambas:` begins `[Gambas:Video`.
+            let isWord = row.phrase.last.map(ByteTable.isLetter) ?? false
+            if row.isWhole ? line.count == end : !(isWord && ByteTable.isLetter(line[end])) { return row.kind }
         }
-        if isSignature(line) { return .signature }
+        if isSignature(line) || isCapitalNames(line) { return .signature }
         guard line.count < 320 else { return .none }
         return held(line)
     }
@@ -52,7 +55,7 @@ enum LinePhrases {
             for at in 1..<max(1, line.count) {
                 pair = (pair << 8 | Int(ByteTable.lowered(line[at]))) & 0xFFFF
                 guard starts[pair] else { continue }
-                for row in holds[pair >> 8] where matches(row, line, at: at - 1) { return row.kind }
+                for row in holds[pair >> 8] where end(of: row, in: line, at: at - 1) != nil { return row.kind }
             }
             return .none
         }
@@ -67,10 +70,28 @@ enum LinePhrases {
         return table
     }()
 
-    @inline(__always) private static func matches(_ row: Row, _ line: Bytes, at start: Int) -> Bool {
-        guard start + row.phrase.count <= line.count else { return false }
-        for offset in 0..<row.phrase.count where ByteTable.lowered(line[start + offset]) != row.phrase[offset] { return false }
-        return true
+    /// Where a phrase that begins at `start` ends; a space may stand before its colons.
+    @inline(__always) private static func end(of row: Row, in line: Bytes, at start: Int) -> Int? {
+        guard start + row.phrase.count <= line.count else { return nil }
+        var at = start
+        for byte in row.phrase {
+            if byte == UInt8(ascii: ":"), line[at] == 0x20, line[at + 1] == byte { at += 1 }
+            guard ByteTable.lowered(line[at]) == byte else { return nil }
+            at += 1
+        }
+        return at
+    }
+
+    /// `NAMA REPORTER | ANTARA`: names in capitals, parted by bars.
+    private static func isCapitalNames(_ line: Bytes) -> Bool {
+        guard line.count >= 8, line.count <= 60, line.first(UInt8(ascii: "|"), from: 0) < line.count else { return false }
+        for at in 0..<line.count {
+            let byte = line[at]
+            guard byte == 0x20 || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ".") || (byte >= 65 && byte <= 90) else {
+                return false
+            }
+        }
+        return line[0] != UInt8(ascii: "|") && line[line.count - 1] != UInt8(ascii: "|")
     }
 
     /// `(abc)`, `(Mir/Red)`, `(kpl/pur/tch)`, `[ALB]`: up to four short names in brackets and nothing else.
@@ -108,12 +129,15 @@ extension LineKind {
     /// Whether a line of this kind is left out of an article's text. Short lines only: no paragraph goes for how it begins.
     func isFurniture(words: Int, endsSentence: Bool) -> Bool {
         switch self {
-        case .none, .date, .credit: false
+        case .none, .date: false
+        case .credit: words <= 10 && !endsSentence
+        case .copyright: words <= 16
+        case .appeal: words <= 80
         case .syndication: words <= 40
-        case .related: words <= 10 || (words <= 40 && !endsSentence)
+        case .related: words <= 8 || (words <= 40 && !endsSentence)
         case .signature, .embed, .pages, .advert: words <= 14
         case .byline: words <= 14 && !endsSentence
-        case .share, .topics, .comment, .newsletter, .copyright, .listing: words <= 16 && !endsSentence
+        case .share, .topics, .comment, .newsletter, .listing: words <= 16 && !endsSentence
         }
     }
 }

@@ -28,10 +28,14 @@ struct NodeHinting: Sendable {
     }
 
     /// The hints of a range of the source; at most its first 200 bytes count.
-    func hints(_ source: Bytes, _ start: Int, _ end: Int) -> NodeHints {
+    func hints(_ source: Bytes, _ start: Int, _ end: Int) -> NodeHints { read(source, start, end).hints }
+
+    /// The same, and a hash of those bytes.
+    func read(_ source: Bytes, _ start: Int, _ end: Int) -> (hints: NodeHints, make: UInt32) {
         let stop = min(end, start + 200, source.count)
-        guard start >= 0, start < stop, let base = source.base else { return [] }
+        guard start >= 0, start < stop, let base = source.base else { return ([], 0) }
         var found: UInt32 = 0
+        var make = NodeHinting.seed
         var hash = NodeHinting.seed
         var wasLower = false
         hashes.withUnsafeBufferPointer { hashes in
@@ -49,6 +53,7 @@ struct NodeHinting: Sendable {
                 for at in start..<stop {
                     let byte = base[at]
                     let lower = byte | 0x20
+                    make = NodeHinting.mix(make, byte)
                     guard lower >= 97, lower <= 122 else {
                         if hash != NodeHinting.seed { look() }
                         hash = NodeHinting.seed
@@ -65,6 +70,6 @@ struct NodeHinting: Sendable {
                 if hash != NodeHinting.seed { look() }
             }
         }
-        return NodeHints(rawValue: found)
+        return (NodeHints(rawValue: found), make)
     }
 }

@@ -128,7 +128,7 @@ struct PageDateReader {
             at = fallback
             return nil
         }
-        probe = gapEnd(end)
+        probe = bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/") ? end + 1 : gapEnd(end)
         guard let year = number(&probe), year.digits == 4, let day = CalendarDate(year: year.value, month: month, day: first.value)
         else {
             at = fallback
@@ -244,7 +244,7 @@ struct PageDateReader {
         var probe = start
         while probe < start + 4,
             bytes[probe] == 0x20 || bytes[probe] == UInt8(ascii: ",") || bytes[probe] == UInt8(ascii: ".")
-                || bytes[probe] == UInt8(ascii: "-") && ByteTable.isLetter(bytes[probe + 1])
+                || (bytes[probe] == UInt8(ascii: "-") || bytes[probe] == UInt8(ascii: "/")) && ByteTable.isLetter(bytes[probe + 1])
         { probe += 1 }
         return probe
     }

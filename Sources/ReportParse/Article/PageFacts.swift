@@ -23,6 +23,8 @@ struct PageFacts: Sendable {
     /// The address of the next page of the same article.
     var next: String?
     var language: String?
+    /// The last step of the breadcrumb that linked data gives, but for the page itself.
+    var breadcrumb: String?
     /// `<title>`s of the page.
     var titles: [String] = []
 
@@ -53,17 +55,20 @@ struct PageFacts: Sendable {
     }
 
     private mutating func read(_ arena: PageArena, _ tag: PageTag, _ source: Bytes) {
-        var values: [AttributeName: PageAttribute] = [:]
-        for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] where values[attribute.name] == nil {
-            values[attribute.name] = attribute
-        }
+        let attributes = arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)]
+        func attribute(_ name: AttributeName) -> PageAttribute? { attributes.first { $0.name == name } }
         func text(_ name: AttributeName) -> String? {
-            values[name].map { PlainText.string(source, Int($0.start), Int($0.end)) }
+            attribute(name).map { PlainText.string(source, Int($0.start), Int($0.end)) }
+        }
+        func isRelation(_ word: StaticString) -> Bool {
+            guard let rel = attribute(.rel) else { return false }
+            return Int(rel.end - rel.start) == word.utf8CodeUnitCount && source.has(word, at: Int(rel.start))
         }
         switch tag.name {
         case .html: language = text(.lang) ?? language
-        case .link where text(.rel)?.lowercased() == "next": next = text(.href)
-        case .link: if text(.rel)?.lowercased() == "canonical", canonical == nil { canonical = text(.href) }
+        case .link:
+            if isRelation("next") { next = text(.href) }
+            if canonical == nil, isRelation("canonical") { canonical = text(.href) }
         case .meta:
             guard let name = text(.property) ?? text(.name) ?? text(.itemprop), let content = text(.content) else { return }
             metas.append((name.lowercased(), content))
@@ -81,6 +86,7 @@ struct PageFacts: Sendable {
         }
         let types = value["@type"]?.list.compactMap(\.text) ?? []
         guard let type = types.first(where: PageFacts.isArticle) ?? types.first else { return }
+        if type == "BreadcrumbList" { breadcrumb = breadcrumb ?? lastStep(value) }
         var description = Description()
         description.type = type
         description.isArticle = PageFacts.isArticle(type)
@@ -98,6 +104,16 @@ struct PageFacts: Sendable {
         descriptions.append(description)
     }
 
+    private func lastStep(_ value: LinkedDataJSON) -> String? {
+        let names = (value["itemListElement"]?.list ?? []).compactMap {
+            ($0["name"] ?? $0["item"]?["name"])?.text.map(PageFacts.plain)
+        }
+        return names.last { name in
+            name.split(separator: " ").count <= 3 && !PlainTextWords.home.contains(name.lowercased()) && !name.contains(".")
+                && !titles.contains { $0.hasPrefix(name) && $0.utf8.count > name.utf8.count + 20 }
+        }
+    }
+
     private static func isArticle(_ type: String) -> Bool {
         type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Report" || type == "Article" || type == "NewsArticle"
             || type == "Review" || type == "Recipe" || type == "LiveBlogPosting" || type == "SocialMediaPosting"
@@ -105,7 +121,11 @@ struct PageFacts: Sendable {
 
     private func names(_ value: LinkedDataJSON?) -> [String] {
         guard let value else { return [] }
-        return value.list.compactMap { $0.text ?? $0["name"]?.list.first?.text }.map(PageFacts.plain).filter { !$0.isEmpty }
+        let people = value.list.filter { !($0["@type"]?.text?.hasSuffix("Organization") ?? false) }
+        return (people.isEmpty ? value.list : people).compactMap { $0.text ?? $0["name"]?.list.first?.text }.map(PageFacts.plain)
+            .filter {
+                !$0.isEmpty
+            }
     }
 
     /// Text of an attribute or of linked data as plain text: entities read once more, since pages write them twice.

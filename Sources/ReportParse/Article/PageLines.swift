@@ -34,6 +34,9 @@ struct PageLines {
     /// By node: a hash of its tag and class.
     private(set) var makes: ContiguousArray<UInt32>
 
+    /// Whether the prose is Indonesian.
+    private(set) var isIndonesian = false
+
     static let link: UInt8 = 1
     static let bold: UInt8 = 2
     static let heading: UInt8 = 4
@@ -48,6 +51,7 @@ struct PageLines {
         makes = ContiguousArray(repeating: 0, count: count)
         readNodes(source)
         readLines()
+        isIndonesian = TextLanguage.isIndonesian(proseSample)
     }
 
     private mutating func readNodes(_ source: Bytes) {
@@ -72,8 +76,9 @@ struct PageLines {
             for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
                 switch attribute.name {
                 case .class:
-                    makes[index] = make(makes[index], source, attribute)
-                    hints[index].formUnion(hinting.hints(source, Int(attribute.start), Int(attribute.end)))
+                    let read = hinting.read(source, Int(attribute.start), Int(attribute.end))
+                    makes[index] = (makes[index] ^ read.make) &* 16_777_619
+                    hints[index].formUnion(read.hints)
                 case .id, .role, .itemprop:
                     hints[index].formUnion(hinting.hints(source, Int(attribute.start), Int(attribute.end)))
                 case .hidden: hints[index].insert(.hidden)
@@ -84,12 +89,6 @@ struct PageLines {
                 }
             }
         }
-    }
-
-    private func make(_ hash: UInt32, _ source: Bytes, _ attribute: PageAttribute) -> UInt32 {
-        var hash = hash
-        for at in Int(attribute.start)..<Int(attribute.end) { hash = (hash ^ UInt32(source[at])) &* 16_777_619 }
-        return hash
     }
 
     private func hides(_ source: Bytes, _ attribute: PageAttribute) -> Bool {
@@ -123,6 +122,16 @@ struct PageLines {
     }
 
     func string(_ line: PageLine) -> String { String(decoding: arena.text[line.start..<line.stop], as: UTF8.self) }
+
+    /// Whether an element up to three levels around the line has the hint.
+    func isBeside(_ line: PageLine, _ hint: NodeHints) -> Bool {
+        var at = Int(line.firstNode)
+        for _ in 0..<4 where at >= 0 {
+            if hints[at].contains(hint) { return true }
+            at = Int(arena.nodes[at].parent)
+        }
+        return false
+    }
 
     // MARK: Lines
 

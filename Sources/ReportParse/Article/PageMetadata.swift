@@ -7,10 +7,11 @@ struct PageMetadata {
         metadata.title = title.text
         metadata.url = document.url ?? facts.canonical ?? facts.meta("og:url") ?? facts.article?.url
         // Templates declare English for Indonesian texts often enough; the words know better.
-        metadata.language = TextLanguage.isIndonesian(page.proseSample) ? "id" : facts.statedLanguage
+        metadata.language = page.isIndonesian ? "id" : facts.statedLanguage
         metadata.publisher = facts.statedPublisher
-        metadata.section = facts.article?.section ?? facts.meta("article:section")
         let lines = PageSurroundings(page, body: body, title: title)
+        metadata.section =
+            facts.article?.section ?? facts.meta("article:section") ?? page.breadcrumb(source, title: title) ?? facts.breadcrumb
         let dates = PublicationDates(page: page, facts: facts, lines: lines, url: metadata.url, source: source)
         metadata.published = dates.published?.iso
         metadata.modified = dates.modified?.iso
@@ -24,6 +25,10 @@ struct PageMetadata {
         metadata.signature = byline.signature
         if let first = lines.firstParagraph {
             metadata.dateline = Dateline.place(of: page.string(page.lines[first]), publisher: metadata.publisher)
+            // The place may stand in a block of its own, `Natuna -`.
+            if metadata.dateline == nil, first > 0, body.isBody[first - 1], page.lines[first - 1].words <= 3 {
+                metadata.dateline = Dateline.place(of: page.string(page.lines[first - 1]), publisher: metadata.publisher)
+            }
         }
     }
 }
@@ -50,6 +55,11 @@ extension PageFacts {
         guard let title = titles.first,
             let host = [canonical, meta("og:url")].compactMap({ $0 }).compactMap(PageAddress.host).first
         else { return nil }
+        // Blogs put their name before the title.
+        if let head = title.split(separatorText: ": ").first, head != title, PageTitle.isName(head, of: PageAddress.siteName(host))
+        {
+            return head.split(separator: ":")[0].split(separator: " ").joined(separator: " ")
+        }
         for mark in [" | ", " - ", " – ", " — ", " :: "] {
             if let tail = title.split(separatorText: mark).last, tail != title,
                 PageTitle.withoutSite(title, [host, PageAddress.siteName(host)]) != title
@@ -61,12 +71,62 @@ extension PageFacts {
     }
 }
 
+extension PageLines {
+    /// The last step of the breadcrumb above the title, but for the title and the home page.
+    func breadcrumb(_ source: Bytes, title: PageTitle) -> String? {
+        var last: String?
+        for (index, line) in lines.enumerated().prefix(title.line ?? lines.count) where line.linkBytes > 0 && line.words <= 40 {
+            guard index < 400, line.hash != title.hash, inBreadcrumb(line, source) else { continue }
+            let steps = linkTexts(of: line).filter { !PlainTextWords.home.contains($0.lowercased()) && !$0.contains(".") }
+            if let step = unlinkedEnd(of: line) ?? steps.last { last = step }
+        }
+        return last
+    }
+
+    private func inBreadcrumb(_ line: PageLine, _ source: Bytes) -> Bool {
+        var at = Int(line.firstNode)
+        for _ in 0..<5 where at >= 0 {
+            let node = arena.nodes[at]
+            if node.tag != .text, node.start < arena.tags.count {
+                let tag = arena.tags[Int(node.start)]
+                for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)]
+                where attribute.name == .class || attribute.name == .id {
+                    let range = Int(attribute.start)..<Int(attribute.end)
+                    if range.contains(where: { source.has("crumb", at: $0) || source.has("breadcome", at: $0) }) { return true }
+                }
+            }
+            at = Int(node.parent)
+        }
+        return false
+    }
+
+    /// What stands behind the last link of a breadcrumb, where that is a short name.
+    private func unlinkedEnd(of line: PageLine) -> String? {
+        let node = arena.nodes[Int(line.lastNode)]
+        guard node.tag == .text, marks[Int(line.lastNode)] & PageLines.link == 0 else { return nil }
+        let text = String(decoding: arena.text[Int(node.start)..<Int(node.stop)], as: UTF8.self).split(separator: " ").joined(
+            separator: " ")
+        let isName = text.utf8.first.map(ByteTable.isLetter) ?? false
+        return isName && text.split(separator: " ").count <= 3 && !PlainTextWords.home.contains(text.lowercased()) ? text : nil
+    }
+
+    /// The texts of a line's links.
+    private func linkTexts(of line: PageLine) -> [String] {
+        (Int(line.firstNode)...Int(line.lastNode)).filter { arena.nodes[$0].tag == .text && marks[$0] & PageLines.link != 0 }.map {
+            String(decoding: arena.text[Int(arena.nodes[$0].start)..<Int(arena.nodes[$0].stop)], as: UTF8.self)
+        }.map { $0.split(separator: " ").filter { $0 != ">" && $0 != "/" && $0 != "»" && $0 != "›" }.joined(separator: " ") }
+            .filter { !$0.isEmpty }
+    }
+}
+
 /// The lines around the body in which pages say when and by whom.
 struct PageSurroundings {
     /// Lines from a little before the title to the first paragraph of the body, and the few after its end.
     private(set) var before: [Int] = []
     private(set) var after: [Int] = []
     private(set) var firstParagraph: Int?
+    /// Where the title stands, as far as that is known.
+    private(set) var titleLine = -1
 
     init(_ page: PageLines, body: BodyReader, title: PageTitle) {
         let kept = page.lines.indices.filter { body.isBody[$0] && $0 != title.line && page.lines[$0].hash != title.hash }
@@ -78,6 +138,7 @@ struct PageSurroundings {
             return
         }
         let titleLine = title.line ?? page.lines.indices.first { page.lines[$0].hash == title.hash } ?? max(0, first - 12)
+        self.titleLine = title.line == nil ? -1 : titleLine
         let start = max(0, min(titleLine, first) - 8)
         before = Array(start..<max(start, first))
         if before.count > 60 { before = Array(before.prefix(30) + before.suffix(30)) }

@@ -22,7 +22,7 @@ struct PageReader {
         var article = Article()
         let metadata = PageMetadata(page: page, facts: facts, body: body, title: title, source: source, document: document)
         article.metadata = metadata.metadata
-        article.diagnostics = metadata.diagnostics + PageParts.diagnostics(page, facts: facts)
+        article.diagnostics = metadata.diagnostics + PageParts.diagnostics(page, facts: facts, body: body, source: source)
         article.diagnostics += ArticleShape(page, facts: facts, body: body, title: title).diagnostics
         (article.text, article.blocks, article.offsets) = writer.finished()
         if page.arena.isTruncated {

@@ -19,7 +19,7 @@ struct PageTitle: Sendable {
         } else if let found = PageTitle.displayed(page, stated: stated) {
             line = found
             text = page.string(page.lines[found])
-            takeStated(facts, site, isIndonesian: TextLanguage.isIndonesian(page.proseSample))
+            takeStated(facts, site, isIndonesian: page.isIndonesian)
         } else {
             text = stated.first
         }
@@ -48,20 +48,30 @@ struct PageTitle: Sendable {
         let parts = stated.flatMap { [$0] + $0.split(separatorText: " | ") + $0.split(separatorText: " - ") }
         let shapes = Set(parts).map { Set(Shingles.words($0.utf8)) }.filter { $0.count >= 3 }
         let known = shapes.reduce(into: Set<UInt32>()) { $0.formUnion($1) }
+        // Most words are no word of any title, which a look at ten bits of the hash tells.
+        var filter = [Bool](repeating: false, count: 1024)
+        for word in known { filter[Int(word & 1023)] = true }
         var best: (index: Int, score: Float)?
         for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes < line.count {
             let tag = page.headingTag(of: line)
             if tag == nil, line.words < 3 || line.linkBytes > 0 { continue }
+            var (all, shared) = (0, 0)
+            page.withBytes(of: line) { text in
+                Shingles.forEachWord(text) { word in
+                    all += 1
+                    if filter[Int(word & 1023)], known.contains(word) { shared += 1 }
+                }
+            }
+            guard shared * 3 >= all, !known.isEmpty else { continue }
             let words = page.withBytes(of: line) { Shingles.words($0) }
-            let shared = words.reduce(0) { $0 + (known.contains($1) ? 1 : 0) }
-            guard shared * 3 >= words.count, let likeness = shapes.map({ likeness(Set(words), $0) }).max() else { continue }
+            guard let likeness = shapes.map({ likeness(Set(words), $0) }).max() else { continue }
             var score = likeness
             if tag == .h1 { score += 0.35 } else if tag != nil { score += 0.1 }
             if page.hints[Int(line.block)].contains(.headline) { score += 0.1 }
             if line.linkBytes > 0 { score -= 0.3 }
             if likeness >= (tag == .h1 ? 0.35 : 0.7), score > (best?.score ?? 0) { best = (index, score) }
         }
-        return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty)
+        return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty) ?? headlineAboveProse(page)
     }
 
     /// The shared words of two lines among all of theirs.
@@ -74,6 +84,17 @@ struct PageTitle: Sendable {
         guard !isStated else { return nil }
         let headlines = page.lines.indices.filter { page.headingTag(of: page.lines[$0]) == .h1 && page.lines[$0].words >= 3 }
         return headlines.count == 1 ? headlines[0] : nil
+    }
+
+    /// An Indonesian page whose head says nothing but the site's name: the line that calls itself the headline, right above prose.
+    private static func headlineAboveProse(_ page: PageLines) -> Int? {
+        guard page.isIndonesian, let first = page.lines.firstIndex(where: { $0.isProse && $0.words >= 12 && $0.sentenceEnds > 0 })
+        else { return nil }
+        return page.lines.indices[max(0, first - 10)..<first].last { index in
+            let line = page.lines[index]
+            return line.words >= 4 && line.words <= 25 && line.linkBytes == 0
+                && (page.headingTag(of: line) != nil || page.isBeside(line, .headline))
+        }
     }
 
     /// A title without the name of the site that stands before or after a bar or dash.
@@ -109,6 +130,9 @@ struct PageTitle: Sendable {
         return first == second || (second.count >= 4 && first.count < 30 && first.hasPrefix(second))
             || (first.count >= 4 && second.hasPrefix(first) && second.count < first.count + 16)
     }
+
+    /// Whether a text is the name in an address, but for its spaces: `Cahaya Bukit` of `cahayabukit`.
+    static func isName(_ text: String, of site: String) -> Bool { !site.isEmpty && letters(text) == letters(site) }
 
     private static func letters(_ text: String) -> String {
         String(

@@ -2,12 +2,13 @@
 struct PlainTextReader {
     private let source: Bytes
 
-    private struct Line {
+    struct Line {
         var stretch: ArticleWriter.Stretch
         var kind: LineKind
         var words: Int
 
         var text: String { String(decoding: stretch.bytes, as: UTF8.self) }
+        var endsSentence: Bool { stretch.bytes.last == UInt8(ascii: ".") }
     }
 
     init(_ source: Bytes) { self.source = source }
@@ -18,7 +19,11 @@ struct PlainTextReader {
         var lines = self.lines()
         article.metadata.url = url
         var writer = ArticleWriter()
-        let found = takeTitle(&lines, given: given.map(PageFacts.plain), &article)
+        var head = PlainTextHead()
+        let found = takeTitle(&lines, given: given.map(PageFacts.plain), &article) ?? takeTitleAboveDate(&lines, &article)
+        head.take(from: &lines)
+        head.note(in: &article.metadata)
+        dropTail(&lines)
         if let found {
             writer.writeTitle(found)
             article.metadata.title = String(decoding: found.bytes, as: UTF8.self)
@@ -87,6 +92,29 @@ struct PlainTextReader {
         return lines.removeFirst().stretch
     }
 
+    /// The line above the date of publication, where other lines of the page stand above it.
+    private func takeTitleAboveDate(_ lines: inout [Line], _ article: inout Article) -> ArticleWriter.Stretch? {
+        guard let date = PlainTextHead.dateLine(lines), date > 0,
+            let index = lines[..<date].lastIndex(where: {
+                $0.words >= 5 && $0.words <= 25 && !$0.endsSentence && !$0.text.contains("|")
+            })
+        else { return nil }
+        let title = lines[index].stretch
+        if index > 0, lines[0].words <= 4 { article.metadata.publisher = lines[0].text }
+        if index > 1, lines[index - 1].words <= 3 { article.metadata.section = lines[index - 1].text }
+        lines.removeSubrange(...index)
+        return title
+    }
+
+    /// What pages have below an article: headings of others, tags, counts, once something there gives the foot away.
+    private func dropTail(_ lines: inout [Line]) {
+        guard let last = lines.lastIndex(where: { $0.words >= 8 && $0.endsSentence && $0.kind == .none }) else { return }
+        let tail = lines[(last + 1)...]
+        guard tail.contains(where: { isFurniture($0) || $0.stretch.bytes.first == UInt8(ascii: "#") }) else { return }
+        let kept = tail.filter { $0.words > 12 || isFurniture($0) }
+        lines.replaceSubrange((last + 1)..., with: kept)
+    }
+
     /// Whether a line is a title or a breadcrumb before it. A paragraph whose last sentence is said again is neither.
     private func endsWith(_ line: Line, _ title: Line) -> Bool {
         let steps = line.stretch.bytes.count - title.stretch.bytes.count
@@ -142,8 +170,9 @@ struct PlainTextReader {
         switch line.kind {
         case .signature: article.metadata.signature = Byline.initials(line.text)
         case .byline:
-            if let name = Byline.name(in: line.text, after: PageBylineWords.reporters) { article.metadata.authors.append(name) }
-        case .share, .copyright:
+            let name = line.stretch.bytes.withUnsafeBufferPointer { Byline.name(in: Bytes($0), after: PageBylineWords.reporters) }
+            if let name, !article.metadata.authors.contains(name) { article.metadata.authors.append(name) }
+        case .share, .copyright, .appeal:
             if article.metadata.publisher == nil {
                 article.metadata.publisher = line.text.split(separator: " ").map(String.init).first(where: isOutlet)
             }

@@ -9,6 +9,8 @@ struct PublicationDates {
     private struct Claim {
         var date: PageDate
         var origin: ReferenceOrigin
+        /// Whether it stands after the body, where dates are as often those of other articles.
+        var isAside = false
     }
 
     init(page: PageLines, facts: PageFacts, lines: PageSurroundings, url: String?, source: Bytes) {
@@ -29,20 +31,35 @@ struct PublicationDates {
         let times = PublicationDates.timeElements(page, source, near: lines)
         claims += times.map { Claim(date: $0, origin: .timeElement) }
         let visible = PublicationDates.visible(page, lines)
-        claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text) }
+        claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text, isAside: $0.isAside) }
         claim(facts.descriptions.first { !$0.isArticle && $0.type == "WebPage" }?.published, .jsonLD)
         if claims.isEmpty, let stored = StoredDate.date(in: source) { claims.append(Claim(date: stored, origin: .meta)) }
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
         if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
-        choose(claims, visible: visible.map(\.date))
+        let stated = choose(claims, visible: visible.map(\.date))
         let changed =
             article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
-        modified = changed.flatMap { PageDateReader.date(in: $0) } ?? visible.first { $0.isModified }?.date
-        if let zone = published?.zone, let own = modified { modified = own.moved(to: zone) ?? own }
+        modified =
+            changed.flatMap { PageDateReader.date(in: $0) } ?? PublicationDates.timeElements(page, source, named: "datemodified")
+            .first
+            ?? visible.first { $0.isModified }?.date
+        takeZone(stated: stated)
     }
 
-    private mutating func choose(_ claims: [Claim], visible: [PageDate]) {
-        guard var best = claims.first else { return }
+    /// The change in the zone of the publication; where that claimed a zone that is not its own, so does the change.
+    private mutating func takeZone(stated: PageDate?) {
+        guard let published, let zone = published.zone, var own = modified else { return }
+        if let stated, stated.zone != zone, stated.zone == own.zone, stated.hour == published.hour,
+            stated.minute == published.minute
+        {
+            own.zone = zone
+        }
+        modified = own.moved(to: zone) ?? own
+    }
+
+    /// Takes the best claim, and gives it as it was stated.
+    private mutating func choose(_ claims: [Claim], visible: [PageDate]) -> PageDate? {
+        guard var best = claims.first else { return nil }
         // A day alone gives way to the same day with a time.
         if best.date.hour == nil, let precise = claims.first(where: { $0.date.hour != nil && $0.date.day == best.date.day }) {
             best = precise
@@ -50,13 +67,16 @@ struct PublicationDates {
         published = zoned(best.date, visible: visible)
         origin = best.origin
         for other in claims.dropFirst()
-        where other.origin != .url && abs(other.date.day.dayNumber - best.date.day.dayNumber) > 1 && other.origin != best.origin {
+        where other.origin != .url && !other.isAside && abs(other.date.day.dayNumber - best.date.day.dayNumber) > 1
+            && other.origin != best.origin
+        {
             diagnostics.append(
                 Diagnostic(
                     "dates_disagree", .info,
                     "\(best.origin.rawValue) says published \(best.date.iso), \(other.origin.rawValue) says \(other.date.iso)"))
             break
         }
+        return best.date
     }
 
     /// The time in the zone that the visible line names: an ISO `Z` can be local time in truth.
@@ -108,16 +128,32 @@ struct PublicationDates {
         return dates
     }
 
+    /// The `datetime` or `content` of elements of one itemprop.
+    private static func timeElements(_ page: PageLines, _ source: Bytes, named name: StaticString) -> [PageDate] {
+        page.arena.tags.prefix(20_000).compactMap { tag -> PageDate? in
+            guard tag.count > 1 else { return nil }
+            let attributes = page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)]
+            guard attributes.contains(where: { $0.name == .itemprop && source.has(name, at: Int($0.start)) }),
+                let value = attributes.first(where: { $0.name == .datetime }) ?? attributes.first(where: { $0.name == .content })
+            else { return nil }
+            return PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end)))
+        }
+    }
+
     /// The dates of the short lines between title and body, those with a time first; then of those after the body.
-    private static func visible(_ page: PageLines, _ lines: PageSurroundings) -> [(date: PageDate, isModified: Bool)] {
+    private static func visible(
+        _ page: PageLines, _ lines: PageSurroundings
+    ) -> [(date: PageDate, isModified: Bool, isAside: Bool)] {
         func read(_ indices: [Int]) -> [(date: PageDate, isModified: Bool)] {
             indices.filter { page.lines[$0].digits >= 5 && page.lines[$0].words <= 30 && !page.isCaption(page.lines[$0]) }.flatMap {
                 PageDateReader.dates(in: page.string(page.lines[$0]))
             }
         }
-        let before = read(lines.before)
+        // What stands between title and body comes before what stands above the title: an agenda, the day of today.
+        let before = read(lines.before.filter { $0 > lines.titleLine } + lines.before.filter { $0 <= lines.titleLine })
         let timed = before.filter { $0.date.hour != nil }
-        return timed + before.filter { $0.date.hour == nil } + read(lines.after)
+        return (timed + before.filter { $0.date.hour == nil }).map { ($0.date, $0.isModified, false) }
+            + read(lines.after).map { ($0.date, $0.isModified, true) }
     }
 }
 

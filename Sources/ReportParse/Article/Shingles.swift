@@ -31,6 +31,22 @@ struct Shingles: Sendable {
         return false
     }
 
+    /// The shares of the text's runs that are in each of three sets; -1 for a set that is empty.
+    static func shares(of text: UnsafeBufferPointer<UInt8>, in sets: (Shingles, Shingles, Shingles)) -> (Float, Float, Float) {
+        let (a, b, c) = (sets.0.isEmpty, sets.1.isEmpty, sets.2.isEmpty)
+        if a, b, c { return (-1, -1, -1) }
+        var runs = 0
+        var hits = (0, 0, 0)
+        forEachRun(text) { run in
+            runs += 1
+            if !a, sets.0.contains(run) { hits.0 += 1 }
+            if !b, sets.1.contains(run) { hits.1 += 1 }
+            if !c, sets.2.contains(run) { hits.2 += 1 }
+        }
+        let all = Float(max(1, runs))
+        return (a ? -1 : Float(hits.0) / all, b ? -1 : Float(hits.1) / all, c ? -1 : Float(hits.2) / all)
+    }
+
     /// The share of the text's runs that are in the set, 0 to 1; a text of fewer words is one run.
     func share(of text: UnsafeBufferPointer<UInt8>) -> Float {
         guard !slots.isEmpty else { return 0 }

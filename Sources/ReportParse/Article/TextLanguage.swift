@@ -7,8 +7,15 @@ enum TextLanguage {
 
     /// Whether at least one word in fourteen, of the first few hundred, is one of them; Indonesian news has one in six.
     static func isIndonesian(_ text: some Collection<UInt8>) -> Bool {
-        let sample = Shingles.words(text.prefix(4000))
-        guard sample.count >= 8 else { return false }
-        return sample.reduce(0) { $0 + (words.contains($1) ? 1 : 0) } * 14 >= sample.count
+        let sample = Array(text.prefix(4000))
+        let known = words
+        var (all, found) = (0, 0)
+        sample.withUnsafeBufferPointer { sample in
+            Shingles.forEachWord(sample) { word in
+                all += 1
+                if known.contains(word) { found += 1 }
+            }
+        }
+        return all >= 8 && found * 14 >= all
     }
 }

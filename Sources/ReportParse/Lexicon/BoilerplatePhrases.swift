@@ -2,7 +2,7 @@
 enum LineKind: UInt8, Sendable {
     case none = 0
     case related, share, credit, byline, syndication, topics, comment, advert, newsletter, copyright, pages, embed,
-        signature, date, listing
+        signature, date, listing, appeal
 }
 
 /// Phrases that give such lines away. `begins`: the line begins with them; `whole`: the line is nothing else; `holds`: they stand
@@ -13,16 +13,27 @@ enum BoilerplatePhrases {
         (
             .advert,
             [
-                "advertisement", "anzeige", "iklan", "scroll to continue", "sponsored", "publicité", "publicidad", "pasang iklan",
-                "affiliate-link",
+                "- advertisement", "advertisement", "anzeige", "iklanscroll", "scroll to continue", "sponsored", "publicité",
+                "publicidad", "pasang iklan", "affiliate-link",
+            ]
+        ),
+        (
+            .appeal,
+            [
+                "* fakta atau hoaks", "alamat email anda tidak", "baca artikel menarik lainnya", "baca berita lainnya di",
+                "baca juga artikel menarik lainnya", "cek berita dan artikel", "dapatkan berita up to date",
+                "dapatkan berita terbaru", "dapatkan informasi terkini", "dapatkan update berita", "follow berita",
+                "ikuti berita", "ikuti kami di", "ikuti saluran", "ikuti terus berita", "jangan lupa ikuti",
+                "kami menggunakan cookie", "konten sponsor pada widget", "lihat berita dan artikel", "silakan login untuk",
+                "simak berita dan artikel", "simak berita pilihan", "simak breaking news", "temukan berita", "update berita-berita",
+                "yuk gabung", "yuk, gabung", "mari bergabung di",
             ]
         ),
         (
             .byline,
             [
-                "author:", "by line", "editor :", "editor:", "kontributor:", "penulis :", "penulis:", "pewarta:", "pewarta :",
-                "redaktur :", "redaktur:",
-                "reporter :", "reporter:", "sumber :", "sumber:", "uploader:", "written by", "laporan wartawan", "red:", "rep:",
+                "author:", "by line", "editor:", "kontributor:", "penulis:", "pewarta:", "redaktur:", "redaktur & reporter:",
+                "reporter:", "sumber:", "uploader:", "written by", "laporan wartawan", "red:", "rep:",
                 "jurnalis:",
                 "about the author", "tentang penulis", "über den autor", "von unserem", "posted by", "diterbitkan oleh", "laporan:",
                 "editing by", "reporting by",
@@ -33,7 +44,7 @@ enum BoilerplatePhrases {
             [
                 "comments", "komentar", "kommentare", "leave a reply", "leave a comment", "tulis komentar", "beri komentar",
                 "tinggalkan", "post a comment", "kirim komentar", "join the conversation", "reply", "log in to",
-                "you must be logged", "your email address will not", "alamat email anda tidak", "join the discussion",
+                "you must be logged", "your email address will not", "join the discussion",
                 "view comments", "show comments", "tinggalkan balasan",
             ]
         ),
@@ -58,7 +69,8 @@ enum BoilerplatePhrases {
             .embed,
             [
                 "[gambas:", "simak video", "simak juga video", "tonton juga", "tonton video", "lihat juga video", "saksikan video",
-                "watch:", "video:", "lihat video", "saksikan juga", "listen to", "externer inhalt", "an dieser stelle",
+                "watch:", "video:", "yuk, simak", "yuk simak", "lihat video", "saksikan juga", "listen to", "externer inhalt",
+                "an dieser stelle",
                 "view this post on", "a post shared by", "download the", "play video", "watch now", "empfohlener externer",
                 "[video]", "lihat foto",
             ]
@@ -87,8 +99,9 @@ enum BoilerplatePhrases {
         (
             .pages,
             [
-                "halaman selanjutnya", "halaman berikutnya", "selanjutnya", "next page", "page 1", "show all", "tampilkan semua",
-                "lihat semua", "previous", "next", "halaman:", "sebelumnya", "load more", "see all", "view all", "show more",
+                "berikutnya:", "halaman selanjutnya", "halaman berikutnya", "lanjut ke halaman", "bersambung ke halaman",
+                "selanjutnya:", "next page", "page 1", "show all", "tampilkan semua", "lihat semua", "previous:", "next:",
+                "halaman:", "sebelumnya:", "load more", "see all", "view all", "show more",
                 "auf seite", "baca selengkapnya", "selengkapnya", "read more", "continue reading", "weiterlesen",
             ]
         ),
@@ -98,7 +111,8 @@ enum BoilerplatePhrases {
                 "baca juga", "baca :", "baca:", "baca pula", "baca lainnya", "lihat juga", "berita terkait", "artikel terkait",
                 "related", "see also", "read also", "also read", "read:", "read more:", "lesen sie auch", "lesen sie hier",
                 "mehr zum", "lire aussi", "simak juga", "simak:", "terkait:", "topik terkait", "lihat :", "juga :", "klik juga",
-                "kunjungi juga", "more:", "must read", "baca berita", "baca dan", "lesen sie mehr", "lees ook",
+                "kunjungi juga", "more:", "must read", "baca berita", "baca dan", "pilihan editor", "berita rekomendasi",
+                "lesen sie mehr", "lees ook",
                 "leia também", "à lire", "lee también", "läs också", "→", ">>", "»", "►", "see more", "learn more", "find out more",
                 "click here", "here's", "lesetipp", "zum thema",
             ]
@@ -132,11 +146,12 @@ enum BoilerplatePhrases {
     ]
 
     static let whole: [(kind: LineKind, phrases: [StaticString])] = [
-        (.advert, ["ad", "ads", "sponsor", "werbung"]),
+        (.advert, ["ad", "ads", "iklan", "sponsor", "werbung"]),
         (
             .pages,
             [
-                "1", "2", "3", "4", "5", "back", "close", "home", "beranda", "menu", "top", "back to top", "search", "cari", "»",
+                "1", "2", "3", "4", "5", "selanjutnya", "sebelumnya", "berikutnya", "next", "previous", "selanjutnya »", "back",
+                "close", "home", "beranda", "menu", "top", "back to top", "search", "cari", "»",
                 "«", "›", "kembali", "x", "/", "|", "-", "–", "•", "all", "semua",
             ]
         ),
@@ -171,7 +186,8 @@ enum BoilerplatePhrases {
         ),
         (.newsletter, ["our newsletter", "newsletter", "your inbox", "sign up for", "breaking news setiap"]),
         (.related, ["baca juga:", "baca juga :"]),
-        (.advert, ["affiliate link", "we may earn", "affiliate commission", "sponsored by"]),
+        (.embed, ["juga video", "video pilihan", "video berikut ini:"]),
+        (.advert, ["affiliate link", "scroll untuk", "scroll ke bawah", "we may earn", "affiliate commission", "sponsored by"]),
         (
             .pages,
             [

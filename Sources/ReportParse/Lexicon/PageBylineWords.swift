@@ -2,7 +2,8 @@
 enum PageBylineWords {
     /// Before the name of a reporter, longest first.
     static let reporters: [StaticString] = [
-        "laporan wartawan", "laporan reporter", "laporan", "kontributor", "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
+        "redaktur & reporter", "redaktur dan reporter", "laporan wartawan", "laporan reporter", "laporan", "kontributor",
+        "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
         "oleh", "rep", "by",
         "von", "par", "por",
     ]
@@ -13,12 +14,18 @@ enum PageBylineWords {
     /// Names that are no person.
     static let nobody: [StaticString] = [
         "admin", "administrator", "redaksi", "tim redaksi", "editor", "desk", "staff", "editorial", "newsroom", "superadmin",
-        "humas", "operator", "webmaster",
+        "humas", "operator", "root", "super user", "webmaster",
     ]
+
+    /// How the names of outlets end.
+    static let nobodyEnds: [StaticString] = [" developer", " media", " network", " news", " online"]
+
+    /// How the names of desks begin.
+    static let nobodyBegins: [StaticString] = ["admin ", "dinas ", "diskominfo", "humas ", "kominfo", "redaksi ", "tim "]
 }
 
 /// Words of pages copied as text.
 enum PlainTextWords {
     /// The first step of a breadcrumb.
-    static let home: Set<String> = ["beranda", "depan", "home"]
+    static let home: Set<String> = ["beranda", "depan", "detail", "home"]
 }

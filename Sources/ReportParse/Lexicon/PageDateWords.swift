@@ -24,6 +24,14 @@ enum PageDateWords {
         (-480, ["pst"]),
     ]
 
+    /// What may stand before the date of publication in a line of its own: weekdays, and words for publishing.
+    static let introduce: Set<String> = [
+        "ahad", "diperbarui", "dipublikasikan", "diposting", "diterbitkan", "diunggah", "hari", "jum'at", "jumat", "jum’at",
+        "kamis",
+        "minggu", "pada", "posted", "published", "rabu", "sabtu", "selasa", "senin", "tanggal", "tayang", "terbit", "update",
+        "updated",
+    ]
+
     /// Words that say a date is that of the last change.
     static let modified: [StaticString] = [
         "diperbarui", "diperbaharui", "pembaruan", "update", "updated", "terakhir", "diubah", "dimutakhirkan", "modified",

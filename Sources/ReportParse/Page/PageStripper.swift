@@ -20,11 +20,19 @@ struct PageStripper {
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
     private let names = TagNames.shared
+    private let attributeNames = AttributeNames.shared
+    private let markup = TagMarkup.shared
 
     init(source: Bytes) {
         self.source = source
         skeleton.reserveCapacity(source.count / 8 + 64)
         arena.text.reserveCapacity(source.count / 8 + 64)
+        // What a hundred kilobytes of an ordinary page hold.
+        arena.origins.reserveCapacity(source.count / 80)
+        arena.attributes.reserveCapacity(source.count / 120)
+        arena.tags.reserveCapacity(source.count / 120)
+        tagEnds.reserveCapacity(source.count / 120)
+        runs.reserveCapacity(source.count / 120)
         emit(.body, closing: false)
     }
 
@@ -159,7 +167,7 @@ struct PageStripper {
     }
 
     private mutating func emit(_ tag: TagName, closing: Bool) {
-        skeleton.append(contentsOf: closing ? TagName.endTags[Int(tag.rawValue)] : TagName.startTags[Int(tag.rawValue)])
+        skeleton.append(contentsOf: closing ? markup.end(tag) : markup.start(tag))
     }
 
     // MARK: Attributes
@@ -212,7 +220,7 @@ struct PageStripper {
     }
 
     private mutating func keep(_ nameStart: Int, _ nameStop: Int, _ start: Int, _ stop: Int) {
-        guard let name = AttributeNames.shared.name(TagNames.key(source, nameStart, nameStop)) else { return }
+        guard let name = attributeNames.name(TagNames.key(source, nameStart, nameStop)) else { return }
         arena.attributes.append(
             PageAttribute(name: name, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stop)))
     }

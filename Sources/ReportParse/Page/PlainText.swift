@@ -9,12 +9,11 @@ enum PlainText {
         origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: start)))
         while at < stop {
             let byte = source[at]
-            // Ordinary letters are copied as a stretch.
-            if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "&") {
-                let first = at
-                at += 1
-                while at < stop, source[at] > 0x20, source[at] < 0x7F, source[at] != UInt8(ascii: "&") { at += 1 }
-                if let base = source.base { text.append(contentsOf: UnsafeBufferPointer(start: base + first, count: at - first)) }
+            // Ordinary letters, and single spaces between them, are copied as a stretch.
+            if isPlain(byte), let base = source.base {
+                let end = plainEnd(base, at + 1, min(stop, source.count))
+                text.append(contentsOf: UnsafeBufferPointer(start: base + at, count: end - at))
+                at = end
                 continue
             }
             let length = step(source, at, stop, &text, readsEntities)
@@ -23,6 +22,23 @@ enum PlainText {
                 origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: at)))
             }
         }
+    }
+
+    @inline(__always) private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") }
+
+    /// Where a stretch of ordinary letters with single spaces between them ends.
+    @inline(__always) private static func plainEnd(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int) -> Int {
+        var at = start
+        while at < stop {
+            if isPlain(base[at]) {
+                at += 1
+            } else if base[at] == 0x20, at + 1 < stop, isPlain(base[at + 1]) {
+                at += 2
+            } else {
+                break
+            }
+        }
+        return at
     }
 
     /// The same for text that is no markup: a `&amp;` in it is what was written.
@@ -97,6 +113,10 @@ enum PlainText {
 
     /// A range of a page as plain text, trimmed.
     static func string(_ source: Bytes, _ start: Int, _ stop: Int) -> String {
+        let end = min(stop, source.count)
+        if start >= 0, start < end, let base = source.base, isPlain(base[start]), plainEnd(base, start, end) == end {
+            return String(decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self)
+        }
         var text = ContiguousArray<UInt8>()
         var origins = ContiguousArray<TextOrigin>()
         append(source, start, stop, to: &text, &origins)

@@ -13,10 +13,6 @@ enum TagName: UInt8, Sendable, CaseIterable {
         Array((tag == .custom ? "xx" : tag == .unknown ? "font" : String(describing: tag)).utf8)
     }
 
-    /// The same as tags.
-    static let startTags: [[UInt8]] = spelling.map { [UInt8(ascii: "<")] + $0 + [UInt8(ascii: ">")] }
-    static let endTags: [[UInt8]] = spelling.map { [UInt8(ascii: "<"), UInt8(ascii: "/")] + $0 + [UInt8(ascii: ">")] }
-
     /// Elements that begin and end a line of text.
     var isBlock: Bool { TagName.traits[Int(rawValue)] & Traits.block != 0 }
     /// HTML5 containers that libxml2 does not know: it neither closes a `p` before them nor lets them close a `div`.
@@ -66,6 +62,41 @@ enum TagName: UInt8, Sendable, CaseIterable {
             Traits.transparent)
         return table
     }()
+}
+
+/// The tags as libxml2 reads them, in memory that is never given back: an array would be counted at every tag of a page.
+struct TagMarkup: @unchecked Sendable {
+    static let shared = TagMarkup()
+
+    /// `</name>` of each tag in a slot of its own.
+    private let slots: UnsafePointer<UInt8>
+    private let lengths: UnsafePointer<UInt8>
+    private static let slot = 16
+
+    private init() {
+        let count = TagName.allCases.count
+        let slots = UnsafeMutablePointer<UInt8>.allocate(capacity: count * TagMarkup.slot * 2)
+        let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+        for (index, name) in TagName.spelling.enumerated() {
+            lengths[index] = UInt8(name.count)
+            let letters = name.prefix(TagMarkup.slot - 3) + [UInt8(ascii: ">")]
+            for (start, opening) in [(0, [UInt8(ascii: "<")]), (TagMarkup.slot, [UInt8(ascii: "<"), UInt8(ascii: "/")])] {
+                for (offset, byte) in (opening + letters).enumerated() { slots[index * TagMarkup.slot * 2 + start + offset] = byte }
+            }
+        }
+        self.slots = UnsafePointer(slots)
+        self.lengths = UnsafePointer(lengths)
+    }
+
+    @inline(__always) func start(_ tag: TagName) -> UnsafeBufferPointer<UInt8> {
+        let index = Int(tag.rawValue)
+        return UnsafeBufferPointer(start: slots + index * TagMarkup.slot * 2, count: Int(lengths[index]) + 2)
+    }
+
+    @inline(__always) func end(_ tag: TagName) -> UnsafeBufferPointer<UInt8> {
+        let index = Int(tag.rawValue)
+        return UnsafeBufferPointer(start: slots + index * TagMarkup.slot * 2 + TagMarkup.slot, count: Int(lengths[index]) + 3)
+    }
 }
 
 /// Finds a tag by the bytes of its name, whatever their case.

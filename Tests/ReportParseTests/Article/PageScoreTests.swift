@@ -4,10 +4,10 @@ import Testing
 @testable import ReportParse
 
 /// Pins what `../shared/tools/score-articles` measures on real pages, a little under what it prints: body F1 0.977, 0.966, 0.999,
-/// titles 0.86 and 1, days 0.97 and 1. With a publisher's pages held back from the model's training the bodies give 0.972,
-/// 0.939 and 0.992.
+/// titles 0.86 and 1, days 0.97 and 1. With a publisher's pages held back from the model's training the bodies give 0.974,
+/// 0.947 and 0.997.
 @Suite struct PageScoreTests {
-    @Test(arguments: [("fundus-dev", 0.97, 0.85, 0.97), ("wcxb-dev", 0.962, 0.74, 0.75), ("indonesian-dev", 0.985, 0.94, 1.0)])
+    @Test(arguments: [("fundus-dev", 0.97, 0.85, 0.97), ("wcxb-dev", 0.962, 0.74, 0.75), ("indonesian-dev", 0.99, 0.94, 1.0)])
     func keepsItsScores(set: String, body: Double, titles: Double, days: Double) throws {
         guard let folder = SharedData.url("html/\(set)") else { return }
         let data = try Data(contentsOf: folder.appendingPathComponent("gold.json"))
