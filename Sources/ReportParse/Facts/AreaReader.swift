@@ -3,17 +3,15 @@ struct AreaReader {
     let scene: FactScene
     /// The area that the article is mostly about.
     private(set) var main: Place?
-    /// Which of an area's names is taken where its nearest mention is far: the fullest or the most frequent one.
-    enum Naming { case fullest, usual }
-    private let naming: Naming
-    /// By code: the name of an area.
-    private var usualNames: [String: Place] = [:]
+    /// Whether the title names it, or the article again and again.
+    private(set) var isMainEstablished = false
+    /// By code: the fullest name of an area.
+    private var fullNames: [String: Place] = [:]
 
-    init(scene: FactScene, naming: Naming = .fullest) {
+    init(scene: FactScene) {
         self.scene = scene
-        self.naming = naming
-        usualNames = namesByCode()
-        main = mainArea()
+        fullNames = namesByCode()
+        (main, isMainEstablished) = mainArea()
     }
 
     /// Places that stand together and name one area: *Desa X, Kecamatan Y, Kabupaten Z*, *Tulangbawang Barat (Tubaba)*.
@@ -36,7 +34,7 @@ struct AreaReader {
     }
 
     /// Whether a place stands right behind another and holds it, or says the same name again.
-    private func isNested(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
+    func isNested(_ inner: PlaceMention, _ outer: PlaceMention) -> Bool {
         let gap = inner.tokens.upperBound..<max(inner.tokens.upperBound, outer.tokens.lowerBound)
         guard gap.count <= 3,
             gap.allSatisfy({ scene.tokens[$0].kind == .mark || scene.tokens[$0].length >= 4 && scene.tokens[$0].isCapitalised })
@@ -78,13 +76,28 @@ struct AreaReader {
         let place = area(of: group)
         guard place.level == .district || place.level == .other else { return place }
         let sentence = scene.sentence(of: index).tokens
-        if isOneOfSeveral(group) { return lifted(place) }
-        if scene.next(index) != nil || scene.previous(index) != nil { return place }
-        let block = scene.text.tokens(in: scene.context.article.blocks[scene.block(of: index)].range)
-        let district = group.mentions.last?.place ?? place
-        return regency(of: district, in: scene.places(in: sentence))
-            ?? regency(of: district, in: scene.places(in: block.lowerBound..<max(block.lowerBound, group.tokens.lowerBound)))
-            ?? place
+        if isOneOfSeveral(group) || !isBrokenDown(around: group) { return lifted(place) }
+        return place
+    }
+
+    /// Whether the text lists amounts by village or district: another one beside an amount of its own, in the same paragraph or
+    /// among the lines around it.
+    private func isBrokenDown(around group: Group) -> Bool {
+        let own = scene.text.sentence(of: group.tokens.lowerBound)
+        let blocks = scene.text.sentenceBlocks
+        var first = own
+        while first > 0, own - first < 4, blocks[own] - blocks[first - 1] <= 1, !scene.isTitle(block: blocks[first - 1]) {
+            first -= 1
+        }
+        var last = own
+        while last + 1 < blocks.count, last - own < 4, blocks[last + 1] - blocks[own] <= 1 { last += 1 }
+        let near = scene.text.sentences[first].lowerBound..<scene.text.sentences[last].upperBound
+        let name = group.mentions[0].place
+        return scene.places(in: near).contains { other in
+            (other.place.level == .district || other.place.level == .other)
+                && (other.place.name != name.name && (other.place.code == nil || other.place.code != name.code))
+                && !group.tokens.overlaps(other.tokens) && scene.amounts.isBeside(other.tokens, within: 4)
+        }
     }
 
     /// *Tumijajar, Tulangbawang Tengah, dan Tulangbawang Udik*: several districts share the amount behind them.
@@ -98,6 +111,14 @@ struct AreaReader {
                         || scene.lexicon.placeCues.value(of: scene.tokens[$0].word) != nil
                 }
         }
+    }
+
+    /// *DKI Jakarta, Banten dan Jawa Barat … 85 persen*: an area that shares with the one before it what follows both.
+    func isJoined(_ group: Group, in range: Range<Int>) -> Bool {
+        guard let other = groups(in: range).last(where: { $0.tokens.upperBound <= group.tokens.lowerBound }) else { return false }
+        let between = other.tokens.upperBound..<group.tokens.lowerBound
+        return area(of: other).level == area(of: group).level && between.count <= 2
+            && between.contains { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil }
     }
 
     /// The regency of a village or district that is not named beside its amount.
@@ -119,23 +140,23 @@ struct AreaReader {
     }
 
     /// *Lampung Barat* for *Lambar*, where the article has both.
-    func fullName(of place: Place) -> Place { place.code.flatMap { usualNames[$0] } ?? place }
+    func fullName(of place: Place) -> Place { place.code.flatMap { fullNames[$0] } ?? place }
+
+    /// The name that the sentence itself gives an area, else its fullest one: *Jatim* beside its amount, *Jawa Timur* from afar.
+    func named(_ place: Place, in sentence: Int) -> Place {
+        guard let code = place.code else { return place }
+        let own = scene.places(in: scene.text.sentences[sentence]).first { $0.place.code == code }
+        return own?.place ?? fullName(of: place)
+    }
 
     private func namesByCode() -> [String: Place] {
-        var counts: [String: (place: Place, count: Int)] = [:]
-        for mention in scene.context.mentions.places where mention.place.code != nil && (naming == .fullest || !isOffice(mention)) {
-            let key = (mention.place.code ?? "") + mention.place.name
-            counts[key, default: (mention.place, 0)].count += 1
+        var best: [String: Place] = [:]
+        for mention in scene.context.mentions.places {
+            guard let code = mention.place.code else { continue }
+            if let known = best[code], known.name.utf8.count >= mention.place.name.utf8.count { continue }
+            best[code] = mention.place
         }
-        var best: [String: (place: Place, count: Int)] = [:]
-        for (_, found) in counts.sorted(by: { $0.key < $1.key }) {
-            guard let code = found.place.code else { continue }
-            let known = best[code] ?? (found.place, -1)
-            let length = (found.place.name.utf8.count, known.place.name.utf8.count)
-            let isBetter = naming == .fullest ? length.0 > length.1 : (found.count, length.0) > (known.count, length.1)
-            if isBetter { best[code] = found }
-        }
-        return best.mapValues(\.place)
+        return best
     }
 
     /// The places of a stretch that are not part of a body's name.
@@ -162,11 +183,19 @@ struct AreaReader {
         }
     }
 
-    /// *SERANG – …*, wherever the paragraph stands.
+    /// *SERANG – …*, *SERANG, Kabar Harian – …*, *SERANG (Kabar Harian) – …*, wherever the paragraph stands.
     private func opensParagraph(_ place: PlaceMention) -> Bool {
         let next = place.tokens.upperBound
-        return scene.tokens[place.tokens.lowerBound].flags.contains(.blockStart) && next < scene.tokens.count
-            && scene.tokens[next].kind == .mark && scene.tokens[next].hash == FNV.mix(FNV.basis, UInt8(ascii: "-"))
+        guard scene.tokens[place.tokens.lowerBound].flags.contains(.blockStart), next < scene.tokens.count else { return false }
+        if isDash(next) { return true }
+        guard scene.isMark(next, "(") || scene.isMark(next, ",") || scene.isMark(next, "/") else { return false }
+        let near = next..<min(scene.tokens.count, next + 7)
+        guard let dash = near.first(where: isDash) else { return false }
+        return !(next..<dash).contains { scene.tokens[$0].flags.contains(.blockStart) } && scene.tokens[dash].spaceBefore
+    }
+
+    private func isDash(_ token: Int) -> Bool {
+        scene.tokens[token].kind == .mark && scene.tokens[token].hash == FNV.mix(FNV.basis, UInt8(ascii: "-"))
     }
 
     // MARK: - offices, origins, goals
@@ -182,6 +211,11 @@ struct AreaReader {
 
     func isOffice(_ place: PlaceMention) -> Bool { body(of: place) != nil }
 
+    /// The kind of the body in whose name a place stands.
+    func kindOfBody(around place: PlaceMention) -> OrganisationKind? {
+        body(of: place).map { scene.context.mentions.organisations[$0].kind }
+    }
+
     private func body(of place: PlaceMention) -> Int? {
         scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).last {
             $0.tokens.upperBound >= place.tokens.upperBound
@@ -195,6 +229,19 @@ struct AreaReader {
             return false
         }
         return MomentReader(scene: scene).isDayOfSpeech(date)
+    }
+
+    /// Whether one area is the other or lies in it.
+    func lies(_ inner: Place, in outer: Place) -> Bool {
+        guard let a = inner.code, let b = outer.code else { return inner.name == outer.name }
+        return a.hasPrefix(b)
+    }
+
+    /// *ke Filipina*, *untuk Mesir*.
+    func isToward(_ group: Group) -> Bool {
+        let start = group.tokens.lowerBound
+        guard start > 0 else { return false }
+        return scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1).contains(.to)
     }
 
     /// Where a delivery comes from, and where an export goes, is not what it is about.
@@ -265,28 +312,40 @@ struct AreaReader {
     }
 
     /// The province, regency or city that is named most, the title counting more; of a nested group only the area it names.
-    private func mainArea() -> Place? {
-        var votes: [(place: Place, count: Int)] = []
+    private func mainArea() -> (place: Place?, isEstablished: Bool) {
+        var votes: [(place: Place, count: Int, mentions: Int)] = []
         let titleEnd = scene.titleSentence.map { scene.text.sentences[$0].upperBound } ?? 0
-        let whole = groups(in: 0..<scene.tokens.count) + offices(in: 0..<scene.tokens.count).map { Group(mentions: [$0]) }
-        for group in whole {
+        let names = scene.places(in: 0..<scene.tokens.count).filter(isOffice).map { Group(mentions: [$0]) }
+        for group in groups(in: 0..<scene.tokens.count) + names {
             let place = area(of: group)
             guard place.level == .province || place.level == .regency || place.level == .city else { continue }
             let isFiled = isDateline(group.mentions[0])
             // Half the national press files from the capital whatever it writes about.
             if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
-            let worth = group.tokens.lowerBound < titleEnd ? 3 : isFiled ? 1 : 2
+            let isTitle = group.tokens.lowerBound < titleEnd
+            let worth = worth(of: group, isTitle: isTitle, isFiled: isFiled)
+            guard worth > 0 else { continue }
             if let at = votes.firstIndex(where: {
                 $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name)
             }) {
                 votes[at].count += worth
+                votes[at].mentions += isTitle || isFiled ? 3 : 1
             } else {
-                votes.append((place, worth))
+                votes.append((place, worth, isTitle || isFiled ? 3 : 1))
             }
         }
-        var best: (place: Place, count: Int)?
+        var best: (place: Place, count: Int, mentions: Int)?
         for vote in votes where vote.count > best?.count ?? 0 { best = vote }
-        return best.map { fullName(of: $0.place) }
+        return (best.map { fullName(of: $0.place) }, best.map { $0.mentions >= 3 } ?? false)
+    }
+
+    /// The title counts most; the branch of a company tells less than an office, a company's name elsewhere nothing.
+    private func worth(of group: Group, isTitle: Bool, isFiled: Bool) -> Int {
+        switch kindOfBody(around: group.mentions[0]) {
+        case .company?: return isTitle ? 2 : 1
+        case .media?, .international?: return 0
+        default: return isTitle ? 3 : isFiled ? 1 : 2
+        }
     }
 
     /// The name of the country itself, where the article speaks of it as one.
@@ -295,7 +354,12 @@ struct AreaReader {
         return (names.first { $0.place.name.utf8.count > 8 } ?? names.first)?.place
     }
 
-    private func isHomeland(_ place: PlaceMention) -> Bool {
+    /// *RI*, *nasional*, *Indonesia*.
+    func isHomeland(_ place: Place) -> Bool {
+        place.level == .country && place.code == nil && ClauseWords.homeland.contains(place.name.lowercased())
+    }
+
+    func isHomeland(_ place: PlaceMention) -> Bool {
         place.tokens.count == 1 && scene.lexicon.homeland.value(of: scene.tokens[place.tokens.lowerBound].word) != nil
     }
 }

@@ -4,12 +4,13 @@
 /// Guidelines, *occupancies*: thresholds have no place; one percentage for several regions has none.
 struct OccupancyPlaceRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
-        let areas = AreaReader(scene: scene, naming: .usual)
+        let areas = AreaReader(scene: scene)
         for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
             guard let found = place(index, facts, areas) else { continue }
-            facts.occupancies[index].place = found.place
+            let place = areas.named(found.place, in: scene.rates.sentenceOf[index])
+            facts.occupancies[index].place = place
             facts.occupancies[index].placeIsFar = Self.farSteps.contains(found.step)
-            facts.occupancies[index].steps.append("place \(found.place.name): \(found.step)")
+            facts.occupancies[index].steps.append("place \(place.name): \(found.step)")
         }
     }
 
@@ -27,7 +28,9 @@ struct OccupancyPlaceRule: FactRule {
         {
             return (areas.area(of: group), "dealt out")
         }
-        if let nearest = areas.groups(in: lead).last { return (areas.area(of: nearest), "before the percentage") }
+        if let nearest = areas.groups(in: lead).last {
+            return areas.isJoined(nearest, in: lead) ? nil : (areas.area(of: nearest), "before the percentage")
+        }
         if WardReader(scene: scene).counts(.region, before: index) { return nil }
         if let office = areas.offices(in: lead).last, !WardReader(scene: scene).isWide(lead) {
             return (areas.lifted(office.place), "an office's area before the percentage")

@@ -9,9 +9,10 @@ struct PlaceRule: FactRule {
         let areas = AreaReader(scene: scene)
         for index in facts.quantities.indices where facts.quantities[index].role != .weight {
             guard let found = place(index, facts, areas, &taken) else { continue }
-            facts.quantities[index].place = found.place
-            facts.quantities[index].evidence.placeIsFar = found.isFar
-            facts.quantities[index].steps.append("place \(found.place.name): \(found.step)")
+            let place = areas.named(found.place, in: scene.sentenceIndex(of: index))
+            facts.quantities[index].place = place
+            facts.quantities[index].evidence.placeIsFar = found.isFar && !areas.isMainEstablished
+            facts.quantities[index].steps.append("place \(place.name): \(found.step)")
         }
     }
 
@@ -31,8 +32,10 @@ struct PlaceRule: FactRule {
         let scene = areas.scene
         let role = facts.quantities[index].role
         let lead = scene.lead(of: index)
-        let named = areas.groups(in: lead).filter { !taken.contains($0.tokens.lowerBound) && !areas.isElsewhere($0, role) }
-        let behind = areas.goal(behind: index, role)
+        let named = areas.groups(in: lead).filter {
+            !taken.contains($0.tokens.lowerBound) && !areas.isElsewhere($0, role) && !isAbroad($0, role, areas)
+        }
+        let behind = areas.goal(behind: index, role).flatMap { isAbroad($0, role, areas) ? nil : $0 }
         if let behind, named.isEmpty || Self.goesSomewhere.contains(role) {
             taken.insert(behind.tokens.lowerBound)
             return Found(areas.settled(behind, in: index), "right behind the amount")
@@ -43,7 +46,7 @@ struct PlaceRule: FactRule {
             return Found(areas.lifted(office.place), "an office's area, closer than the country")
         }
         if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
-        if let office = areas.offices(in: lead).last {
+        if let office = areas.offices(in: lead).last, !isGiver(office, role, areas) {
             return Found(areas.lifted(office.place), "an office's area before the amount")
         }
         if let previous = scene.previous(index), let place = facts.quantities[previous].place {
@@ -52,29 +55,60 @@ struct PlaceRule: FactRule {
         return beyond(index, facts, areas)
     }
 
+    /// *menuju Filipina*, *Thailand memasok*: where an export goes and an import comes from is not what it is about, as long as
+    /// the article is about somewhere at home.
+    private func isAbroad(_ group: AreaReader.Group, _ role: Role, _ areas: AreaReader) -> Bool {
+        let place = areas.area(of: group)
+        guard place.level == .country, !areas.isHomeland(place) else { return false }
+        if role == .import { return true }
+        guard areas.main != nil else { return false }
+        return role == .export || role != .aid && areas.isToward(group)
+    }
+
+    /// *Pemprov Jawa Barat menyumbang 10 ton*: who gives aid lends it no place where the article is about another area.
+    private func isGiver(_ office: PlaceMention, _ role: Role, _ areas: AreaReader) -> Bool {
+        guard role == .aid || role == .supply, let main = areas.main, areas.kindOfBody(around: office) != .hospital else {
+            return false
+        }
+        return !areas.lies(office.place, in: main)
+    }
+
     /// The rest of the sentence, the paragraph, the amount before, the whole article.
     private func beyond(_ index: Int, _ facts: Facts, _ areas: AreaReader) -> Found? {
         let scene = areas.scene
         let role = facts.quantities[index].role
         if scene.next(index) == nil {
-            let rest = areas.groups(in: scene.tail(of: index)).filter { !areas.isElsewhere($0, role) }
+            let rest = areas.groups(in: scene.tail(of: index)).filter {
+                !areas.isElsewhere($0, role) && !isAbroad($0, role, areas)
+            }
             if let first = rest.last(where: { areas.area(of: $0).level != .country }) ?? (rest.count == 1 ? rest[0] : nil) {
                 return Found(areas.lifted(areas.area(of: first)), "later in the sentence")
             }
-            if let office = areas.offices(in: scene.tail(of: index)).first {
+            if let office = areas.offices(in: scene.tail(of: index)).first, !isGiver(office, role, areas) {
                 return Found(areas.lifted(office.place), "an office's area in the sentence")
             }
         }
-        if role == .export, let goal = areas.goal(behind: index, role, toward: true) {
+        if role == .export, areas.main == nil, let goal = areas.goal(behind: index, role, toward: true) {
             return Found(areas.area(of: goal), "where it goes")
         }
         if role == .import { return areas.homeland().map { Found($0, "of the whole country") } }
         if isNational(index, scene), let country = areas.homeland() { return Found(country, "of the whole country") }
-        if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role) { return Found(near, "in the paragraph") }
-        if index > 0, scene.block(of: index) - scene.block(of: index - 1) <= 1, let place = facts.quantities[index - 1].place {
+        if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role), isPlausible(near, areas) {
+            return Found(near, "in the paragraph")
+        }
+        if index > 0, scene.block(of: index) - scene.block(of: index - 1) <= 1, let place = facts.quantities[index - 1].place,
+            isPlausible(place, areas)
+        {
             return Found(areas.lifted(place), "as the amount before", isFar: true)
         }
         return areas.main.map { Found($0, "the article's main area", isFar: true) }
+    }
+
+    /// Whether an area that was named elsewhere may be meant: one within the area that the article is about, not one beside it.
+    private func isPlausible(_ place: Place, _ areas: AreaReader) -> Bool {
+        guard let main = areas.main, main.code != nil, !areas.isHomeland(place) else { return true }
+        guard place.code != nil else { return place.level == .district || place.level == .other }
+        return areas.lies(place, in: main)
     }
 
     /// *pengadaan dalam negeri*, *impor*: what concerns the whole country.

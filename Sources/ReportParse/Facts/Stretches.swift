@@ -51,4 +51,16 @@ struct Stretches {
         let end = next(index).map { spots[$0].lowerBound } ?? sentences[sentenceOf[index]].upperBound
         return start..<max(start, end)
     }
+
+    /// Whether one of them stands at most so many tokens before or behind a run of tokens.
+    func isBeside(_ tokens: Range<Int>, within reach: Int) -> Bool {
+        var low = 0
+        var high = spots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spots[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        if low < spots.count, spots[low].lowerBound - tokens.upperBound <= reach { return true }
+        return low > 0 && tokens.lowerBound - spots[low - 1].upperBound <= reach
+    }
 }
