@@ -142,11 +142,15 @@ struct AreaReader {
     /// *Lampung Barat* for *Lambar*, where the article has both.
     func fullName(of place: Place) -> Place { place.code.flatMap { fullNames[$0] } ?? place }
 
-    /// The name that the sentence itself gives an area, else its fullest one: *Jatim* beside its amount, *Jawa Timur* from afar.
+    /// The name that the sentence itself gives an area: *Jatim* beside its amount. From afar a province keeps the name that it
+    /// was given last, a regency has its fullest one.
     func named(_ place: Place, in sentence: Int) -> Place {
         guard let code = place.code else { return place }
-        let own = scene.places(in: scene.text.sentences[sentence]).first { $0.place.code == code }
-        return own?.place ?? fullName(of: place)
+        let range = scene.text.sentences[sentence]
+        if let own = scene.places(in: range).first(where: { $0.place.code == code }) { return own.place }
+        guard place.level == .province else { return fullName(of: place) }
+        let before = scene.places(in: 0..<range.lowerBound).last { $0.place.code == code }
+        return before?.place ?? place
     }
 
     private func namesByCode() -> [String: Place] {
@@ -276,7 +280,7 @@ struct AreaReader {
 
     private func hasPreposition(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            scene.lexicon.clauses.value(of: scene.tokens[index].word).map { $0.contains(.to) || $0.contains(.inside) } ?? false
+            scene.lexicon.clauses.value(of: scene.tokens[index].word).map { $0.contains(.to) || $0.contains(.inside) || $0.contains(.quota) } ?? false
         }
     }
 
@@ -317,13 +321,15 @@ struct AreaReader {
         let titleEnd = scene.titleSentence.map { scene.text.sentences[$0].upperBound } ?? 0
         let names = scene.places(in: 0..<scene.tokens.count).filter(isOffice).map { Group(mentions: [$0]) }
         for group in groups(in: 0..<scene.tokens.count) + names {
-            let place = area(of: group)
+            // A district speaks for the regency that holds it.
+            let named = area(of: group)
+            let place = named.level == .district ? named.code.flatMap { fullNames[String($0.prefix(5))] } ?? named : named
             guard place.level == .province || place.level == .regency || place.level == .city else { continue }
             let isFiled = isDateline(group.mentions[0])
             // Half the national press files from the capital whatever it writes about.
             if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
             let isTitle = group.tokens.lowerBound < titleEnd
-            let worth = worth(of: group, isTitle: isTitle, isFiled: isFiled)
+            let worth = named.level == .district ? 1 : worth(of: group, isTitle: isTitle, isFiled: isFiled)
             guard worth > 0 else { continue }
             if let at = votes.firstIndex(where: {
                 $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name)

@@ -61,6 +61,8 @@ struct Evidence: Sendable {
     var commodityIsListed = false
     /// Whether the place was found beyond the amount's sentence.
     var placeIsFar = false
+    /// Whether the time is the day of the news, for want of a date.
+    var timeIsAssumed = false
 }
 
 struct OccupancyFact: Sendable {

@@ -11,34 +11,43 @@ struct Figure {
         bounds = mention.bounds ?? mention.amount
     }
 
-    /// Equal, or equal after rounding, or with the decimal point slipped by three places: *108.721 ton* and *108,721 ton*.
-    func isSame(as other: Figure) -> Bool {
-        if bounds.min == other.bounds.min, bounds.max == other.bounds.max { return true }
-        guard bounds.min == bounds.max, other.bounds.min == other.bounds.max else { return false }
-        return agrees(with: other, slips: [0, 3, -3])
+    /// How the digits of two amounts agree, with how many significant ones the shorter has.
+    enum Agreement: Equatable {
+        case equal(Int)
+        case rounded(Int)
+        /// The decimal point slipped by three places.
+        case slipped
+        /// Two neighbouring digits changed places: *12.450* and *12.540*.
+        case swapped
     }
 
-    /// Within a hundredth.
-    func isNear(_ other: Figure) -> Bool {
-        guard let least = bounds.max.multiplied(by: ExactDecimal(coefficient: 99, exponent: -2)),
-            let most = bounds.max.multiplied(by: ExactDecimal(coefficient: 101, exponent: -2))
-        else { return false }
-        return other.bounds.max >= least && other.bounds.max <= most
+    func agreement(with other: Figure) -> Agreement? {
+        if bounds.min == other.bounds.min, bounds.max == other.bounds.max { return .equal(digits(bounds.max)) }
+        guard bounds.min == bounds.max, other.bounds.min == other.bounds.max, bounds.max > .zero, other.bounds.max > .zero else {
+            return nil
+        }
+        let size = min(digits(bounds.max), digits(other.bounds.max))
+        if matches(other, slip: 0) { return .rounded(size) }
+        if size >= 3, matches(other, slip: 3) || matches(other, slip: -3) { return .slipped }
+        return isSwapped(other) ? .swapped : nil
     }
 
-    private func agrees(with other: Figure, slips: [Int]) -> Bool {
+    /// Whether the shorter amount is the longer one rounded or cut off, with its point moved.
+    private func matches(_ other: Figure, slip: Int) -> Bool {
         let (long, short) =
             digits(bounds.max) >= digits(other.bounds.max) ? (bounds.max, other.bounds.max) : (other.bounds.max, bounds.max)
-        guard digits(short) >= 3 else { return false }
-        for slip in slips {
-            let moved = long.scaled(by: slip)
-            // Within half a unit of the shorter one's last digit, or cut off there.
-            let unit = ExactDecimal(coefficient: 1, exponent: short.exponent)
-            guard let difference = moved.adding(short.negated) else { continue }
-            let size = difference < .zero ? difference.negated : difference
-            if size < unit { return true }
-        }
-        return false
+        let unit = ExactDecimal(coefficient: 1, exponent: short.exponent)
+        guard let difference = long.scaled(by: slip).adding(short.negated) else { return false }
+        return (difference < .zero ? difference.negated : difference) < unit
+    }
+
+    private func isSwapped(_ other: Figure) -> Bool {
+        let (a, b) = (bounds.max, other.bounds.max)
+        let (x, y) = (Array(String(a.coefficient).utf8), Array(String(b.coefficient).utf8))
+        guard a.exponent == b.exponent, x.count == y.count, x.count >= 4 else { return false }
+        let apart = x.indices.filter { x[$0] != y[$0] }
+        guard apart.count == 2, apart[1] == apart[0] + 1 else { return false }
+        return x[apart[0]] == y[apart[1]] && x[apart[1]] == y[apart[0]]
     }
 
     private func digits(_ value: ExactDecimal) -> Int { String(value.coefficient.magnitude).utf8.count }

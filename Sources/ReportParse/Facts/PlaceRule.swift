@@ -97,11 +97,17 @@ struct PlaceRule: FactRule {
             return Found(near, "in the paragraph")
         }
         if index > 0, scene.block(of: index) - scene.block(of: index - 1) <= 1, let place = facts.quantities[index - 1].place,
-            isPlausible(place, areas)
+            isPlausible(place, areas) || continues(index, facts, scene)
         {
             return Found(areas.lifted(place), "as the amount before", isFar: true)
         }
         return areas.main.map { Found($0, "the article's main area", isFar: true) }
+    }
+
+    /// Whether the amount goes on with what the sentence before, in the same paragraph, said of an area that it names itself.
+    private func continues(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        !facts.quantities[index - 1].evidence.placeIsFar && scene.block(of: index) == scene.block(of: index - 1)
+            && scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1) <= 1
     }
 
     /// Whether an area that was named elsewhere may be meant: one within the area that the article is about, not one beside it.

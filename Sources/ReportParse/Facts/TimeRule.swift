@@ -10,6 +10,7 @@ struct TimeRule: FactRule {
             guard let found = time(index, facts, calendar, &taken) else { continue }
             facts.quantities[index].time = found.value
             facts.quantities[index].timeIsPassing = found.isPassing
+            facts.quantities[index].evidence.timeIsAssumed = found.isAssumed
             facts.quantities[index].steps.append("time \(found.value.iso): \(found.step)")
         }
     }
@@ -19,6 +20,8 @@ struct TimeRule: FactRule {
         var step: String
         /// A day that is named only relatively (*kemarin*) holds for its clause alone.
         var isPassing = false
+        /// The day of the news, which no words state.
+        var isAssumed = false
     }
 
     private func time(_ index: Int, _ facts: Facts, _ calendar: MomentReader, _ taken: inout Set<Int>) -> Found? {
@@ -26,7 +29,7 @@ struct TimeRule: FactRule {
         let fact = facts.quantities[index]
         if let dated = dated(index, calendar, &taken) { return dated }
         if calendar.opensChange(index) { return nil }
-        if calendar.isNow(index), let day = calendar.day(of: index) { return Found(value: day, step: "now is the day of the news") }
+        if calendar.isNow(index), let day = calendar.day(of: index) { return Found(value: day, step: "now is the day of the news", isAssumed: true) }
         let isHabit = Self.isHabit(fact)
         if let previous = scene.previous(index) {
             let before = facts.quantities[previous]
@@ -44,7 +47,7 @@ struct TimeRule: FactRule {
             return Found(value: value, step: "in the sentence", isPassing: calendar.isPassing(moment))
         }
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
-            return Found(value: day, step: "a state is the day's")
+            return Found(value: day, step: "a state is the day's", isAssumed: true)
         }
         return carried(index, facts, calendar)
     }
