@@ -280,7 +280,9 @@ struct AreaReader {
 
     private func hasPreposition(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            scene.lexicon.clauses.value(of: scene.tokens[index].word).map { $0.contains(.to) || $0.contains(.inside) || $0.contains(.quota) } ?? false
+            scene.lexicon.clauses.value(of: scene.tokens[index].word).map {
+                $0.contains(.to) || $0.contains(.inside) || $0.contains(.quota)
+            } ?? false
         }
     }
 

@@ -29,7 +29,9 @@ struct TimeRule: FactRule {
         let fact = facts.quantities[index]
         if let dated = dated(index, calendar, &taken) { return dated }
         if calendar.opensChange(index) { return nil }
-        if calendar.isNow(index), let day = calendar.day(of: index) { return Found(value: day, step: "now is the day of the news", isAssumed: true) }
+        if calendar.isNow(index), let day = calendar.day(of: index) {
+            return Found(value: day, step: "now is the day of the news", isAssumed: true)
+        }
         let isHabit = Self.isHabit(fact)
         if let previous = scene.previous(index) {
             let before = facts.quantities[previous]

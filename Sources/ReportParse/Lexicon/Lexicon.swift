@@ -19,6 +19,7 @@ final class Lexicon: Sendable {
     let rates: PhraseTable<RateWord>
     let conjunctions: PhraseTable<Bool>
     let homeland: PhraseTable<Bool>
+    let shareWords: PhraseTable<Bool>
     let demonstratives: PhraseTable<Bool>
     let subsidyWords: PhraseTable<Bool>
     let amounts: AmountLexicon
@@ -43,6 +44,7 @@ final class Lexicon: Sendable {
         clauses = builder.table(ClauseWords.rows.map { ($0.word, $0.cues) })
         conjunctions = builder.table(ClauseWords.conjunctions.map { ($0, true) })
         homeland = builder.table(ClauseWords.homeland.map { ($0, true) })
+        shareWords = builder.table(PartWords.shares.map { ($0, true) })
         subsidyWords = builder.table(CommodityWords.subsidised.map { ($0, true) })
         demonstratives = builder.table(ClauseWords.demonstratives.map { ($0, true) })
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })

@@ -9,6 +9,8 @@ enum PartWords {
     ]
     /// Behind an amount these make it a part of the one before.
     static let marks = ["antaranya", "dari jumlah itu", "dari total itu", "di antaranya", "diantaranya"]
+    /// Before an amount these make it a share of the one before, sorted: *sebagian, 400 ton, diolah*.
+    static let shares = ["sebagian", "selebihnya", "separuh", "separuhnya", "sisanya"]
     /// These end a list of parts, since they speak of something else.
     static let breakers = [
         "dibanding", "dibandingkan", "harga", "kebutuhan", "kekurangan", "meningkat", "menjadi", "menurun", "naik", "padahal",

@@ -1,0 +1,218 @@
+/// Compares an amount with one that may be its total.
+struct TotalReader {
+    let scene: FactScene
+    private let sums: SumFinder
+
+    init(scene: FactScene, facts: Facts) {
+        self.scene = scene
+        sums = SumFinder(facts)
+    }
+
+    /// What is seen of the two; nil where one cannot be part of the other.
+    func signals(part: Int, total: Int, _ facts: Facts) -> [PartSignal]? {
+        let a = facts.quantities[part]
+        let b = facts.quantities[total]
+        guard part != total, (a.mention.bounds == nil) == (b.mention.bounds == nil),
+            a.mention.bounds != nil || a.mention.unit == b.mention.unit, Self.value(a) < Self.value(b),
+            (a.sameAs ?? part) != (b.sameAs ?? total)
+        else { return nil }
+        var signals: [PartSignal] = [.always]
+        if let sum = sums.sum(of: part, to: total) {
+            let kinds: [PartSignal] = sum.isExact ? [.exact2, .exact3, .exact4] : [.near2, .near3, .near4]
+            signals.append(kinds[min(sum.parts, 4) - 2])
+        }
+        if isListed(part, total, facts) { signals.append(.listed) }
+        if isInPeriod(a, b) {
+            let others = run(of: part, below: total, facts).filter { facts.quantities[$0].time != a.time }
+            signals.append(others.contains { isInPeriod(facts.quantities[$0], b) } ? .listedByTime : .inPeriod)
+        }
+        signals += distance(part, total)
+        signals += slots(a, b)
+        if signals.contains(.otherTime), sums.sum(of: part, to: total) != nil { signals.append(.addsOtherTime) }
+        signals += words(part, total, facts)
+        signals += total < part ? behind(part, total, facts) : ahead(total)
+        if isCalled(total) { signals.append(.called) }
+        if scene.isTitle(block: scene.block(of: total)) { signals.append(.title) }
+        signals.append(share(a, b))
+        if let read = a.mention.partOf { signals.append(read == total || b.sameAs == read ? .read : .readOther) }
+        if a.sameAs != nil { signals.append(.repeated) }
+        return signals
+    }
+
+    private static func value(_ fact: QuantityFact) -> ExactDecimal { (fact.mention.bounds ?? fact.mention.amount).max }
+
+    private func distance(_ part: Int, _ total: Int) -> [PartSignal] {
+        let sentences = abs(scene.sentenceIndex(of: part) - scene.sentenceIndex(of: total))
+        let gap = abs(part - total)
+        return [
+            total < part ? .before : .behind, [.sentence0, .sentence1, .sentence2, .sentence3][min(sentences, 3)],
+            gap == 1 ? .beside : gap <= 3 ? .close : .far,
+        ]
+    }
+
+    // MARK: - slots
+
+    private static let moving: Set<Role> = [.aid, .supply, .purchase, .sale, .transport]
+
+    private func slots(_ a: QuantityFact, _ b: QuantityFact) -> [PartSignal] {
+        var signals: [PartSignal] = []
+        let isKin = Self.moving.contains(a.role) && Self.moving.contains(b.role)
+        signals.append(
+            a.role == b.role
+                ? .sameRole
+                : isKin ? .kindredRole : b.role == .target ? .totalIsTarget : a.role == .target ? .partIsTarget : .otherRole)
+        if a.role == .weight || b.role == .weight { signals.append(.weighs) }
+        if a.role == .capacity || b.role == .capacity { signals.append(.holds) }
+        signals.append(
+            a.commodity == nil || b.commodity == nil
+                ? .unknownThing : CommodityNames.agree(a.commodity, b.commodity) ? .sameThing : .otherThing)
+        if a.per != b.per { signals.append(.otherRate) }
+        if let x = a.place, let y = b.place {
+            let isSame = x.code == y.code && x.code != nil || x.name == y.name
+            let isInner = x.code.flatMap { inner in y.code.map { inner.hasPrefix($0) } } ?? false
+            signals.append(isSame ? .samePlace : isInner ? .innerPlace : .otherPlace)
+        }
+        if let x = a.time, let y = b.time { signals.append(x == y ? .sameTime : isWithin(x, y) ? .innerTime : .otherTime) }
+        if a.pair != nil { signals.append(.paired) }
+        return signals
+    }
+
+    private func isWithin(_ part: DateValue, _ whole: DateValue) -> Bool {
+        guard let start = whole.startDay, let end = whole.endDay, let first = part.startDay, let last = part.endDay else {
+            return false
+        }
+        return start <= first && last <= end
+    }
+
+    private func share(_ a: QuantityFact, _ b: QuantityFact) -> PartSignal {
+        let steps: [(Int, PartSignal)] = [(5, .tiny), (50, .small), (500, .middling), (900, .large)]
+        for (step, signal) in steps {
+            guard let limit = Self.value(b).multiplied(by: ExactDecimal(coefficient: Int128(step), exponent: -3)) else { continue }
+            if Self.value(a) < limit { return signal }
+        }
+        return .most
+    }
+
+    // MARK: - words
+
+    private func words(_ part: Int, _ total: Int, _ facts: Facts) -> [PartSignal] {
+        var signals: [PartSignal] = []
+        let lead = scene.lead(of: part)
+        let tail = scene.tail(of: part)
+        let sentence = scene.sentence(of: part)
+        let isNearest = total < part && !hasLarger(between: total, and: part, facts)
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 4)
+        if sentence.has(.within, in: lead) || sentence.has(.within, in: near) {
+            signals.append(isNearest ? .within : .withinOther)
+        }
+        let close = max(lead.lowerBound, lead.upperBound - 8)..<lead.upperBound
+        if close.contains(where: { scene.lexicon.shareWords.value(of: scene.tokens[$0].word) != nil }) {
+            signals.append(isNearest && scene.sentenceIndex(of: part) - scene.sentenceIndex(of: total) <= 1 ? .share : .shareOther)
+        }
+        return signals
+    }
+
+    private func hasLarger(between total: Int, and part: Int, _ facts: Facts) -> Bool {
+        (total + 1..<part).contains {
+            facts.quantities[$0].sameAs == nil && Self.value(facts.quantities[$0]) > Self.value(facts.quantities[part])
+        }
+    }
+
+    /// What speaks where the total goes before.
+    private func behind(_ part: Int, _ total: Int, _ facts: Facts) -> [PartSignal] {
+        var signals = opening(of: total, up: part)
+        let sentence = scene.sentence(of: part)
+        let start = scene.quantities[total].tokens
+        let between = start.upperBound..<scene.quantities[part].tokens.lowerBound
+        if scene.sentenceIndex(of: part) == scene.sentenceIndex(of: total) {
+            if sentence.cues(at: start.lowerBound - 1).contains(.from), start.lowerBound > sentence.tokens.lowerBound {
+                let next = start.upperBound..<min(scene.tokens.count, start.upperBound + 3)
+                let isThis = next.contains { scene.lexicon.demonstratives.value(of: scene.tokens[$0].word) != nil }
+                signals.append(isThis ? .outOfThis : .outOf)
+                if sentence.has(.become, in: between) { signals.append(.becomes) }
+            }
+            if sentence.hasBreak(from: start.upperBound - 1, to: between.upperBound) { signals.append(.broken) }
+        }
+        if sentence.has(.compare, in: scene.lead(of: part)) { signals.append(.compared) }
+        signals.append(fits(part, total, facts) ? .fits : .overflows)
+        signals.append(hasLarger(between: total, and: part, facts) ? .notNearest : .nearestLarger)
+        return signals
+    }
+
+    /// Whether words between the total and the amount after it open a list of parts.
+    private func opening(of total: Int, up part: Int) -> [PartSignal] {
+        let tail = scene.quantities[total].tokens.upperBound
+        guard total + 1 < scene.quantities.count else { return [] }
+        let next = scene.quantities[total + 1].tokens.lowerBound
+        let sentences = scene.sentenceIndex(of: total)...scene.sentenceIndex(of: total + 1)
+        guard sentences.count <= 3, tail < next, scene.sentenceIndex(of: part) - sentences.upperBound <= 6 else { return [] }
+        var signals: [PartSignal] = []
+        if sentences.contains(where: { scene.sentence($0).has(.parts, in: tail..<next) }) {
+            signals.append(sentences.count == 1 ? .opened : .openedBefore)
+        }
+        if scene.hasMark(":", in: tail..<min(next, tail + 12)) { signals.append(.colon) }
+        return signals
+    }
+
+    /// Whether the amounts that stand in a list with this one fit into the total together.
+    private func fits(_ part: Int, _ total: Int, _ facts: Facts) -> Bool {
+        var sum = ExactDecimal.zero
+        for index in run(of: part, below: total, facts) where facts.quantities[index].sameAs == nil {
+            guard let next = sum.adding(Self.value(facts.quantities[index])) else { return false }
+            sum = next
+        }
+        return Self.value(facts.quantities[total]).multiplied(by: ExactDecimal(coefficient: 102, exponent: -2)).map { sum <= $0 }
+            ?? false
+    }
+
+    /// The amounts around one that do the same and follow one another closely.
+    private func run(of part: Int, below total: Int, _ facts: Facts) -> Range<Int> {
+        func belongs(_ index: Int, beside other: Int) -> Bool {
+            let fact = facts.quantities[index]
+            return index != total && fact.role == facts.quantities[part].role && fact.per == facts.quantities[part].per
+                && (fact.mention.bounds == nil) == (facts.quantities[part].mention.bounds == nil)
+                && Self.value(fact) < Self.value(facts.quantities[total])
+                && abs(scene.sentenceIndex(of: index) - scene.sentenceIndex(of: other)) <= 1
+        }
+        var low = part
+        var high = part + 1
+        while low > 0, part - low < 20, belongs(low - 1, beside: low) { low -= 1 }
+        while high < facts.quantities.count, high - part < 20, belongs(high, beside: high - 1) { high += 1 }
+        return low..<high
+    }
+
+    /// What adds up over months; a stock of May is no part of the year's.
+    private static let summed: Set<Role> = [
+        .production, .consumption, .import, .export, .sale, .supply, .aid, .waste, .loss, .purchase, .transport,
+    ]
+
+    /// Whether an amount is that of a shorter time within the total's, of the same thing at the same place.
+    private func isInPeriod(_ a: QuantityFact, _ b: QuantityFact) -> Bool {
+        guard let x = a.time, let y = b.time, x != y, isWithin(x, y), a.role == b.role, a.per == b.per,
+            Self.summed.contains(a.role), CommodityNames.agree(a.commodity, b.commodity)
+        else { return false }
+        return a.place == nil || b.place == nil || a.place?.name == b.place?.name || a.place?.code == b.place?.code
+    }
+
+    /// Whether the amount stands in a list by areas, all within the total's area.
+    private func isListed(_ part: Int, _ total: Int, _ facts: Facts) -> Bool {
+        guard let outer = facts.quantities[total].place?.code, let own = facts.quantities[part].place?.code, own != outer,
+            own.hasPrefix(outer)
+        else { return false }
+        return run(of: part, below: total, facts).contains { index in
+            guard index != part, let other = facts.quantities[index].place?.code else { return false }
+            return other != own && other != outer && other.hasPrefix(outer)
+        }
+    }
+
+    /// What speaks where the total stands behind.
+    private func ahead(_ total: Int) -> [PartSignal] {
+        scene.sentence(of: total).has(.total, in: scene.lead(of: total)) ? [.summed] : []
+    }
+
+    private func isCalled(_ total: Int) -> Bool {
+        let lead = scene.lead(of: total)
+        let near = max(lead.lowerBound, lead.upperBound - 5)..<lead.upperBound
+        return scene.sentence(of: total).has(.total, in: near)
+    }
+}
