@@ -40,13 +40,18 @@ struct MomentReader {
             scene.sentence(scene.text.sentence(of: date.tokens.lowerBound)).cues(at: date.tokens.lowerBound - 1).contains(.since),
             let day = scene.context.article.metadata.referenceDate
         else { return date.value }
-        switch value {
-        case .year(let year): return year < day.year ? .interval(value, .year(day.year)) : value
-        case .month(let year, let month):
-            return (year, month) < (day.year, day.month) ? .interval(value, .month(year: day.year, month: day.month)) : value
-        case .day(let first): return first < day ? .interval(value, .day(day)) : value
-        default: return value
+        guard case .interval = value else {
+            guard let end = value.endDay, end < day else { return value }
+            return .interval(value, .day(day))
         }
+        return value
+    }
+
+    /// *dibanding periode yang sama 2019*: a time that something is compared with.
+    func isCompared(_ date: DateMention) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 4)
+        return sentence.has(.compare, in: start..<date.tokens.lowerBound)
     }
 
     /// The date right behind an amount: *6 juta ton pada Desember 2018*.
@@ -79,8 +84,11 @@ struct MomentReader {
     /// The day of an event that the one or two sentences before tell of.
     func event(before index: Int) -> DateMention? {
         let own = scene.sentenceIndex(of: index)
-        for step in 1...2 where own - step >= 0 && scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step] <= 1 {
-            if let date = moments(in: scene.text.sentences[own - step]).last, !isPassing(date) { return date }
+        for step in 1...3 where own - step >= 0 && scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step] <= 2 {
+            let near = scene.text.sentences[own - step]
+            // *Hari ini tercatat:* dates the lines below it.
+            let isHeading = scene.isMark(near.upperBound - 1, ":")
+            if let date = moments(in: near).last(where: { !isCompared($0) }), isHeading || !isPassing(date) { return date }
         }
         return nil
     }
@@ -92,13 +100,16 @@ struct MomentReader {
         let start = sentence.breaks.last { $0 >= lead.lowerBound && $0 < lead.upperBound } ?? lead.lowerBound
         let tail = scene.tail(of: index)
         let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 5)
-        return sentence.has(.now, in: start..<lead.upperBound) || sentence.has(.now, in: near) || closesChange(index)
+        return sentence.has(.now, in: start..<lead.upperBound) || sentence.has(.now, in: near)
     }
 
-    /// *turun dari 45 ton menjadi 15 ton*: the end of a change without a date is now.
-    private func closesChange(_ index: Int) -> Bool {
-        guard let previous = scene.previous(index), opensChange(previous) else { return false }
-        return true
+    /// *turun dari 45 ton menjadi 15 ton*: the second end of a change.
+    func closesChange(_ index: Int) -> Bool { scene.previous(index).map(opensChange) ?? false }
+
+    /// The time of a change, which is that of its second end: *pada Desember naik dari 15 menjadi 30 ton*.
+    func change(closing index: Int) -> DateMention? {
+        guard let first = scene.previous(index) else { return nil }
+        return moments(in: scene.lead(of: first)).last
     }
 
     /// The first end of *dari 45 ton menjadi 15 ton*.

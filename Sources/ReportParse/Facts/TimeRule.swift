@@ -27,8 +27,14 @@ struct TimeRule: FactRule {
     private func time(_ index: Int, _ facts: Facts, _ calendar: MomentReader, _ taken: inout Set<Int>) -> Found? {
         let scene = calendar.scene
         let fact = facts.quantities[index]
-        if let dated = dated(index, calendar, &taken) { return dated }
+        if let dated = dated(index, fact, calendar, &taken) { return dated }
         if calendar.opensChange(index) { return nil }
+        if calendar.closesChange(index) {
+            if let date = calendar.change(closing: index), let value = calendar.value(of: date) {
+                return Found(value: value, step: "of the change", isPassing: calendar.isPassing(date))
+            }
+            return calendar.day(of: index).map { Found(value: $0, step: "now is the day of the news", isAssumed: true) }
+        }
         if calendar.isNow(index), let day = calendar.day(of: index) {
             return Found(value: day, step: "now is the day of the news", isAssumed: true)
         }
@@ -55,7 +61,7 @@ struct TimeRule: FactRule {
     }
 
     /// A date right behind the amount, or the last one before it.
-    private func dated(_ index: Int, _ calendar: MomentReader, _ taken: inout Set<Int>) -> Found? {
+    private func dated(_ index: Int, _ fact: QuantityFact, _ calendar: MomentReader, _ taken: inout Set<Int>) -> Found? {
         let scene = calendar.scene
         if let behind = calendar.behind(index), let value = calendar.value(of: behind) {
             taken.insert(behind.tokens.lowerBound)
@@ -63,7 +69,14 @@ struct TimeRule: FactRule {
         }
         let lead = scene.lead(of: index)
         let sentence = scene.sentence(of: index)
-        let own = calendar.moments(in: lead).filter { !taken.contains($0.tokens.lowerBound) }
+        // A change is not of the time that it is compared with, and its first end not of the day that it is told for.
+        let own = calendar.moments(in: lead).filter {
+            !taken.contains($0.tokens.lowerBound) && !(fact.role == .other && calendar.isCompared($0))
+        }
+        if calendar.opensChange(index) {
+            guard let year = own.last, case .year? = year.value, let value = calendar.value(of: year) else { return nil }
+            return Found(value: value, step: "the year of the change")
+        }
         let near = own.last { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) } ?? own.last
         guard let near, let value = calendar.value(of: near) else { return nil }
         return Found(value: value, step: "before the amount", isPassing: calendar.isPassing(near))
@@ -74,8 +87,7 @@ struct TimeRule: FactRule {
         let scene = calendar.scene
         let fact = facts.quantities[index]
         if index > 0, case let before = facts.quantities[index - 1], let value = before.time, !before.timeIsPassing,
-            scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1) <= 2, before.role == fact.role,
-            RateRule.sameThing(before.commodity, fact.commodity)
+            continues(index, facts, scene)
         {
             return Found(value: value, step: "as the amount before")
         }
@@ -85,6 +97,17 @@ struct TimeRule: FactRule {
         return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
     }
 
+    /// Whether an amount goes on with what the one before told: the same of the same thing, or what is left of it.
+    private func continues(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        let (before, fact) = (facts.quantities[index - 1], facts.quantities[index])
+        let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
+        guard RateRule.sameThing(before.commodity, fact.commodity) else { return false }
+        if before.role == fact.role { return apart <= 2 }
+        return apart <= 1 && before.per == fact.per && Self.balance.contains(before.role) && Self.balance.contains(fact.role)
+    }
+
+    /// What is set against one another: so much is made, so much is needed, so much is left.
+    private static let balance: Set<Role> = [.production, .consumption, .need, .surplus, .shortage, .stock]
     private static let states: Set<Role> = [.stock, .shortage]
     private static let flows: Set<Role> = [.need, .supply, .shortage, .consumption]
     private static let events: Set<Role> = [.supply, .aid, .sale, .export, .loss, .seizure, .production, .waste]

@@ -67,11 +67,15 @@ struct DocumentCheck {
     let score: FactScore
     /// The members of `document` that are as expected, and all that are expected.
     private(set) var metadata = Tally()
+    /// The sums made by hand that come out.
+    let sums: Tally
     private(set) var differences: [String]
 
     init(expected: JSONValue, record: Record) {
         score = FactScore(truth: FactSet(annotation: expected), found: FactSet(record: record))
-        differences = score.differences
+        let check = SumCheck(expected: expected, record: record)
+        sums = check.tally
+        differences = score.differences + check.differences
         let document = Self.document(of: record)
         for member in expected["document"]?.members ?? [] {
             let got = document?[member.name] ?? .null
@@ -89,7 +93,7 @@ struct DocumentCheck {
     var matches: Int {
         let kinds = ["organisation mentions", "dates with value", "quantities whole", "occupancies whole"]
         let links = ["  quantities: same_as", "  quantities: part_of"]
-        return (kinds + links).reduce(metadata.matched) { $0 + score.board[$1].matched }
+        return (kinds + links).reduce(metadata.matched + sums.matched) { $0 + score.board[$1].matched }
     }
 
     /// The `document` object of a record as JSON.

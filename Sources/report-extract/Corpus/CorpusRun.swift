@@ -41,6 +41,7 @@ struct CorpusRun {
             board.count(
                 "document", matched: check.metadata.matched, read: check.metadata.read, expected: check.metadata.expected)
             board.add(check.score.board)
+            board.count("sums", matched: check.sums.matched, read: check.sums.read, expected: check.sums.expected)
             measured.documents[document.name] = check.matches
             if !check.differences.isEmpty {
                 differing.append((document, record))
