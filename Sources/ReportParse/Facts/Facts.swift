@@ -63,6 +63,9 @@ struct Evidence: Sendable {
     var placeIsFar = false
     /// Whether the time is the day of the news, for want of a date.
     var timeIsAssumed = false
+    /// Whether place and time are named right beside the amount.
+    var placeIsBeside = false
+    var timeIsBeside = false
 }
 
 struct OccupancyFact: Sendable {

@@ -40,11 +40,18 @@ struct MomentReader {
             scene.sentence(scene.text.sentence(of: date.tokens.lowerBound)).cues(at: date.tokens.lowerBound - 1).contains(.since),
             let day = scene.context.article.metadata.referenceDate
         else { return date.value }
-        guard case .interval = value else {
-            guard let end = value.endDay, end < day else { return value }
-            return .interval(value, .day(day))
+        switch value {
+        case .interval: return value
+        case .year(let year): return year < day.year ? .interval(value, .year(day.year)) : value
+        case .month(let year, let month):
+            return (year, month) < (day.year, day.month) ? .interval(value, .month(year: day.year, month: day.month)) : value
+        default: return value.endDay.map { $0 < day } ?? false ? .interval(value, .day(day)) : value
         }
-        return value
+    }
+
+    private func isToCome(_ date: DateMention) -> Bool {
+        guard let start = date.value?.startDay, let day = scene.context.article.metadata.referenceDate else { return false }
+        return start > day
     }
 
     /// *dibanding periode yang sama 2019*: a time that something is compared with.
@@ -84,11 +91,15 @@ struct MomentReader {
     /// The day of an event that the one or two sentences before tell of.
     func event(before index: Int) -> DateMention? {
         let own = scene.sentenceIndex(of: index)
-        for step in 1...3 where own - step >= 0 && scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step] <= 2 {
+        for step in 1...3 where own - step >= 0 {
             let near = scene.text.sentences[own - step]
             // *Hari ini tercatat:* dates the lines below it.
             let isHeading = scene.isMark(near.upperBound - 1, ":")
-            if let date = moments(in: near).last(where: { !isCompared($0) }), isHeading || !isPassing(date) { return date }
+            let blocks = scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step]
+            guard isHeading ? blocks <= 3 : step <= 2 && blocks <= 1 else { continue }
+            if let date = moments(in: near).last(where: { !isCompared($0) && !isToCome($0) }), isHeading || !isPassing(date) {
+                return date
+            }
         }
         return nil
     }

@@ -12,9 +12,12 @@ struct PlaceRule: FactRule {
             let place = areas.named(found.place, in: scene.sentenceIndex(of: index))
             facts.quantities[index].place = place
             facts.quantities[index].evidence.placeIsFar = found.isFar && !areas.isMainEstablished
+            facts.quantities[index].evidence.placeIsBeside = Self.beside.contains(found.step)
             facts.quantities[index].steps.append("place \(place.name): \(found.step)")
         }
     }
+
+    private static let beside: Set<String> = ["right behind the amount", "before the amount"]
 
     private struct Found {
         var place: Place

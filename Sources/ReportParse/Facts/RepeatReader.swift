@@ -96,6 +96,9 @@ struct RepeatReader {
                 signals.append(a.evidence.timeIsAssumed || b.evidence.timeIsAssumed ? .assumedTime : .otherTime)
             }
         }
+        let (x, y) = (a.evidence, b.evidence)
+        if signals.contains(.otherPlace), x.placeIsBeside, y.placeIsBeside { signals.append(.statedOtherPlace) }
+        if signals.contains(.otherTime), x.timeIsBeside, y.timeIsBeside { signals.append(.statedOtherTime) }
         return signals
     }
 

@@ -18,6 +18,8 @@ enum RepeatSignal: Int, CaseIterable {
     case pointsBack
     case samePlace, nestedPlace, otherPlace
     case sameTime, nestedTime, assumedTime, otherTime
+    /// Both name another place or time right beside them.
+    case statedOtherPlace, statedOtherTime
     case sameHolder, otherHolder, sameReceiver, otherReceiver, sameGiver, otherGiver
     case sameRate, noRate, otherRate
     case otherUnit
@@ -29,17 +31,18 @@ enum RepeatSignal: Int, CaseIterable {
     private static let weights = allCases.map { table[$0] ?? 0 }
 
     private static let table: [RepeatSignal: Int] = [
-        .always: -174, .equal1: 62, .equal2: 91, .equal3: 172,
-        .equal4: 199, .rounded1: -262, .rounded2: -17, .rounded3: 82,
-        .rounded4: 160, .slipped: 100, .swapped: 84, .vague: 65,
-        .sameRole: 57, .kindredRole: 20, .targetRole: -72, .weakRole: 28,
-        .otherRole: -39, .bothWeigh: 80, .unknownThing: 20, .sameThing: 129,
-        .agreeingThing: 6, .otherThing: -159, .title: 147, .titleDistinct: 124,
-        .restated: -50, .apart: -129, .near: 34, .further: -11,
-        .far: -16, .pointsBack: 122, .samePlace: 35, .nestedPlace: -7,
-        .otherPlace: -95, .sameTime: 45, .nestedTime: 5, .assumedTime: 4,
-        .otherTime: -66, .sameHolder: 8, .otherHolder: -65, .sameReceiver: 30,
-        .otherReceiver: -70, .sameGiver: 18, .otherGiver: -66, .sameRate: 27,
-        .noRate: -63, .otherRate: -160, .otherUnit: 43,
+        .always: -176, .equal1: 66, .equal2: 77, .equal3: 183,
+        .equal4: 211, .rounded1: -265, .rounded2: -13, .rounded3: 82,
+        .rounded4: 160, .slipped: 100, .swapped: 83, .vague: 49,
+        .sameRole: 99, .kindredRole: 18, .targetRole: -70, .weakRole: 8,
+        .otherRole: -61, .bothWeigh: 77, .unknownThing: 20, .sameThing: 98,
+        .agreeingThing: 29, .otherThing: -153, .title: 131, .titleDistinct: 114,
+        .restated: -52, .apart: -118, .near: 22, .further: -3,
+        .far: -15, .pointsBack: 103, .samePlace: 57, .nestedPlace: -7,
+        .otherPlace: -82, .sameTime: 59, .nestedTime: 5, .assumedTime: 6,
+        .otherTime: -31, .statedOtherPlace: -226, .statedOtherTime: -244, .sameHolder: 22,
+        .otherHolder: -62, .sameReceiver: 30, .otherReceiver: -70, .sameGiver: 27,
+        .otherGiver: -60, .sameRate: 37, .noRate: -77, .otherRate: -160,
+        .otherUnit: 35,
     ]
 }

@@ -11,9 +11,12 @@ struct TimeRule: FactRule {
             facts.quantities[index].time = found.value
             facts.quantities[index].timeIsPassing = found.isPassing
             facts.quantities[index].evidence.timeIsAssumed = found.isAssumed
+            facts.quantities[index].evidence.timeIsBeside = Self.beside.contains(found.step) && !found.isPassing
             facts.quantities[index].steps.append("time \(found.value.iso): \(found.step)")
         }
     }
+
+    private static let beside: Set<String> = ["right behind the amount", "before the amount"]
 
     private struct Found {
         var value: DateValue
