@@ -51,8 +51,11 @@ struct RepeatRule: FactRule {
         if a.time == nil, !b.timeIsPassing, b.time != nil { facts.quantities[first].time = b.time }
         if a.giver == nil, b.role != .other { facts.quantities[first].giver = b.giver }
         if b.giver == nil { facts.quantities[later].giver = a.giver }
-        if a.holder == nil { facts.quantities[first].holder = b.holder }
-        if b.holder == nil { facts.quantities[later].holder = a.holder }
+        // What is held differs with what is told: a target's owner does not hold what was made.
+        if a.role == b.role {
+            if a.holder == nil { facts.quantities[first].holder = b.holder }
+            if b.holder == nil { facts.quantities[later].holder = a.holder }
+        }
         if a.place == nil { facts.quantities[first].place = b.place }
     }
 }
