@@ -49,10 +49,10 @@ struct RepeatRule: FactRule {
         if b.role == .aid, a.role == .supply { facts.quantities[first].role = .aid }
         if b.time == nil, !a.timeIsPassing { facts.quantities[later].time = a.time }
         if a.time == nil, !b.timeIsPassing, b.time != nil { facts.quantities[first].time = b.time }
-        if a.giver == nil, b.role != .other { facts.quantities[first].giver = b.giver }
-        if b.giver == nil { facts.quantities[later].giver = a.giver }
-        // What is held differs with what is told: a target's owner does not hold what was made.
-        if a.role == b.role {
+        // Who gives and holds differs with what is told: a target's owner does not hold what was made.
+        if facts.quantities[first].role == facts.quantities[later].role {
+            if a.giver == nil, b.role != .other { facts.quantities[first].giver = b.giver }
+            if b.giver == nil { facts.quantities[later].giver = a.giver }
             if a.holder == nil { facts.quantities[first].holder = b.holder }
             if b.holder == nil { facts.quantities[later].holder = a.holder }
         }
