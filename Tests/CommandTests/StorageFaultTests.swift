@@ -85,29 +85,52 @@ import Testing
     /// A run opens no socket, and writes to nothing but what was named.
     @Test func aRunTouchesNothingButItsOutputs() throws {
         let folder = try Folder()
-        let input = try folder.write("in.jsonl", BatchTests.articles(10))
         for output in [["-o", "out.ndjson"], ["--db", "out.sqlite"]] {
-            let trace = folder.url.appendingPathComponent("trace").path
-            let line = """
-                strace -f -qq -o '\(trace)' -e trace=socket,connect,open,openat,creat,unlink,unlinkat,rename,renameat,renameat2,mkdir \
-                report-extract '\(input)' \(output.joined(separator: " ")) -j 2 --summary out.json --metrics out.prom
-                """
-            let answer = try Binary.shell(line, in: folder.url)
-            guard let text = try? String(contentsOfFile: trace, encoding: .utf8), !text.isEmpty, !answer.errors.contains("ptrace(")
-            else {
-                FileHandle.standardError.write(Data("note: strace may not trace here: what a run touches was not checked\n".utf8))
-                return
-            }
-            #expect(answer.status == 0, "\(answer.errors)")
-            let calls = text.split(separator: "\n").map(String.init)
-            #expect(calls.contains { $0.contains("execve") || $0.contains("openat") })
+            guard let calls = try calls(of: output.joined(separator: " "), in: folder) else { return }
             #expect(calls.filter { $0.contains("socket(") || $0.contains("connect(") } == [])
-            let changes = calls.filter { call in
-                ["O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir"].contains { call.contains($0) }
-                    && !call.contains("ENOENT")
-            }
-            #expect(changes.filter { !$0.contains("out.") && !$0.contains("\"/dev/null\"") && !$0.contains("\"/dev/tty\"") } == [])
-            #expect(changes.contains { $0.contains(output[1]) })
+            #expect(changes(calls).filter { !$0.contains("out.") } == [])
+            #expect(changes(calls).contains { $0.contains(output[1]) })
+        }
+    }
+
+    /// A run into PostgreSQL connects to the server that was named and to nothing else.
+    @Test func aRunIntoPostgreSQLConnectsToItsServerAlone() throws {
+        guard let server = ProcessInfo.processInfo.environment["REPORT_EXTRACT_TEST_POSTGRES"] else { return }
+        #expect(try Binary.shell("psql -q '\(server)' -c 'CREATE SCHEMA traced'").status == 0)
+        let folder = try Folder()
+        guard let calls = try calls(of: "--db '\(server)?options=-csearch_path%3Dtraced'", in: folder) else { return }
+        let port = try #require(server.split(separator: ":").last?.split(separator: "/").first)
+        let connections = calls.filter { $0.contains("connect(") }
+        #expect(!connections.isEmpty)
+        #expect(connections.filter { !$0.contains("htons(\(port))") || !$0.contains("127.0.0.1") } == [])
+        #expect(changes(calls).filter { !$0.contains("out.") } == [])
+    }
+
+    /// The calls of a run and its workers that open, make, rename or remove anything; nil where strace may not trace.
+    private func calls(of output: String, in folder: Folder) throws -> [String]? {
+        let input = try folder.write("in.jsonl", BatchTests.articles(10))
+        let trace = folder.url.appendingPathComponent("trace").path
+        let line = """
+            strace -f -qq -o '\(trace)' -e trace=socket,connect,open,openat,creat,unlink,unlinkat,rename,renameat,renameat2,mkdir \
+            report-extract '\(input)' \(output) -j 2 --summary out.json --metrics out.prom
+            """
+        let answer = try Binary.shell(line, in: folder.url)
+        guard let text = try? String(contentsOfFile: trace, encoding: .utf8), !text.isEmpty, !answer.errors.contains("ptrace(")
+        else {
+            FileHandle.standardError.write(Data("note: strace may not trace here: what a run touches was not checked\n".utf8))
+            return nil
+        }
+        #expect(answer.status == 0, "\(answer.errors)")
+        let calls = text.split(separator: "\n").map(String.init)
+        #expect(calls.contains { $0.contains("openat") })
+        return calls
+    }
+
+    /// Those that write or change something.
+    private func changes(_ calls: [String]) -> [String] {
+        calls.filter { call in
+            ["O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir"].contains { call.contains($0) }
+                && !["ENOENT", "\"/dev/null\"", "\"/dev/tty\""].contains { call.contains($0) }
         }
     }
 

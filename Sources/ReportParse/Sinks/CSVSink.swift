@@ -1,7 +1,8 @@
 /// One row a fact, as RFC 4180 has it: lines end in CR LF, and what holds a comma, a quote or a line end is quoted.
 ///
 /// Spreadsheets take a cell that begins with `=`, `+`, `-` or `@` for a formula, and a page can make one say anything. Such texts get
-/// an apostrophe before them; numbers stay numbers.
+/// an apostrophe before them, and so do those that have one already, so that taking one away gives back the text; numbers stay
+/// numbers.
 public struct CSVSink: RecordSink {
     private let marksOrder: Bool
 
@@ -36,7 +37,7 @@ public struct CSVSink: RecordSink {
 
     /// A tab or carriage return before the sign deceives some readers, so they count too.
     private static func isFormula(_ text: String) -> Bool {
-        guard let first = text.utf8.first else { return false }
+        guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
         return "=+-@\t\r".utf8.contains(first)
     }
 

@@ -18,6 +18,11 @@ enum SQLDialect: Sendable {
         }
     }
 
+    /// The different values of a group, with commas between them.
+    func list(of column: String) -> String {
+        self == .sqlite ? "group_concat(DISTINCT \(column))" : "string_agg(DISTINCT \(column), ',')"
+    }
+
     /// The year and month of a day column.
     func month(of column: String) -> String {
         self == .sqlite ? "substr(\(column), 1, 7)" : "to_char(\(column), 'YYYY-MM')"

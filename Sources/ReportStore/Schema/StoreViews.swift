@@ -40,7 +40,7 @@ extension StoreSchema {
     private var aidByGiver: String {
         """
         SELECT COALESCE(MIN(o.name), '(not named)') AS giver, o.entity_key, q.commodity, q.per, \(unit) AS unit,
-          COUNT(*) AS gifts, \(sum("min")) AS min_amount, \(sum("max")) AS max_amount
+          COUNT(*) AS gifts, \(total("min")) AS min_amount, \(total("max")) AS max_amount
         FROM counted_quantities AS q
         LEFT JOIN organisations AS o ON o.record_id = q.record_id AND o.fact_id = q.giver_id
         WHERE q.role = 'aid'
@@ -51,26 +51,38 @@ extension StoreSchema {
     /// Masses are summed in tonnes, everything else in its own unit.
     private var unit: String { "CASE WHEN q.min_tonnes IS NULL THEN q.unit ELSE 't' END" }
 
-    private func sum(_ bound: String) -> String { "SUM(COALESCE(q.\(bound)_tonnes, q.\(bound)_value))" }
+    /// Amounts add up; rates (a hectare's yield, a day's need) do not: of them it is the least and the greatest.
+    private func total(_ bound: String) -> String {
+        let amount = "COALESCE(q.\(bound)_tonnes, q.\(bound)_value)"
+        return "CASE WHEN q.per IS NULL THEN SUM(\(amount)) ELSE \(bound)(\(amount)) END"
+    }
 
-    /// Only what is known to fall within one month has a month.
+    /// A fact that states no time has the month of its article; one of a longer time, a year's harvest, has none.
     private var tonnage: String {
-        let (start, end) = (dialect.month(of: "time_start"), dialect.month(of: "time_end"))
+        let (start, end) = (dialect.month(of: "q.time_start"), dialect.month(of: "q.time_end"))
+        let published = dialect.month(of: "d.reference_date")
         return """
-            SELECT CASE WHEN \(start) = \(end) THEN \(start) END AS month, commodity, role, per, COUNT(*) AS facts,
-              SUM(min_tonnes) AS min_tonnes, SUM(max_tonnes) AS max_tonnes
-            FROM counted_quantities WHERE min_tonnes IS NOT NULL
-            GROUP BY 1, commodity, role, per
+            SELECT CASE WHEN q.time IS NULL THEN \(published) WHEN \(start) = \(end) THEN \(start) END AS month,
+              \(origin("q")) AS month_from, q.commodity, q.role, q.per, COUNT(*) AS facts,
+              \(total("min")) AS min_tonnes, \(total("max")) AS max_tonnes
+            FROM counted_quantities AS q JOIN documents AS d ON d.record_id = q.record_id WHERE q.min_tonnes IS NOT NULL
+            GROUP BY 1, 2, q.commodity, q.role, q.per
             """
+    }
+
+    /// Whether the text states the time, or it is that of the article.
+    private func origin(_ table: String) -> String {
+        "CASE WHEN \(table).time IS NULL THEN CASE WHEN d.reference_date IS NULL THEN NULL ELSE 'article' END ELSE 'text' END"
     }
 
     private var occupancy: String {
         """
-        SELECT place_kode_kemendagri AS kode_kemendagri, MIN(COALESCE(place_official, place)) AS region,
-          CASE WHEN time_start = time_end THEN time_start END AS day, beds, facility, COUNT(*) AS facts,
-          MIN(min_percent) AS min_percent, MAX(max_percent) AS max_percent
-        FROM counted_occupancies
-        GROUP BY place_kode_kemendagri, CASE WHEN place_kode_kemendagri IS NULL THEN place END, 3, beds, facility
+        SELECT b.place_kode_kemendagri AS kode_kemendagri, MIN(COALESCE(b.place_official, b.place)) AS region,
+          CASE WHEN b.time IS NULL THEN d.reference_date WHEN b.time_start = b.time_end THEN b.time_start END AS day,
+          \(origin("b")) AS day_from, b.beds, b.facility, COUNT(*) AS facts, MIN(b.min_percent) AS min_percent,
+          MAX(b.max_percent) AS max_percent, \(dialect.list(of: "b.comparator")) AS comparators
+        FROM counted_occupancies AS b JOIN documents AS d ON d.record_id = b.record_id
+        GROUP BY b.place_kode_kemendagri, CASE WHEN b.place_kode_kemendagri IS NULL THEN b.place END, 3, 4, b.beds, b.facility
         """
     }
 
