@@ -30,10 +30,11 @@ package struct ProperNames: Sendable {
     package var forms: String {
         var forms = Set(words.lazy.filter(\.isCapitalised).map(text))
         for run in runs {
-            let initials = run.map { $0.first.map(String.init) ?? "" }
+            // A capitalised word begins with an ASCII letter.
+            let initials = run.compactMap { $0.utf8.first }
             for start in initials.indices {
                 for end in min(start + 2, initials.count)..<min(start + 7, initials.count + 1) where end >= start + 2 {
-                    forms.insert("." + initials[start..<end].joined())
+                    forms.insert(String(decoding: [UInt8(ascii: ".")] + initials[start..<end], as: UTF8.self))
                 }
             }
         }

@@ -16,7 +16,7 @@ package struct RowEncoder {
         let columns = RecordTable.all[row.table].columns.dropFirst()
         let place = zip(columns, row.values).first { _, value in
             switch value {
-            case .text(let text): text.utf8.contains(0)
+            case .text(let text): text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
             case .json(let text): holdsEscapedNull(text.utf8)
             default: false
             }
