@@ -76,6 +76,7 @@ struct PartyReader {
         {
             return .behindWord
         }
+        if isObject(body.lowerBound, sentence) { return .to }
         if cues.contains(.inside) { return .inside }
         if inTail { return isRoleNoun(before: body.lowerBound, fact, sentence) ? .behindWord : nil }
         if body.lowerBound >= lead.lowerBound, isFiller(body.upperBound..<lead.upperBound, sentence) { return .entry }
@@ -85,6 +86,13 @@ struct PartyReader {
     /// *yang diangkut PT X*: a body right behind a passive does it.
     private func isAgent(_ token: Int, _ sentence: MarkedSentence) -> Bool {
         sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
+    }
+
+    /// *memasok RSUD X 5 ton*: a body right behind a verb of giving gets it.
+    private func isObject(_ token: Int, _ sentence: MarkedSentence) -> Bool {
+        sentence.roles.contains {
+            $0.tokens.upperBound == token && $0.value.form == .active && ($0.value.role == .supply || $0.value.role == .aid)
+        }
     }
 
     /// *5 ton bantuan Pemprov*, *15 ton milik*: a noun of the role right before the body.

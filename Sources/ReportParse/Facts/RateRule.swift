@@ -105,6 +105,8 @@ struct RateRule: FactRule {
     private static func areCompared(_ a: QuantityFact, _ b: QuantityFact, apart: Int) -> Bool {
         if a.role == .production, b.role == .production, b.per == "ha" { return sameThing(a.commodity, b.commodity) }
         guard flows.contains(a.role), flows.contains(b.role), b.per != "ha", b.per != "person" else { return false }
+        // A sentence further, a delivery is an event of its own.
+        if apart > 0, a.role == .supply, b.role != .supply { return false }
         return sameThing(a.commodity, b.commodity) || apart == 0 && a.role == b.role
     }
 

@@ -165,6 +165,9 @@ struct RoleRule: FactRule {
     /// *naik sebesar 5 ton* is a change; *naik menjadi 5 ton* is not.
     private func difference(_ index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let quantity = scene.quantities[index].tokens
+        if quantity.upperBound < sentence.tokens.upperBound, sentence.cues(at: quantity.upperBound).contains(.margin) {
+            return ballot.add(.other, 52, Self.change, .clause)
+        }
         var at = quantity.lowerBound - 1
         while at >= scene.lead(of: index).lowerBound, quantity.lowerBound - at <= 5 {
             let cues = sentence.cues(at: at)

@@ -96,6 +96,8 @@ struct ClauseCues: OptionSet, Sendable {
     static let still = ClauseCues(rawValue: 1 << 45)
     /// Says that something has been done.
     static let done = ClauseCues(rawValue: 1 << 46)
+    /// Behind an amount, makes it the distance from another: *2 ton lebih banyak dari tahun lalu*.
+    static let margin = ClauseCues(rawValue: 1 << 47)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -455,9 +457,13 @@ enum ClauseWords {
         ClauseWord(word: "lantaran", cues: .contrast),
         ClauseWord(word: "laporan", cues: .source),
         ClauseWord(word: "lebih", cues: [.filler, .stop]),
+        ClauseWord(word: "lebih banyak", cues: [.filler, .margin]),
+        ClauseWord(word: "lebih besar", cues: [.filler, .margin]),
         ClauseWord(word: "lebih dari", cues: .filler),
-        ClauseWord(word: "lebih rendah", cues: .change),
-        ClauseWord(word: "lebih tinggi", cues: .change),
+        ClauseWord(word: "lebih kecil", cues: [.filler, .margin]),
+        ClauseWord(word: "lebih rendah", cues: [.change, .margin]),
+        ClauseWord(word: "lebih sedikit", cues: [.filler, .margin]),
+        ClauseWord(word: "lebih tinggi", cues: [.change, .margin]),
         ClauseWord(word: "lebihnya", cues: .stop),
         ClauseWord(word: "lembaga itu", cues: .office),
         ClauseWord(word: "lembaga tersebut", cues: .office),

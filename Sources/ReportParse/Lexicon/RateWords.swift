@@ -77,6 +77,7 @@ enum RateWords {
         RateWord(word: "sejam", code: "h", standsAlone: true),
         RateWord(word: "sekali angkut", code: "trip", standsAlone: true),
         RateWord(word: "sekali jalan", code: "trip", standsAlone: true),
+        RateWord(word: "sekali kirim", code: "trip", standsAlone: true),
         RateWord(word: "sekali panen", code: "panen", standsAlone: true),
         RateWord(word: "sekali tanam", code: "season", standsAlone: true),
         RateWord(word: "sekali trip", code: "trip", standsAlone: true),

@@ -39,6 +39,7 @@ enum RoleWords {
     }
 
     static let table: StaticString = """
+        abis = consumption passive 34
         abu pembakaran = waste noun 36
         ada = stock active 17
         ada di gudang = stock noun 35
@@ -91,7 +92,6 @@ enum RoleWords {
         bawa = transport active 34
         bazar = supply noun 33
         bazar murah = supply noun 33
-        beban = weight noun 37
         belanja = purchase noun 35
         beli = purchase active 34
         belum disalurkan = stock passive 31
@@ -128,6 +128,8 @@ enum RoleWords {
         berbobot mati = weight active 37
         berdagang = sale active 34
         berdaya angkut = capacity noun 50
+        berdaya muat = capacity noun 50
+        berdaya simpan = capacity noun 50
         berdaya tampung = capacity noun 50
         berdonasi = aid active 38
         berencana = target active 47
@@ -552,6 +554,7 @@ enum RoleWords {
         gugur = loss passive 33
         gula impor = import noun 40
         guyuran = supply noun 33
+        habis = consumption passive 34
         habis dipakai = consumption passive 34
         habis terjual = sale passive 34
         habis terpakai = consumption passive 34
@@ -665,6 +668,7 @@ enum RoleWords {
         kebutuhan rata-rata = need noun 36
         kebutuhan riil = need noun 36
         kebutuhannya = need noun 36
+        kedaluarsa = loss passive 33
         kedaluwarsa = loss passive 33
         kedapatan = seizure passive 38
         kedatangan = supply active 22
@@ -791,8 +795,11 @@ enum RoleWords {
         ludes = sale passive 34
         ludes diborong = sale passive 34
         ludes dilalap = loss passive 33
+        ludes dimakan = consumption passive 34
         ludes terbakar = loss passive 33
         ludes terjual = sale passive 34
+        maksimal membawa = capacity noun 50
+        maksimal mengangkut = capacity noun 50
         mampu bongkar muat = capacity active 38
         mampu diisi = capacity active 38
         mampu dimuati = capacity active 38
@@ -979,6 +986,7 @@ enum RoleWords {
         menampung = capacity active 38
         menampung hasil = purchase active 34
         menampung hingga = capacity active 38
+        menangani = transport active 30
         menangkap = seizure active 38
         menangkap ikan = production active 30
         menarget = target active 47
@@ -1103,6 +1111,7 @@ enum RoleWords {
         mengguyurkan = supply active 31
         menghabiskan = consumption active 34
         menghabiskan bahan baku = consumption active 30
+        menghabiskan rata-rata = consumption active 30
         menghadirkan = supply active 31
         menghanguskan = loss active 33
         menghanyutkan = loss active 33
@@ -1242,6 +1251,8 @@ enum RoleWords {
         paket = weight noun 12
         paket bantuan = aid noun 39
         paket sembako = aid noun 39
+        paling banyak membawa = capacity noun 50
+        paling banyak mengangkut = capacity noun 50
         panen = production noun 30
         panen perdana = production noun 30
         panen raya = production noun 30
