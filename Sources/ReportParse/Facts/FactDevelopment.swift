@@ -18,7 +18,29 @@ package enum FactDevelopment {
         let bodies = reading.mentions.organisations.map { body in
             Set(body.mentions.map(reading.text.string) + [body.name]).sorted()
         }
-        return ["amounts": amounts, "bodies": bodies]
+        return ["amounts": amounts, "bodies": bodies, "repeats": repeats(scene), "parts": parts(scene)]
+    }
+
+    /// Two amounts each that may be one, with the signals by which that is weighed.
+    private static func repeats(_ scene: FactScene) -> [[Any]] {
+        let facts = facts(before: RepeatRule.self, scene)
+        let reader = RepeatReader(scene: scene)
+        return facts.quantities.indices.flatMap { later in
+            (max(0, later - 60)..<later).compactMap { first in
+                reader.signals(first, later, facts).map { [first, later, $0.map { "\($0)" }] }
+            }
+        }
+    }
+
+    /// An amount and its possible total each, with the signals by which that is weighed.
+    private static func parts(_ scene: FactScene) -> [[Any]] {
+        let facts = facts(before: PartRule.self, scene)
+        let reader = TotalReader(scene: scene, facts: facts)
+        return facts.quantities.indices.flatMap { part in
+            (max(0, part - 60)..<min(facts.quantities.count, part + 60)).compactMap { total in
+                reader.signals(part: part, total: total, facts).map { [part, total, $0.map { "\($0)" }] }
+            }
+        }
     }
 
     /// The facts as a rule meets them.

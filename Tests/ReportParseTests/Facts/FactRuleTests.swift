@@ -96,6 +96,44 @@ private struct Clause: Sendable, CustomTestStringConvertible {
             try links("Produksi padi di Kabupaten Garut 500 ton. Produksi padi di Kabupaten Ciamis 500 ton.") == ["- -", "- -"])
     }
 
+    @Test("a slip of two digits, and an amount pointed back at, are the same amount")
+    func slips() throws {
+        #expect(
+            try links("Bulog menyimpan stok beras 12.540 ton.", title: "Stok Beras Bulog Garut 12.450 Ton") == ["- -", "0 -"])
+        #expect(
+            try links("Pabrik itu menyumbang 300 ton oksigen. Dari 300 ton itu, 90 ton dikirim ke Garut.")
+                == ["- -", "0 -", "- 0"])
+    }
+
+    @Test("months are parts of their year, and take nothing from another year")
+    func months() throws {
+        #expect(
+            try links(
+                "Produksi padi Garut pada 2023 mencapai 900 ton. Januari 2023 produksi padi 200 ton, Februari 2023 sebanyak 310 ton."
+            )
+                == ["- -", "- 0", "- 0"])
+    }
+
+    @Test("parts have the time of their total")
+    func inheritance() throws {
+        let reading = try FactReadings.reading(
+            "Produksi padi Kabupaten Garut pada 2022 mencapai 100 ton, yakni Kecamatan Cikajang 60 ton dan Kecamatan Pameungpeuk 40 ton."
+        )
+        #expect(reading.facts.quantities.map { $0.time?.iso } == ["2022", "2022", "2022"])
+        #expect(reading.facts.quantities.map { $0.place?.name } == ["Garut", "Cikajang", "Pameungpeuk"])
+    }
+
+    @Test("the area of a lone village is its regency; an export stays with where it comes from")
+    func areas() throws {
+        func places(_ text: String) throws -> [String?] {
+            try FactReadings.reading(text).facts.quantities.map { $0.place?.name }
+        }
+        #expect(
+            try places("Petani di Kecamatan Cikajang, Kabupaten Garut, memanen 120 ton kentang. Kentang Cikajang laku 80 ton.")
+                == ["Garut", "Garut"])
+        #expect(try places("Kabupaten Garut mengekspor 12 ton kopi ke Jepang.") == ["Garut"])
+    }
+
     @Test("parts by their sum, by words, and before their total")
     func parts() throws {
         #expect(
