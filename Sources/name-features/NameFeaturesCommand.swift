@@ -5,8 +5,9 @@ import ReportParse
 ///
 ///     name-features FILE.jsonl…           tokens and features of each document (`id`, `text`, optionally `title`;
 ///                                         a bare sentence where `sentence` is true)
-///     name-features --tags [--model=FILE] FILE.jsonl…   tokens and their tags
+///     name-features --tags [--model=FILE] FILE.jsonl…   tokens, their tags, and the head of the name that the grammar reads there
 ///     name-features --organisations [--model=FILE] FILE.jsonl…   the organisations of each article, as the annotation has them
+///                                         (joined from given `mentions`, where a document lists them)
 ///     name-features --facts FILE.jsonl…   the amounts of each document with what there is to choose for them; a document is its
 ///                                         `text`, its `html`, or the file at its `path`
 ///     name-features --speed FILE.jsonl…   tokens tagged a second, one core, features and all
@@ -49,7 +50,7 @@ struct NameFeaturesCommand {
             for row in sentence {
                 out.append(contentsOf: "\(row.start) \(row.end)".utf8)
                 if tags {
-                    out.append(contentsOf: " \(row.tag)".utf8)
+                    out.append(contentsOf: " \(row.tag) \(row.grammar)".utf8)
                 } else {
                     for feature in row.features { out.append(contentsOf: " \(String(feature, radix: 36))".utf8) }
                 }
@@ -62,8 +63,11 @@ struct NameFeaturesCommand {
     }
 
     private static func writeOrganisations(of object: [String: Any], _ model: [UInt8]?) throws {
-        let found = TaggerDevelopment.organisations(
-            article: object["text"] as? String ?? "", title: object["title"] as? String, model: model)
+        let text = object["text"] as? String ?? ""
+        let title = object["title"] as? String
+        let found =
+            (object["mentions"] as? [String]).map { TaggerDevelopment.organisations(article: text, title: title, mentions: $0) }
+            ?? TaggerDevelopment.organisations(article: text, title: title, model: model)
         let row: [String: Any] = [
             "id": object["id"] as? String ?? "", "dates": [], "quantities": [], "occupancies": [],
             "organisations": found.map { ["name": $0.name, "kind": $0.kind, "mentions": $0.mentions] as [String: Any] },

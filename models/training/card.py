@@ -24,7 +24,8 @@ LICENCES = {
     "nergrit-valid": ("Apache-2.0", "training"),
     "regional": ("labels made for this; texts are their publishers'", "training"),
     "gold-train": ("labels made for this; texts are their publishers'", "training, organisations only"),
-    "gold-dev": ("as above", "scores only"),
+    "corpus": ("written for this project", "training, organisations only"),
+    "gold-dev": ("labels made for this; texts are their publishers'", "scores only"),
 }
 
 MIDDLE = """

@@ -95,7 +95,20 @@ def forms(folder, names, domain, other_labels):
                "partial": not other_labels}
 
 
-def load(shared):
+def written(folder):
+    """The documents of the regression corpus, labelled with surface forms of organisations."""
+    for path in sorted(Path(folder).glob("*/expected.json")):
+        expected = json.loads(path.read_text(encoding="utf-8"))
+        text, title = expected["document"].get("text"), expected["document"].get("title")
+        if not text:
+            continue
+        if title and text.startswith(title):
+            text = text[len(title):].lstrip("\n")
+        yield {"id": path.parent.name, "title": title, "text": text, "domain": "regional", "partial": True,
+               "forms": {"ORG": [form for organisation in expected["organisations"] for form in organisation["mentions"]]}}
+
+
+def load(shared, corpus):
     """All sets by name."""
     shared = Path(shared)
     ner = shared / "ner"
@@ -106,6 +119,7 @@ def load(shared):
         "nergrit-valid": list(conll(ner / "nergrit/valid_preprocess.txt", "nergrit", True)),
         "regional": list(forms(ner / "regional", "names.jsonl", "regional", True)),
         "gold-train": list(forms(shared / "gold/train", "gold.jsonl", "regional", False)),
+        "corpus": list(written(corpus)),
         "gold-dev": list(forms(shared / "gold/dev", "gold.jsonl", "regional", False)),
     }
     return sets

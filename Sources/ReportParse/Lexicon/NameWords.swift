@@ -29,6 +29,10 @@ struct NameWordClass: OptionSet, Sendable {
     static let speaking = NameWordClass(rawValue: 4096)
     /// Prepositions of place: *di*, *ke*, *dari*.
     static let preposition = NameWordClass(rawValue: 8192)
+    /// Words that give a body another name: *alias*.
+    static let alias = NameWordClass(rawValue: 16384)
+    /// Words before the media house that is quoted: *dilansir*.
+    static let quoting = NameWordClass(rawValue: 32768)
 }
 
 /// Words by class, each class sorted.
@@ -44,7 +48,7 @@ enum NameWords {
             ]
         ),
         (.country, ["indonesia", "ri"]),
-        (.legal, ["ltd", "persero", "perseroan", "tbk"]),
+        (.legal, ["limited", "ltd", "persero", "perseroan", "tbk"]),
         (
             .title,
             [
@@ -57,7 +61,8 @@ enum NameWords {
         (
             .branch,
             [
-                "area", "cabang", "divre", "kancab", "kanwil", "rayon", "regional", "subdivre", "uid", "ulp", "unit", "up3",
+                "area", "cabang", "daop", "distribusi", "divre", "induk", "kancab", "kanwil", "layanan", "pelanggan", "rayon",
+                "regional", "subdivre", "uid", "ulp", "unit", "up3",
                 "wilayah",
             ]
         ),
@@ -69,14 +74,16 @@ enum NameWords {
                 "brigjen", "irjen", "iptu", "ipda", "akp", "kapten", "letjen", "mayjen", "laksamana", "ustaz", "ustadz",
             ]
         ),
-        (.arm, ["ad", "al", "au"]),
+        (.arm, ["ad", "al", "angkatan", "au"]),
         (.conjunction, ["dan", "serta"]),
         (.compass, ["barat", "selatan", "tengah", "tenggara", "timur", "utara"]),
         (
             .fusedTitle,
             [
-                "kadin", "kadinkes", "kadinsos", "kadis", "kadishub", "kadisperindag", "kajari", "kajati", "kapolda", "kapolres",
-                "kapolresta", "kapolri", "kapolsek", "kasat", "menag", "mendag", "menkes", "mentan", "pangdam", "danlanal",
+                "kabid", "kadinkes", "kadinsos", "kadis", "kadishub", "kadisperindag", "kajari", "kajati", "kakanwil", "kapolda",
+                "kapolres",
+                "kapolresta", "kapolri", "kapolsek", "kasat", "kasatgas", "kasudin", "menag", "mendag", "menkes", "mentan",
+                "pangdam", "danlanal",
             ]
         ),
         (
@@ -95,6 +102,14 @@ enum NameWords {
             ]
         ),
         (.preposition, ["dari", "di", "ke", "kepada", "oleh", "pada"]),
+        (.alias, ["alias", "atau", "disingkat"]),
+        (
+            .quoting,
+            [
+                "dikutip", "dilansir", "jurnalis", "kontributor", "koran", "laman", "melansir", "mengutip",
+                "pewarta", "reporter", "situs", "wartawan",
+            ]
+        ),
     ]
 
     /// Words that begin with a capital letter and yet tell no body or place from another: levels of areas, titles, legal forms,

@@ -36,24 +36,31 @@ enum OrganisationShorthands {
 
     /// What those words say of a place.
     static let placeLevels: [String: Place.Level] = ["kabupaten": .regency, "kota": .city, "provinsi": .province]
+    /// The levels that heads of regional governments' and other bodies' names imply.
+    static let levelOfHead = [
+        "pemkab": "kabupaten", "pemko": "kota", "pemkot": "kota", "pemprov": "provinsi", "polda": "provinsi", "polresta": "kota",
+        "polrestabes": "kota", "setdakab": "kabupaten", "setdaprov": "provinsi",
+    ]
     /// The head that regional governments share, which alone names none of them.
     static let government = "pemerintah"
+    /// The country's name, which a body's name may close with or not.
+    static let homeland = "indonesia"
+
+    /// What begins the name of an arm or a branch after its parent's, sorted each.
+    static let arms: Set<String> = ["ad", "al", "angkatan", "au"]
+    static let branches = Set(NameWords.classes.filter { $0.0 == .branch }.flatMap(\.1))
 
     /// Legal forms that do not tell two bodies apart; *CV* and *UD* do.
-    private static let legalForms: Set<String> = ["perum", "perumda", "pt", "tbk"]
+    static let legalForms: Set<String> = ["perum", "perumda", "pt", "tbk"]
+    /// A legal form written out.
+    private static let legalPhrase = ["perusahaan", "umum"]
     private static let byShort = Dictionary(rows.map { ($0.short, $0.long.split(separator: " ").map(String.init)) }) { a, _ in a }
 
     /// The words with short heads spelled out.
     static func spelledOut(_ words: [String]) -> [String] { words.flatMap { byShort[$0] ?? [$0] } }
 
-    /// The level that a regional government's own name states.
-    static func level(of words: [String]) -> String? {
-        guard words.first == "pemerintah", words.count > 1 else { return nil }
-        return levels[words[1]]
-    }
-
-    static func withoutLegalForm(_ words: [String]) -> [String] {
-        guard words.count > 1, let first = words.first, legalForms.contains(first) else { return words }
-        return Array(words.dropFirst())
+    /// The words without a legal form written out before the name.
+    static func withoutLegalPhrase(_ words: [String]) -> [String] {
+        words.count > legalPhrase.count && words.starts(with: legalPhrase) ? Array(words.dropFirst(legalPhrase.count)) : words
     }
 }

@@ -17,9 +17,11 @@ struct NameRepetition {
             for index in span.tokens { taken[index] = true }
         }
         for span in found {
-            if let short = span.short { result.append(OrganisationSpan(tokens: short, kind: span.kind, short: nil)) }
+            // One behind the name may have been found by itself already.
+            guard let short = span.short, span.tokens.contains(short.lowerBound) || !taken[short.lowerBound] else { continue }
+            result.append(OrganisationSpan(tokens: short, kind: span.kind, short: nil))
+            for index in short { taken[index] = true }
         }
-        for span in result { for index in span.tokens { taken[index] = true } }
         for index in text.tokens.indices where !taken[index] && text.tokens[index].isCapitalised {
             for form in forms[text.tokens[index].hash] ?? [] where repeats(form.tokens, at: index, taken) {
                 let tokens = index..<index + form.tokens.count

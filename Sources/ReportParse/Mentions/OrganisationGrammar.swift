@@ -46,9 +46,7 @@ struct OrganisationGrammar {
         guard text.tokens[start].isCapitalised || head.value.tail.contains(.affairs) || head.value.tail.contains(.level) else {
             return nil
         }
-        var reader = OrganisationTailReader(
-            text: text, words: lexicon.nameWords, heads: lexicon.organisationHeads, tail: head.value.tail,
-            end: end, titleCase: titleCase, isCapitalised: text.tokens[start].isCapitalised)
+        var reader = OrganisationTailReader(self, head: head.value, at: start, until: end, titleCase: titleCase)
         guard let tail = reader.tail(from: start + head.length) else { return nil }
         return OrganisationSpan(tokens: start..<tail.end, kind: head.value.kind, short: tail.short)
     }

@@ -1,18 +1,23 @@
-/// What makes an organisation's name the name of that organisation: its words spelled out, its area, its legal form.
+/// What makes an organisation's name the name of that organisation: its words, without what may be there or not, and its area.
 ///
 /// Two names of one body come out alike: *Dinkes Kota Serang* and *Dinas Kesehatan Kota Serang*, *PT. X Tbk* and *X*.
 struct OrganisationIdentity: Hashable, Sendable {
-    /// The words in lower case, short heads spelled out, without marks, joining words, legal forms, bracketed parts and area.
+    /// The words in lower case, without marks, joining words, honorifics, legal forms, bracketed parts and the area.
     var words: [String]
-    /// The code of the area that closes the name, or its words where no code is known.
-    var region: String?
-    /// *kabupaten* and *kota* tell two areas of one name apart.
-    var level: String?
-    /// Whether the name is one short word in capitals or made of syllables.
-    var isAcronym: Bool
+    /// The words with short heads spelled out.
+    var spelled: [String]
+    /// The words with those of the area: what a short name takes its letters from.
+    var full: [String]
+    /// What precedes the name as its legal form: *PT*.
+    var legal: String?
+    /// What the area that closes the name may be: codes, or its words where no code is known; empty without an area.
+    var areas: Set<String>
 
-    /// Equal for names of one body across documents: the words, then the area.
-    var key: String { words.joined(separator: " ") + (region.map { "|" + $0 } ?? "") }
+    /// Whether the name is one short word, as acronyms and bare heads are.
+    var isSingle: Bool { words.count == 1 }
+
+    /// Whether two names can be of one body as far as their areas go.
+    func agrees(with other: Set<String>) -> Bool { areas.isEmpty || other.isEmpty || !areas.isDisjoint(with: other) }
 }
 
 /// Reads the identity of a name.
@@ -23,15 +28,21 @@ struct OrganisationIdentityReader {
     /// The identity of a name as it stands in a text.
     func identity(of tokens: Range<Int>, in text: TokenisedText) -> OrganisationIdentity {
         var kept = plain(tokens, in: text)
+        let written = { (index: Int) in text.string(text.tokens[index].range).lowercased() }
+        var legal: String?
+        if kept.count > 1, OrganisationShorthands.legalForms.contains(written(kept[0])) {
+            legal = written(kept.removeFirst())
+        }
         let area = area(closing: kept, in: text)
-        if let area, area.first > 0 { kept.removeSubrange(area.first...) }
-        var words = kept.map { text.string(text.tokens[$0].range).lowercased() }
-        let isAcronym = words.count == 1
-        words = OrganisationShorthands.spelledOut(words)
-        let level = area?.level ?? OrganisationShorthands.level(of: words)
-        if let level, words.last == level { words.removeLast() }
+        let full = kept.map(written)
+        var words = full
+        if let area {
+            words.removeSubrange((area.first - area.before)...)
+            if words == [OrganisationShorthands.government], let level = area.level { words.append(level) }
+        }
+        let spelled = OrganisationShorthands.withoutLegalPhrase(OrganisationShorthands.spelledOut(words))
         return OrganisationIdentity(
-            words: OrganisationShorthands.withoutLegalForm(words), region: area?.key, level: level, isAcronym: isAcronym)
+            words: words, spelled: spelled, full: full, legal: legal, areas: area.map { $0.codes } ?? [])
     }
 
     /// The identity of a name by itself.
@@ -51,25 +62,63 @@ struct OrganisationIdentityReader {
                 if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
                 return false
             }
-            return depth == 0 && lexicon.nameWords[token].isDisjoint(with: [.legal, .conjunction])
+            guard depth == 0 else { return false }
+            let classes = lexicon.nameWords[token]
+            if classes.contains(.honorific), index > tokens.lowerBound, !token.flags.contains(.allCapitals) || token.length == 1 {
+                return false
+            }
+            return classes.isDisjoint(with: [.legal, .conjunction]) && !isHomeland(index, tokens)
+        }
+
+        /// *RI* closes the names of the country's own bodies.
+        func isHomeland(_ index: Int, _ tokens: Range<Int>) -> Bool {
+            index > tokens.lowerBound && index == tokens.upperBound - 1 && text.tokens[index].flags.contains(.allCapitals)
+                && lexicon.nameWords[text.tokens[index]].contains(.country)
+                && lexicon.nameWords[text.tokens[index - 1]] != [.level]
         }
     }
 
-    /// The area that closes a name, with the word of level before it.
-    private func area(closing kept: [Int], in text: TokenisedText) -> (first: Int, key: String, level: String?)? {
+    /// The area that closes a name.
+    private struct ClosingArea {
+        /// Where its name begins.
+        let first: Int
+        /// How many words before that belong to it: a level, a branch.
+        let before: Int
+        let codes: Set<String>
+        let level: String?
+    }
+
+    private func area(closing kept: [Int], in text: TokenisedText) -> ClosingArea? {
+        let written = { (index: Int) in text.string(text.tokens[index].range).lowercased() }
         for start in kept.indices.dropFirst() where kept.count - start <= Gazetteer.maximumTokens {
             let hash = kept[start...].reduce(FNV.basis) {
                 Gazetteer.extend($0, with: text.text[Int(text.tokens[$1].start)..<Int(text.tokens[$1].end)])
             }
-            guard gazetteer.hasArea(named: hash) else { continue }
-            let before = text.string(text.tokens[kept[start - 1]].range).lowercased()
-            let level = OrganisationShorthands.levels[before]
             let areas = gazetteer.areas(named: hash).filter { $0.level != .country }
-            let wanted = level.flatMap { OrganisationShorthands.placeLevels[$0] }
-            let chosen = areas.filter { wanted == nil || $0.level == wanted }
-            let best = chosen.min { $0.level.rawValue < $1.level.rawValue } ?? areas.first
-            return (level == nil ? start : start - 1, best?.code ?? "", level)
+            guard !areas.isEmpty else { continue }
+            var before = start
+            let level = OrganisationShorthands.levels[written(kept[before - 1])]
+            if level != nil, before > 1 { before -= 1 }
+            if before > 2, isRoman(kept[before - 1], in: text), isBranch(kept[before - 2], in: text) { before -= 1 }
+            while before > 1, isBranch(kept[before - 1], in: text) { before -= 1 }
+            let wanted =
+                level.flatMap { OrganisationShorthands.placeLevels[$0] }
+                ?? OrganisationShorthands.levelOfHead[written(kept[0])].flatMap { OrganisationShorthands.placeLevels[$0] }
+            let named = areas.filter { wanted == nil || $0.level == wanted }
+            let larger = (named.isEmpty ? areas : named).filter { $0.level != .district }
+            let codes = (larger.isEmpty ? areas : larger).map { $0.code ?? kept[start...].map(written).joined(separator: " ") }
+            return ClosingArea(first: start, before: start - before, codes: Set(codes), level: level)
         }
         return nil
+    }
+
+    private func isRoman(_ index: Int, in text: TokenisedText) -> Bool {
+        let range = text.tokens[index].range
+        return range.count <= 4 && text.text[range.lowerBound..<range.upperBound].allSatisfy { "IVX".utf8.contains($0) }
+    }
+
+    /// *Divre*, *Kantor Wilayah*: how a body's office in an area is called.
+    private func isBranch(_ index: Int, in text: TokenisedText) -> Bool {
+        lexicon.nameWords[text.tokens[index]].contains(.branch)
     }
 }

@@ -3,82 +3,119 @@ struct OrganisationJoiner {
     let text: TokenisedText
     let lexicon: Lexicon
 
-    /// One way of writing a name, with all its occurrences.
-    private struct Form {
-        var identity: OrganisationIdentity
-        var spans: [OrganisationSpan]
-    }
-
     func organisations(of spans: [OrganisationSpan]) -> [Organisation] {
         let forms = forms(of: spans)
-        var clusters = Clusters(count: forms.count)
-        joinShortNames(forms, &clusters)
-        for later in forms.indices {
-            var areas: Set<String?> = []
-            for earlier in forms.indices where earlier != later && belongs(forms[later], to: forms[earlier]) {
-                let area = forms[earlier].identity.region
-                if forms[later].identity.region == nil, !areas.isEmpty, !areas.contains(area) { continue }
-                areas.insert(area)
-                clusters.join(later, earlier)
-            }
-        }
+        var clusters = Clusters(areas: forms.map(\.identity.areas))
+        joinBracketed(forms, &clusters)
+        joinEqual(forms, &clusters)
+        attach(forms, &clusters)
         var members: [Int: [OrganisationSpan]] = [:]
         for index in forms.indices { members[clusters.root(index), default: []] += forms[index].spans }
         return members.values.map(organisation).sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
     }
 
-    private func forms(of spans: [OrganisationSpan]) -> [Form] {
+    private func forms(of spans: [OrganisationSpan]) -> [OrganisationForm] {
         let reader = OrganisationIdentityReader(lexicon: lexicon)
         var numbers: [String: Int] = [:]
-        var forms: [Form] = []
+        var forms: [OrganisationForm] = []
         for span in spans {
             let written = text.string(text.range(of: span.tokens))
             if let number = numbers[written] {
                 forms[number].spans.append(span)
             } else {
                 numbers[written] = forms.count
-                forms.append(Form(identity: reader.identity(of: span.tokens, in: text), spans: [span]))
+                forms.append(
+                    OrganisationForm(
+                        identity: reader.identity(of: span.tokens, in: text), spans: [span],
+                        listed: lexicon.knownOrganisations.organisation(named: span.tokens, in: text, words: lexicon.nameWords),
+                        head: lexicon.organisationHeads.match(
+                            text.tokens, at: span.tokens.lowerBound, until: span.tokens.upperBound)?.value))
             }
         }
         return forms
     }
 
-    /// A bracketed short name belongs to the name it stands behind or in.
-    private func joinShortNames(_ forms: [Form], _ clusters: inout Clusters) {
-        var byName: [String: Int] = [:]
+    /// A bracketed short name belongs to the name it stands behind or in, and so does whatever an article puts in brackets
+    /// after a name or names by *alias* and the like.
+    private func joinBracketed(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
+        var byStart: [Int: (form: Int, tokens: Range<Int>)] = [:]
+        var byEnd: [Int: Int] = [:]
         for (index, form) in forms.enumerated() {
-            for span in form.spans { byName[text.string(text.range(of: span.tokens))] = index }
+            for span in form.spans {
+                byStart[span.tokens.lowerBound] = (index, span.tokens)
+                byEnd[span.tokens.upperBound] = max(byEnd[span.tokens.upperBound] ?? 0, span.tokens.lowerBound)
+            }
         }
         for (index, form) in forms.enumerated() {
-            for short in form.spans.compactMap(\.short) {
-                if let other = byName[text.string(text.range(of: short))] { clusters.join(index, other) }
+            for span in form.spans {
+                if let short = span.short, let other = byStart[short.lowerBound], other.tokens == short {
+                    clusters.join(index, other.form)
+                }
+                // A name that ends with another body's name leaves the bracket to that.
+                guard byEnd[span.tokens.upperBound] == span.tokens.lowerBound else { continue }
+                var next = span.tokens.upperBound + 1
+                if next < text.tokens.count, isByte(next - 1, ".") { next += 1 }
+                guard next < text.tokens.count, let other = byStart[next], isBridge(next - 1, before: other.tokens) else {
+                    continue
+                }
+                if forms[other.form].spans[0].kind != .party, form.identity.agrees(with: clusters.areas(of: other.form)) {
+                    clusters.join(index, other.form)
+                }
             }
         }
     }
 
-    private func belongs(_ form: Form, to other: Form) -> Bool {
-        let a = form.identity
-        let b = other.identity
-        if let x = a.region, let y = b.region, x != y { return false }
-        if let x = a.level, let y = b.level, x != y { return false }
-        if a.words == b.words { return true }
-        if isPrefix(a, of: b) { return true }
-        if isAcronym(form, of: other) { return true }
-        return NameDistance.isSlip(a.words.joined(separator: " "), b.words.joined(separator: " "))
+    /// Whether the token between two names says that both name one body: a bracket around the second, or *alias*.
+    private func isBridge(_ token: Int, before second: Range<Int>) -> Bool {
+        if lexicon.nameWords[text.tokens[token]].contains(.alias) { return second.count == 1 }
+        return isByte(token, "(") && second.upperBound < text.tokens.count && isByte(second.upperBound, ")")
     }
 
-    /// *Krakatau Steel* begins *Krakatau Steel Group*; a bare head such as *dinas kesehatan* needs its area alone.
-    private func isPrefix(_ a: OrganisationIdentity, of b: OrganisationIdentity) -> Bool {
-        guard a.words.count < b.words.count, a.region == nil, b.words.starts(with: a.words) else { return false }
-        return a.words.count > 1 && a.words.first != OrganisationShorthands.government
+    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
     }
 
-    /// The letters of a short name run through the words of the long one.
-    private func isAcronym(_ form: Form, of other: Form) -> Bool {
-        guard form.identity.isAcronym, let short = form.spans.first?.tokens, let long = other.spans.first?.tokens,
-            short.count <= 3, long.count > 2
-        else { return false }
-        return ShortForm(text: text, words: lexicon.nameWords).abbreviates(short, long)
+    /// Names of equal words join where they name one area or both none, and so do the names of one listed body.
+    private func joinEqual(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
+        var byWords: [String: [Int]] = [:]
+        for (index, form) in forms.enumerated() {
+            var keys = [form.identity.spelled.joined()]
+            if let listed = form.listed { keys.append("#\(listed.number)") }
+            for key in keys {
+                for other in byWords[key] ?? [] {
+                    let (a, b) = (form.identity.areas, forms[other].identity.areas)
+                    if a.isEmpty && b.isEmpty || !a.isDisjoint(with: b) { clusters.join(index, other) }
+                }
+                byWords[key, default: []].append(index)
+            }
+        }
+    }
+
+    /// How many longer names a shorter one is compared with at most: far more than any article has.
+    private static let reach = 120
+
+    /// Every shorter name goes to the one longer name that fits it best, the nearest of several.
+    private func attach(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
+        let order = forms.indices.sorted { (forms[$1].identity.full.count, $0) < (forms[$0].identity.full.count, $1) }
+        for (position, index) in order.enumerated() {
+            var best: (fit: NameAlignment.Fit, distance: Int, form: Int)?
+            for other in order[max(0, position - Self.reach)..<position] {
+                guard clusters.root(other) != clusters.root(index), clusters.agree(index, other) else { continue }
+                let fit = OrganisationFit(short: forms[index], long: forms[other]).fit
+                guard fit > .none else { continue }
+                let distance = distance(from: forms[index], to: forms[other])
+                if let best, (best.fit, -best.distance) >= (fit, -distance) { continue }
+                best = (fit, distance, other)
+            }
+            if let best { clusters.join(index, best.form) }
+        }
+    }
+
+    /// How far before the first occurrence of a form another one stands; those that only follow it come last.
+    private func distance(from form: OrganisationForm, to other: OrganisationForm) -> Int {
+        let first = form.spans[0].tokens.lowerBound
+        let before = other.spans.last { $0.tokens.lowerBound < first }.map { first - $0.tokens.lowerBound }
+        return before ?? text.tokens.count + other.spans[0].tokens.lowerBound
     }
 
     private func organisation(of spans: [OrganisationSpan]) -> Organisation {
@@ -89,11 +126,76 @@ struct OrganisationJoiner {
     }
 }
 
-/// Disjoint sets over the numbers below a count.
+/// One way of writing a name, with all its occurrences.
+struct OrganisationForm {
+    let identity: OrganisationIdentity
+    var spans: [OrganisationSpan]
+    /// The listed organisation that bears the name: its number and kind.
+    let listed: (number: Int, kind: OrganisationKind)?
+    /// The head that its name begins with.
+    let head: OrganisationHead?
+
+    /// Whether its first word is the head of organisations' names and no legal form.
+    var isHead: Bool { head != nil && identity.legal == nil }
+    /// Whether it is an office named after fields of work.
+    var isOffice: Bool { head?.tail.contains(.affairs) ?? false }
+}
+
+/// How well a shorter name fits a longer one of the same article.
+struct OrganisationFit {
+    let short: OrganisationForm
+    let long: OrganisationForm
+
+    var fit: NameAlignment.Fit {
+        let (a, b) = (short.identity, long.identity)
+        // Two listed bodies of different names are two, however alike the names are.
+        if let x = short.listed?.number, let y = long.listed?.number, x != y { return .none }
+        var alignments = [NameAlignment(a.spelled, in: b.spelled), NameAlignment(a.full, in: b.full)]
+        if a.isSingle {
+            alignments += [NameAlignment(a.words, in: b.words), NameAlignment(a.words, in: b.full)]
+            if let legal = b.legal { alignments.append(NameAlignment(a.words, in: [legal] + b.full)) }
+        }
+        var (best, next) = (NameAlignment.Fit.none, String?.none)
+        for result in alignments.lazy.map(\.result) where result.fit > best { (best, next) = result }
+        switch best {
+        case .none, .same, .slip: return best
+        case .acronym: return a.areas.isEmpty || !b.areas.isEmpty ? best : .none
+        case .prefix: return isCut(a, of: b, before: next) ? best : .none
+        case .loose: return short.isOffice && a.spelled.count > 1 ? best : .none
+        case .inside: return OrganisationShorthands.branches.contains(a.words[0]) ? best : .none
+        case .suffix: return isLastWords(a) ? best : .none
+        }
+    }
+
+    /// Whether the words that end a longer name can be a short form of it rather than the name of another body.
+    private func isLastWords(_ a: OrganisationIdentity) -> Bool {
+        guard !short.isHead, short.listed == nil else { return false }
+        return a.full.count > 1 || long.head?.tail.contains(.part) != true && a.words[0].utf8.count >= 5
+    }
+
+    /// Whether a name that begins another is that name cut short, and not the parent of what the longer one names.
+    private func isCut(_ a: OrganisationIdentity, of b: OrganisationIdentity, before next: String?) -> Bool {
+        if a.legal != nil, b.legal != nil, b.full.last != OrganisationShorthands.homeland { return false }
+        if !a.areas.isEmpty, b.areas.isEmpty || a.isSingle { return false }
+        if a.spelled.first == OrganisationShorthands.government { return a.areas.isEmpty && a.spelled.count > 1 }
+        if let next, OrganisationShorthands.arms.contains(next) { return false }
+        guard a.isSingle else { return true }
+        if short.listed?.kind == .company {
+            return next.map { OrganisationShorthands.branches.contains($0) || $0 == OrganisationShorthands.homeland } ?? true
+        }
+        return short.isHead || a.words[0].utf8.count >= 4
+    }
+}
+
+/// Disjoint sets over the names of an article, each with the areas it may lie in.
 struct Clusters {
     private var parent: [Int]
+    private var areas: [Set<String>]
 
-    init(count: Int) { parent = Array(0..<count) }
+    init(areas: [Set<String>]) {
+        parent = Array(areas.indices)
+        self.areas = areas
+    }
 
     mutating func root(_ index: Int) -> Int {
         var index = index
@@ -104,37 +206,21 @@ struct Clusters {
         return index
     }
 
-    /// Joins two sets; the lower root stays.
+    mutating func areas(of index: Int) -> Set<String> { areas[root(index)] }
+
+    /// Whether two sets can lie in one area.
+    mutating func agree(_ a: Int, _ b: Int) -> Bool {
+        let (a, b) = (areas(of: a), areas(of: b))
+        return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
+    }
+
+    /// Joins two sets; the lower root stays, with the areas that both allow.
     mutating func join(_ a: Int, _ b: Int) {
         let (a, b) = (root(a), root(b))
-        if a < b { parent[b] = a } else { parent[a] = b }
-    }
-}
-
-/// Tells slips of the pen from other names.
-enum NameDistance {
-    /// Whether two names of some length differ in a letter or two.
-    static func isSlip(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (Array(a.utf8), Array(b.utf8))
-        let length = min(a.count, b.count)
-        guard length >= 8, a.first == b.first || a.count > 12, abs(a.count - b.count) <= 2, length <= 120 else { return false }
-        guard !a.contains(where: isDigit), !b.contains(where: isDigit) else { return false }
-        return distance(a, b) <= (length >= 16 ? 2 : 1)
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-
-    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let next = min(row[j + 1] + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = next
-            }
-        }
-        return row[b.count]
+        guard a != b else { return }
+        let (low, high) = (min(a, b), max(a, b))
+        parent[high] = low
+        let common = areas[low].intersection(areas[high])
+        if areas[low].isEmpty { areas[low] = areas[high] } else if !common.isEmpty { areas[low] = common }
     }
 }

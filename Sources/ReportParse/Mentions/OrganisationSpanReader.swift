@@ -8,17 +8,49 @@ struct OrganisationSpanReader {
     func spans() -> [OrganisationSpan] {
         var kinds: [Int: OrganisationKind] = [:]
         for span in names.grammar { kinds[span.tokens.lowerBound] = span.kind }
-        return names.of(.organisation).compactMap { tagged in
-            guard var span = cut(OrganisationSpan(tokens: tagged, kind: nil, short: nil)) else { return nil }
-            span.kind = kinds[span.tokens.lowerBound]
-            return span
+        return names.of(.organisation).flatMap { tagged -> [OrganisationSpan] in
+            guard let span = cut(OrganisationSpan(tokens: begun(tagged), kind: nil, short: nil)) else { return [] }
+            return parted(span).map { OrganisationSpan(tokens: $0.tokens, kind: kinds[$0.tokens.lowerBound], short: $0.short) }
         }
+    }
+
+    /// The name from the head that the grammar knows: what was tagged only its end of, or with a word of the sentence before it.
+    private func begun(_ tagged: Range<Int>) -> Range<Int> {
+        var low = 0
+        var high = names.grammar.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names.grammar[middle].tokens.upperBound < tagged.upperBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < names.grammar.count else { return tagged }
+        let known = names.grammar[low].tokens
+        if known.lowerBound < tagged.lowerBound, known.contains(tagged.lowerBound) { return known }
+        if known.upperBound == tagged.upperBound, tagged.contains(known.lowerBound), !text.tokens[tagged.lowerBound].isCapitalised {
+            return known
+        }
+        return tagged
+    }
+
+    /// *Kejaksaan Agung Kejagung*: a short name that follows its long one without brackets is a name of its own.
+    private func parted(_ span: OrganisationSpan) -> [OrganisationSpan] {
+        guard span.short == nil, span.tokens.count > 2, let last = span.tokens.last, text.tokens[last].length > 2,
+            text.tokens[last].isWord
+        else { return [span] }
+        let long = span.tokens.lowerBound..<last
+        let letters = ShortForm.letters(of: last, in: text)
+        let parts = long.filter { text.tokens[$0].isWord && words[text.tokens[$0]].isDisjoint(with: [.conjunction, .legal]) }
+            .map { ShortForm.letters(of: $0, in: text) }
+        guard parts.count > 1, ShortForm.abbreviates(letters, parts[...]) || ShortForm.abbreviates(letters, parts.dropFirst())
+        else { return [span] }
+        return [OrganisationSpan(tokens: long, kind: nil, short: last..<last + 1)]
     }
 
     private func cut(_ span: OrganisationSpan) -> OrganisationSpan? {
         var tokens = span.tokens
         while let first = tokens.first, isTitle(first) || isMark(first) { tokens.removeFirst() }
-        while let last = tokens.last, isMark(last), !isByte(last, ")") { tokens.removeLast() }
+        while let last = tokens.last, isMark(last) && !isByte(last, ")") || !text.tokens[last].isCapitalised && isTitle(last) {
+            tokens.removeLast()
+        }
         guard !tokens.isEmpty else { return nil }
         return bracketed(tokens)
     }

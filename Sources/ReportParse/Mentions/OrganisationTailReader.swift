@@ -8,6 +8,26 @@ struct OrganisationTailReader {
     let titleCase: Bool
     /// Whether the head is written with a capital: if not, an affair or an area must follow.
     let isCapitalised: Bool
+    let regions: RegionFinder
+    /// Words of sentences, which a headline writes with capitals too.
+    let clauses: PhraseTable<ClauseCues>
+    let roles: PhraseTable<RoleWord>
+    /// Where the last area ends that was read, and whether a branch came before it.
+    private var areaEnd = 0
+    private var hasBranch = false
+
+    init(_ grammar: OrganisationGrammar, head: OrganisationHead, at start: Int, until end: Int, titleCase: Bool) {
+        text = grammar.text
+        words = grammar.lexicon.nameWords
+        heads = grammar.lexicon.organisationHeads
+        clauses = grammar.lexicon.clauses
+        roles = grammar.lexicon.roles
+        tail = head.tail
+        self.end = end
+        self.titleCase = titleCase
+        isCapitalised = text.tokens[start].isCapitalised
+        regions = RegionFinder(text: text)
+    }
 
     /// The end of the name and its bracketed short name; nil when what follows the head makes no name.
     mutating func tail(from start: Int) -> (end: Int, short: Range<Int>?)? {
@@ -52,13 +72,16 @@ struct OrganisationTailReader {
     }
 
     /// One token further, or several, or nil at the end of the name.
-    private func step(_ index: Int, body: Int) -> Int? {
+    private mutating func step(_ index: Int, body: Int) -> Int? {
         let token = text.tokens[index]
         let kind = words[token]
+        if isGlued(index) { return index + 1 }
         switch token.kind {
         case .word: return word(index, token, kind, body)
         case .number:
-            guard tail.contains(.code) || index > body && token.length <= 2 && tail.contains(.name) && kindAllowsNumber(index)
+            guard
+                tail.contains(.code) || words[text.tokens[index - 1]].contains(.branch)
+                    || index > body && token.length <= 2 && tail.contains(.name) && kindAllowsNumber(index)
             else {
                 return nil
             }
@@ -67,24 +90,77 @@ struct OrganisationTailReader {
         }
     }
 
+    /// The parts of *DKP3* and *P3KP* are one word to a reader.
+    private func isGlued(_ index: Int) -> Bool {
+        let (before, token) = (text.tokens[index - 1], text.tokens[index])
+        guard !token.spaceBefore else { return false }
+        let isLetters = before.flags.contains(.allCapitals) || before.length == 1 && before.isCapitalised
+        return token.isNumber && isLetters || token.flags.contains(.allCapitals) && before.isNumber
+    }
+
     private func kindAllowsNumber(_ index: Int) -> Bool { index > 0 && words[text.tokens[index - 1]].contains(.affair) }
 
-    private func word(_ index: Int, _ token: Token, _ kind: NameWordClass, _ body: Int) -> Int? {
+    private mutating func word(_ index: Int, _ token: Token, _ kind: NameWordClass, _ body: Int) -> Int? {
+        if let next = honorific(index, kind) { return next }
         if !kind.isDisjoint(with: [.title, .fusedTitle, .calendar, .honorific]) { return nil }
         if kind.contains(.affair), tail.contains(.affairs) {
             return token.isCapitalised || !isCapitalised || index > body || !tail.contains(.name) ? index + 1 : nil
         }
-        if kind.contains(.level), index + 1 < end, text.tokens[index + 1].isCapitalised { return index + 1 }
-        if kind.contains(.conjunction) { return conjunction(index, body) }
+        if kind.contains(.level), index + 1 < end {
+            if text.tokens[index + 1].isCapitalised { return index + 1 }
+            // *Kab.Subang*
+            if isMark(index + 1, "."), index + 2 < end, text.tokens[index + 2].isCapitalised { return index + 2 }
+        }
+        if kind.contains(.conjunction) { return secondArea(index) ?? conjunction(index, body) }
         guard token.isCapitalised else { return nil }
+        if kind.contains(.branch) { hasBranch = true }
+        if !tail.contains(.level) || index > body, let area = regions.longest(at: index), index + area.length <= end {
+            areaEnd = index + area.length
+            return areaEnd
+        }
+        if isClosed(index, kind, body) { return nil }
         if tail.contains(.level), index == body {
             return kind.contains(.country) || !isCapitalised || index > body ? index + 1 : nil
         }
         if !isCapitalised, index == body, !tail.contains(.level) { return nil }
+        if titleCase, index > body, clauses.begins(token.word) || roles.begins(token.word) { return nil }
         if titleCase, index > body, !token.flags.contains(.allCapitals), !kind.contains(.compass), !kind.contains(.country) {
             return words[text.tokens[index - 1]].contains(.level) || !isVerb(token) ? index + 1 : nil
         }
         return index + 1
+    }
+
+    /// Whether a name that closes with an area or a field of work is over: what follows is a person's name or a headline's verb.
+    private func isClosed(_ index: Int, _ kind: NameWordClass, _ body: Int) -> Bool {
+        guard !tail.contains(.name) || (tail.contains(.region) || hasBranch) && areaEnd > body else { return false }
+        if index == body, !tail.contains(.alone) { return false }
+        if !kind.isDisjoint(with: [.affair, .branch, .country, .arm, .compass]) { return false }
+        if words[text.tokens[index - 1]].contains(.branch) { return false }
+        let token = text.tokens[index]
+        if tail.contains(.affairs) || tail.contains(.branch), token.flags.contains(.allCapitals), !titleCase { return false }
+        if tail.contains(.roman) || hasBranch, token.flags.contains(.allCapitals) { return false }
+        return heads.match(text.tokens, at: index, until: end) == nil
+    }
+
+    /// *Divre Jakarta dan Banten*: a branch may have two areas.
+    private mutating func secondArea(_ index: Int) -> Int? {
+        guard hasBranch, areaEnd == index, index + 1 < end, text.tokens[index + 1].isCapitalised,
+            let area = regions.longest(at: index + 1), index + 1 + area.length <= end
+        else { return nil }
+        areaEnd = index + 1 + area.length
+        return areaEnd
+    }
+
+    /// *dr.*, *H.* or an initial before the person whom a body is named after, up to the person's name.
+    private func honorific(_ index: Int, _ kind: NameWordClass) -> Int? {
+        guard tail.contains(.person),
+            kind.contains(.honorific) || text.tokens[index].length == 1 && text.tokens[index].isCapitalised
+        else { return nil }
+        var next = index + 1
+        if next < end, isMark(next, ".") { next += 1 }
+        guard next < end, text.tokens[next].isWord, text.tokens[next].isCapitalised || words[text.tokens[next]].contains(.honorific)
+        else { return nil }
+        return next
     }
 
     /// In headlines capitals say nothing; a verb's prefix does.
@@ -98,9 +174,13 @@ struct OrganisationTailReader {
     }
 
     private func conjunction(_ index: Int, _ body: Int) -> Int? {
-        guard index > body, tail.contains(.affairs), index + 1 < end else { return nil }
+        guard index > body, index + 1 < end else { return nil }
         let next = text.tokens[index + 1]
-        guard words[next].contains(.affair), next.isCapitalised || !isCapitalised else { return nil }
+        // *Perhimpunan Hotel dan Restoran Indonesia*: the country's name closes what the pair opened.
+        if tail.contains(.pair), next.isCapitalised, index + 2 < end, words[text.tokens[index + 2]].contains(.country) {
+            return index + 2
+        }
+        guard tail.contains(.affairs), words[next].contains(.affair), next.isCapitalised || !isCapitalised else { return nil }
         return heads.match(text.tokens, at: index + 1, until: end) == nil ? index + 2 : nil
     }
 

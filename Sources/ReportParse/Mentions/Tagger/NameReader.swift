@@ -7,7 +7,7 @@ struct NameReader {
 
     func names(in text: TokenisedText, of article: Article) -> TaggedNames {
         let view = TaggerView(text: text, lexicon: lexicon, article: article)
-        guard let model else { return TaggedNames(grammar: view.grammar, traits: view.traits) }
-        return TaggedNames(NameTagger(model: model).tags(of: view), grammar: view.grammar, traits: view.traits)
+        guard let model else { return TaggedNames(view: view) }
+        return TaggedNames(NameTagger(model: model).tags(of: view), view: view)
     }
 }

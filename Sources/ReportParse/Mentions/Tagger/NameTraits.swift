@@ -156,9 +156,9 @@ struct NameTraitReader {
 
     private func knownName(at index: Int, until end: Int, in traits: inout [NameTraits]) -> Int? {
         let token = text.tokens[index]
-        guard token.word != 0, token.isCapitalised,
+        guard token.word != 0,
             let match = lexicon.knownOrganisations.names.match(text.tokens, at: index, until: end),
-            !match.value.isAllCapitals || token.flags.contains(.allCapitals)
+            token.isCapitalised || match.value.isLowered, !match.value.isAllCapitals || token.flags.contains(.allCapitals)
         else { return nil }
         let kind = UInt8(OrganisationKind.allCases.firstIndex(of: match.value.kind) ?? 0)
         for offset in 0..<match.length {

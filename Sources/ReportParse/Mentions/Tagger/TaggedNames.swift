@@ -8,19 +8,20 @@ struct TaggedNames: Sendable {
     private(set) var names: [Name] = []
     /// The organisations' names that the grammar reads.
     let grammar: [OrganisationSpan]
-    let traits: [NameTraits]
+    /// The sentences of headlines that capitalise every word.
+    let headline: [Range<Int>]
 
     /// What the grammar alone says.
-    init(grammar: [OrganisationSpan], traits: [NameTraits]) {
-        self.grammar = grammar
-        self.traits = traits
+    init(view: TaggerView) {
+        grammar = view.grammar
+        headline = view.capitalisedHeadlines
         names = grammar.map { Name(tokens: $0.tokens, kind: .organisation) }
     }
 
     /// The names that a sequence of tags spells.
-    init(_ tags: [NameTag], grammar: [OrganisationSpan], traits: [NameTraits]) {
-        self.grammar = grammar
-        self.traits = traits
+    init(_ tags: [NameTag], view: TaggerView) {
+        grammar = view.grammar
+        headline = view.capitalisedHeadlines
         var start: Int?
         for (index, tag) in tags.enumerated() {
             guard let kind = tag.kind, let place = tag.place else {

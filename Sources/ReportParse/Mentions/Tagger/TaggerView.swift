@@ -15,6 +15,9 @@ struct TaggerView {
         headline = text.sentenceBlocks.map { article.blocks[$0].kind == .title }
     }
 
+    /// The sentences in which capitals say nothing of names: headlines, mostly, of the article or of others it is shown with.
+    var capitalisedHeadlines: [Range<Int>] { text.sentences.indices.filter { titleCase[$0] }.map { text.sentences[$0] } }
+
     func forEachSentence(_ body: (Range<Int>, NameFeatures) -> Void) {
         traits.withUnsafeBufferPointer { buffer in
             for (number, sentence) in text.sentences.enumerated() {
