@@ -41,24 +41,6 @@ struct KnownOrganisations: Sendable {
         names = builder.table(rows)
     }
 
-    /// The number and kind of the listed organisation that a whole name is, legal forms apart.
-    func organisation(named tokens: Range<Int>, in text: TokenisedText, words: NameWordTable) -> (
-        number: Int, kind: OrganisationKind
-    )? {
-        for start in tokens.prefix(3) {
-            if let match = names.match(text.tokens, at: start, until: tokens.upperBound),
-                !match.value.isAllCapitals || text.tokens[start].flags.contains(.allCapitals)
-            {
-                let rest = start + match.length..<tokens.upperBound
-                let isWhole = rest.allSatisfy { text.tokens[$0].kind == .mark || words[text.tokens[$0]].contains(.legal) }
-                return isWhole ? (Int(match.value.organisation), match.value.kind) : nil
-            }
-            let form = text.string(text.tokens[start].range).lowercased()
-            guard text.tokens[start].kind == .mark || OrganisationShorthands.legalForms.contains(form) else { return nil }
-        }
-        return nil
-    }
-
     private static func read(
         _ line: Slice<UnsafeBufferPointer<UInt8>>, into organisations: inout [KnownOrganisation],
         _ rows: inout [(String, KnownName)], _ seen: inout Set<String>

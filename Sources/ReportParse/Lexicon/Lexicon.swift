@@ -8,6 +8,7 @@ final class Lexicon: Sendable {
     let placeJoiners: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
     let organisationHeads: PhraseTable<OrganisationHead>
+    let organisationSorts: PhraseTable<Bool>
     let nameWords: NameWordTable
     let knownOrganisations: KnownOrganisations
     let kindHints: PhraseTable<OrganisationKind>
@@ -34,6 +35,7 @@ final class Lexicon: Sendable {
         nationalWords = builder.table([("nasional", true)])
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
+        organisationSorts = builder.table(OrganisationHeads.sorts.map { ($0, true) })
         nameWords = NameWordTable(&builder)
         knownOrganisations = KnownOrganisations(&builder)
         kindHints = builder.table(KindHints.words.map { ($0.word, $0.kind) })

@@ -343,4 +343,11 @@ enum OrganisationHeads {
         OrganisationHead("yayasan", .association, [.name, .person, .pair], "Yayasan Bina Insan"),
         OrganisationHead("yonif", .security, [.name, .code], "Yonif 320/Badak Putih"),
     ]
+
+    /// Words for sorts of bodies, which name none of them by themselves; sorted. *BUMN* is no body, *BUMD Agro Mandiri* is.
+    static let sorts = [
+        "badan usaha milik daerah", "badan usaha milik desa", "badan usaha milik negara", "bumd", "bumdes", "bumn",
+        "kelompok tani", "koperasi", "lembaga swadaya masyarakat", "lsm", "opd", "organisasi perangkat daerah", "poktan", "rs",
+        "rumah sakit", "ukm", "umkm",
+    ]
 }

@@ -59,7 +59,7 @@ struct BracketedNames {
         // *(TNI) Angkatan Laut*: the bracket names the parent.
         if classes.contains(.arm) { return true }
         if !classes.isDisjoint(with: [.level, .branch, .country]) { return false }
-        if RegionFinder(text: text).longest(at: next) != nil { return false }
+        if let area = RegionFinder(text: text).longest(at: next), !area.isDistrict { return false }
         let kind = OrganisationKindReader(text: text, lexicon: lexicon).kind(of: [span])
         return [.company, .association, .education, .hospital].contains(kind)
     }

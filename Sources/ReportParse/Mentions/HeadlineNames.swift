@@ -2,6 +2,7 @@
 /// grammar of names says.
 struct HeadlineNames {
     let text: TokenisedText
+    let words: NameWordTable
     /// The sentences in which capitals say nothing.
     let headline: [Range<Int>]
 
@@ -16,7 +17,8 @@ struct HeadlineNames {
             var end = ends[span.tokens.lowerBound] ?? span.tokens.upperBound
             // *Dinkes Kutim* is no *Dinkes* that goes on: its area tells it apart.
             if let known = below.filter({ $0.count < span.tokens.count && begins(span.tokens, with: $0) }).map(\.count).max(),
-                regions.longest(at: span.tokens.lowerBound + known) == nil
+                regions.longest(at: span.tokens.lowerBound + known) == nil,
+                !words[text.tokens[span.tokens.lowerBound + known]].contains(.level)
             {
                 end = span.tokens.lowerBound + known
             }

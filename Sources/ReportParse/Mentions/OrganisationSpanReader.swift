@@ -3,6 +3,7 @@
 struct OrganisationSpanReader {
     let text: TokenisedText
     let words: NameWordTable
+    let sorts: PhraseTable<Bool>
     let names: TaggedNames
 
     func spans() -> [OrganisationSpan] {
@@ -51,7 +52,8 @@ struct OrganisationSpanReader {
         while let last = tokens.last, isMark(last) && !isByte(last, ")") || !text.tokens[last].isCapitalised && isTitle(last) {
             tokens.removeLast()
         }
-        guard !tokens.isEmpty else { return nil }
+        guard !tokens.isEmpty, sorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length != tokens.count
+        else { return nil }
         return bracketed(tokens)
     }
 

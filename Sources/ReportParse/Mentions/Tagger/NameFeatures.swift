@@ -32,6 +32,7 @@ struct NameFeatures {
         classes(here, before, before2, after, after2, &writer)
         lists(here, before, after, &writer)
         run(index, here, &writer)
+        window(index, here, before, before2, after, after2, &writer)
         return writer.count
     }
 
@@ -127,6 +128,17 @@ struct NameFeatures {
             bits &= bits &- 1
         }
         if here.shape != .lower { writer.add(49, UInt32(here.evidence.rawValue)) }
+    }
+
+    @inline(__always) private func window(
+        _ index: Int, _ here: NameTraits, _ before: NameTraits, _ before2: NameTraits, _ after: NameTraits, _ after2: NameTraits,
+        _ writer: inout FeatureWriter
+    ) {
+        writer.add(60, before2.hash, before.hash)
+        writer.add(61, after.hash, after2.hash)
+        writer.add(62, before.hash, after.hash)
+        writer.add(63, trait(index - 3).hash, UInt32(here.shape.rawValue))
+        writer.add(64, trait(index + 3).hash, UInt32(here.shape.rawValue))
     }
 
     @inline(__always) private func run(_ index: Int, _ here: NameTraits, _ writer: inout FeatureWriter) {

@@ -53,6 +53,8 @@ struct NameEvidence: OptionSet, Sendable {
     static let beforeBracket = NameEvidence(rawValue: 256)
     /// Is followed by another capitalised word.
     static let goesOn = NameEvidence(rawValue: 512)
+    /// Stands in brackets behind the words whose initials or syllables it is made of.
+    static let initials = NameEvidence(rawValue: 1024)
 }
 
 /// Gathers the traits of all tokens of an article.
@@ -225,6 +227,7 @@ struct NameTraitReader {
                 traits[index + 1].shape == .close
             {
                 found.insert(.bracketed)
+                if isShort(index, traits) { found.insert(.initials) }
             }
             if !before.classes.isDisjoint(with: [.title, .honorific]) { found.insert(.titled) }
             if before.classes.contains(.speaking) { found.insert(.speaks) }
@@ -239,6 +242,27 @@ struct NameTraitReader {
             if text.tokens[index + 1].isCapitalised { found.insert(.goesOn) }
         }
         return found
+    }
+}
+
+extension NameTraitReader {
+    /// Whether a bracketed word is made of the initials or syllables of capitalised words before the bracket.
+    private func isShort(_ index: Int, _ traits: [NameTraits]) -> Bool {
+        var parts: [[UInt8]] = []
+        var before = index - 2
+        let letters = ShortForm.letters(of: index, in: text)
+        while before >= 0, parts.count < 10, index - before < 16 {
+            let token = text.tokens[before]
+            if token.isCapitalised, token.isWord {
+                parts.insert(ShortForm.letters(of: before, in: text), at: 0)
+                if parts.count > 1, ShortForm.abbreviates(letters, parts[...]) { return true }
+            } else if !traits[before].classes.contains(.conjunction), traits[before].shape != .comma {
+                return false
+            }
+            if token.flags.contains(.sentenceStart) { return false }
+            before -= 1
+        }
+        return false
     }
 }
 

@@ -15,8 +15,15 @@ struct TaggerView {
         headline = text.sentenceBlocks.map { article.blocks[$0].kind == .title }
     }
 
-    /// The sentences in which capitals say nothing of names: headlines, mostly, of the article or of others it is shown with.
-    var capitalisedHeadlines: [Range<Int>] { text.sentences.indices.filter { titleCase[$0] }.map { text.sentences[$0] } }
+    /// The sentences in which capitals say nothing of names: headlines, mostly, of the article or of others it is shown with;
+    /// a full stop ends none of them.
+    var capitalisedHeadlines: [Range<Int>] {
+        text.sentences.indices.filter { titleCase[$0] && !endsWithStop(text.sentences[$0]) }.map { text.sentences[$0] }
+    }
+
+    private func endsWithStop(_ sentence: Range<Int>) -> Bool {
+        sentence.last.map { text.tokens[$0].kind == .mark && text.text[Int(text.tokens[$0].start)] == UInt8(ascii: ".") } ?? true
+    }
 
     func forEachSentence(_ body: (Range<Int>, NameFeatures) -> Void) {
         traits.withUnsafeBufferPointer { buffer in
