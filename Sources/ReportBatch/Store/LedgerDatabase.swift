@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import ReportArchive
 
 /// A SQLite file with the ledger of an output file, held by this process alone while it is open.
@@ -12,6 +13,9 @@ final class LedgerDatabase {
         self.path = path
         let code = path.withCString {
             sqlite3_open_v2($0, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
+        }
+        if code == SQLITE_CANTOPEN {
+            throw .failed("\(path.text): cannot be written: \(String(cString: strerror(sqlite3_system_errno(handle))))")
         }
         guard code == SQLITE_OK else { throw failure(code) }
         // Exclusive from the first statement on: two runs on one output are kept apart, and no shared memory file is needed.

@@ -11,14 +11,25 @@ struct NumberExpression {
         let isNegative = tokens.count > 1 && isMinus(tokens[0], text)
         if isNegative { tokens.removeFirst() }
         if let first = tokens.first, tokens.count > 1, lexicon.amounts.currencies.contains(first.word) { tokens.removeFirst() }
+        tokens = withoutCents(tokens, text)
         guard let start = tokens.indices.first else { return nil }
-        let reader = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
+        var reader = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
+        reader.isAlone = true
         guard let reading = reader.number(at: start, until: tokens.endIndex), reading.min == reading.max else { return nil }
         let value = isNegative ? reading.min.negated : reading.min
         let rest = reading.tokens.upperBound
         if rest == tokens.endIndex { return value }
         guard rest + 1 == tokens.endIndex, let power = power(text.tokens[rest]) else { return nil }
         return value.scaled(by: power)
+    }
+
+    /// `1.500,-` is `1.500`.
+    private func withoutCents(_ tokens: ArraySlice<Token>, _ text: TokenisedText) -> ArraySlice<Token> {
+        let marks = tokens.suffix(2)
+        guard tokens.count > 2, marks.allSatisfy({ $0.kind == .mark && !$0.spaceBefore }),
+            marks.map({ text.string($0.range) }) == [",", "-"]
+        else { return tokens }
+        return tokens.dropLast(2)
     }
 
     /// `,77` is `0,77`.

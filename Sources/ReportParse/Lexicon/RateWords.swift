@@ -10,6 +10,7 @@ struct RateWord: Sendable {
 /// Denominators of rates that stand apart from their amount, one a row, sorted by word.
 enum RateWords {
     static let rows: [RateWord] = [
+        RateWord(word: "24 jam", code: "d", standsAlone: false),
         RateWord(word: "bulan", code: "mo", standsAlone: false),
         RateWord(word: "bulanan", code: "mo", standsAlone: true),
         RateWord(word: "bulannya", code: "mo", standsAlone: false),

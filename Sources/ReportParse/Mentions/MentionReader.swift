@@ -22,12 +22,26 @@ struct MentionReader {
         mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
         mentions.persons = PersonRecogniser(lexicon: lexicon).persons(
             in: text, names: names, organisations: mentions.organisations)
+        readAmounts(in: text, of: article.blocks, into: &mentions)
+        return mentions
+    }
+
+    /// Only what consists of numbers and calendar words: amounts, shares of beds and dates, without the names beside them.
+    func figures(in text: TokenisedText, of article: Article) -> Mentions {
+        var mentions = Mentions()
+        let dates = DateRecogniser(lexicon: lexicon)
+        (mentions.dates, mentions.diagnostics) = dates.dates(
+            of: dates.expressions(in: text), in: text, reference: article.metadata.referenceDate)
+        readAmounts(in: text, of: article.blocks, into: &mentions)
+        return mentions
+    }
+
+    private func readAmounts(in text: TokenisedText, of blocks: [Block], into mentions: inout Mentions) {
         let slips = SlipReader(lexicon: lexicon.slips, isOn: forgivesSlips)
         let measures = measures(in: text, slips, &mentions.diagnostics)
         mentions.quantities = QuantityRecogniser(lexicon: lexicon, text: text).quantities(among: measures)
         mentions.occupancies = OccupancyRecogniser(lexicon: lexicon, text: text, slips: slips)
-            .occupancies(among: measures, in: article.blocks)
-        return mentions
+            .occupancies(among: measures, in: blocks)
     }
 
     /// Every number with a unit, separators decided and shared units filled in.

@@ -6,6 +6,8 @@ struct NumberReader {
     let tokens: [Token]
     /// Forgives slips in magnitudes; nil where only clean words count.
     var slips: SlipReader?
+    /// Whether the number is all there is: then its end proves what a unit proves in an article.
+    var isAlone = false
 
     /// Nil when no number begins at `index`.
     func number(at index: Int, until end: Int) -> NumberReading? {
@@ -81,10 +83,15 @@ struct NumberReader {
             value = value * 1000 + group
             next += 1
         }
-        guard next > index + 1, next < end, isUnitOrMagnitude(next, until: end) else { return reading }
+        guard next > index + 1, isSettled(at: next, until: end) else { return reading }
         var result = NumberReading(tokens: index..<next, value: ExactDecimal(value))
         result.isMoney = reading.isMoney
         return result
+    }
+
+    /// Whether what stands behind a number in several parts shows that it is one.
+    private func isSettled(at index: Int, until end: Int) -> Bool {
+        index < end ? isUnitOrMagnitude(index, until: end) : isAlone
     }
 
     private func isUnitOrMagnitude(_ index: Int, until end: Int) -> Bool {
@@ -110,10 +117,10 @@ struct NumberReader {
 
     /// `1/2`, `1/4` or `3/4` right before a unit.
     private func slashed(at index: Int, until end: Int) -> ExactDecimal? {
-        guard index + 3 < end, tokens[index].isNumber, tokens[index].length == 1, byte(index + 1) == UInt8(ascii: "/"),
+        guard index + 2 < end, tokens[index].isNumber, tokens[index].length == 1, byte(index + 1) == UInt8(ascii: "/"),
             !tokens[index + 1].spaceBefore, tokens[index + 2].isNumber, tokens[index + 2].length == 1,
             !tokens[index + 2].spaceBefore,
-            isUnitOrMagnitude(index + 3, until: end)
+            isSettled(at: index + 3, until: end)
         else { return nil }
         switch (byte(index) &- 48, byte(index + 2) &- 48) {
         case (1, 2): return ExactDecimal(coefficient: 5, exponent: -1)

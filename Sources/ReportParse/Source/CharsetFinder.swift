@@ -32,7 +32,8 @@ struct CharsetFinder {
         return start == 2 ? others * 8 <= half : zeros * 10 >= half * 7 && others * 20 <= half && half >= 4
     }
 
-    /// Latin-1 letters stand one or two at a time among ASCII ones, and five bytes are no character at all.
+    /// Latin-1 letters stand one or two at a time among ASCII ones, and five bytes are no character at all. Quotation marks, dashes
+    /// and the ellipsis of windows-1252 stand right beside them.
     private var isPlausibleLatin: Bool {
         var high = 0
         var odd = 0
@@ -43,6 +44,7 @@ struct CharsetFinder {
                 continue
             }
             high += 1
+            if byte == 0x85 || byte >= 0x91 && byte <= 0x97 { continue }
             before += 1
             if before > 2 || Windows1252.scalar(byte) == 0xFFFD { odd += 1 }
         }

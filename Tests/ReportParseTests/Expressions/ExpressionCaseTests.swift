@@ -29,15 +29,20 @@ import Testing
         ("negatif lima", "-5"),
         ("- 1.200.000", "-1200000"), ("satu kuadriliun dua triliun", "1002000000000000"), ("seratus ribu rupiah", "100000"),
         ("nol koma nol lima", "0.05"), ("satu setengah juta", "1500000"), ("2 M", "2000000000"), ("Rp2,5 T", "2500000000000"),
+        ("tigapuluh", "30"), ("seratus duapuluh lima", "125"), ("tigaratus ribu", "300000"), ("1 000 000", "1000000"),
+        ("3/4", "0.75"), ("1 1/2", "1.5"), ("1.500,-", "1500"),
     ]) func number(text: String, value: String) {
         #expect(ExpressionReader(kind: .number).answer(to: text) == .number(ExactDecimal(value)))
     }
 
-    @Test(arguments: ["", "beras", "25.08.2021", "dua tiga", "1/1/2021"]) func noNumber(text: String) {
+    @Test(arguments: ["", "beras", "25.08.2021", "dua tiga", "1/1/2021", "duapuluh tigapuluh", "12 34"]) func noNumber(text: String)
+    {
         #expect(ExpressionReader(kind: .number).answer(to: text) == .number(nil))
     }
 
-    @Test(arguments: [("ke-20", 20), ("kedua puluh", 20), ("Keseribu", 1000), ("pertama", 1)]) func ordinal(
+    @Test(arguments: [
+        ("ke-20", 20), ("kedua puluh", 20), ("Keseribu", 1000), ("keduapuluh", 20), ("kelimabelas", 15), ("pertama", 1),
+    ]) func ordinal(
         text: String, value: Int
     ) {
         #expect(ExpressionReader(kind: .ordinal).answer(to: text) == .number(ExactDecimal(value)))

@@ -42,6 +42,12 @@ import Testing
         #expect(String(decoding: text.bytes, as: UTF8.self).hasPrefix("“Siap”, kata camat"))
     }
 
+    @Test func readsQuotedLettersOfWindows1252() throws {
+        let text = try text(Array("Stok beras 5 ton, kata dia ".utf8) + [0x93, 0xE9, 0x94] + Array(" pada Senin.".utf8))
+        #expect(text.charset == .windows1252)
+        #expect(String(decoding: text.bytes, as: UTF8.self).contains("kata dia “é” pada"))
+    }
+
     @Test func keepsTheWordsAroundABrokenByte() throws {
         let bytes = Array("<p>Harga – naik".utf8) + [0xE2, 0x80] + Array(" lagi – begitu – kata dia.</p>".utf8)
         let text = try text(bytes)
