@@ -106,11 +106,14 @@ struct PlainTextReader {
         return title
     }
 
-    /// What pages have below an article: headings of others, tags, counts, once something there gives the foot away.
+    /// What pages have below an article: headings of others, tags, counts, once something there gives the foot away. A foot is
+    /// the lesser part: in a list of figures with one full sentence at its head, the lines below are the article.
     private func dropTail(_ lines: inout [Line]) {
         guard let last = lines.lastIndex(where: { $0.words >= 8 && $0.endsSentence && $0.kind == .none }) else { return }
         let tail = lines[(last + 1)...]
-        guard tail.contains(where: { isFurniture($0) || $0.stretch.bytes.first == UInt8(ascii: "#") }) else { return }
+        guard tail.reduce(0, { $0 + $1.words }) * 3 < lines.reduce(0, { $0 + $1.words }),
+            tail.contains(where: { isFurniture($0) || $0.stretch.bytes.first == UInt8(ascii: "#") })
+        else { return }
         let kept = tail.filter { $0.words > 12 || isFurniture($0) }
         lines.replaceSubrange((last + 1)..., with: kept)
     }
