@@ -60,6 +60,35 @@ import Testing
         #expect(answer.sources.last == good)
     }
 
+    /// 20 MB is the limit unless the caller sets another; the file here is a hole of 200 MB, so that only its size is read.
+    @Test func hugePageIsRefused() throws {
+        let folder = try Folder()
+        let good = try folder.write("good.txt", Sample.text)
+        let path = try folder.write("huge.html", "<p>")
+        truncate(path, 200_000_000)
+        let answer = try Binary.run([path, good])
+        #expect(answer.status == 1)
+        #expect(answer.errorLines.count == 1)
+        #expect(answer.errors.contains("limit") && answer.errors.contains("--max-bytes"))
+        #expect(answer.sources == [good])
+    }
+
+    /// A page with a hundred thousand attributes on one tag, a million digits, ten thousand elements in one another.
+    @Test(arguments: ["attributes", "digits", "nesting"]) func hostilePageIsRead(kind: String) throws {
+        let folder = try Folder()
+        let text =
+            switch kind {
+            case "attributes": "<div " + (0..<100_000).map { "a\($0)='x' " }.joined() + ">"
+            case "digits": "<p>" + String(repeating: "7", count: 1_000_000) + "</p>"
+            default: String(repeating: "<div>", count: 10_000)
+            }
+        let page = "<html><body><h1>Gudang Terima Beras dari Petani</h1>" + text + "<p>" + Sample.text + "</p></body></html>"
+        let answer = try Binary.run([try folder.write(kind + ".html", page)])
+        #expect(answer.status == 0)
+        #expect(answer.errorLines.isEmpty)
+        #expect(answer.text.contains("120 ton"))
+    }
+
     @Test func missingFileLeavesTheOthers() throws {
         let folder = try Folder()
         let good = try folder.write("good.txt", Sample.text)

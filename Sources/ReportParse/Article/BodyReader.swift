@@ -14,6 +14,7 @@ struct BodyReader {
         keepTablesAndLists()
         dropFurniture()
         dropHead()
+        dropTail()
         dropRepeats()
         keepLongLines()
     }
@@ -92,6 +93,22 @@ struct BodyReader {
             })
         else { return }
         for index in isBody.indices[..<first] where isBody[index] && isDated(index) { isBody[index] = false }
+    }
+
+    /// Short lines below the article once something there, a signature or a line to share it, has ended it: tags, headlines of others.
+    private mutating func dropTail() {
+        func isSentence(_ index: Int) -> Bool { page.lines[index].words >= 8 && page.endsSentence(page.lines[index]) == 1 }
+        guard let last = isBody.indices.last(where: { isBody[$0] && isSentence($0) }), let end = isBody.lastIndex(of: true),
+            end > last
+        else { return }
+        let foot = (last + 1...end).first { index in
+            let line = page.lines[index]
+            return page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1)
+        }
+        guard let foot else { return }
+        for index in foot...end where page.lines[index].words <= 12 && page.endsSentence(page.lines[index]) < 1 {
+            isBody[index] = false
+        }
     }
 
     /// Whether a short line is a date with its time, and no sentence.

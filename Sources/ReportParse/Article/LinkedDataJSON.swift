@@ -42,6 +42,17 @@ struct LinkedDataParser {
         return parser.value(depth: 0)
     }
 
+    /// Reads one byte, or the escape that begins at it, and says how many bytes it took.
+    static func letter(_ source: Bytes, _ at: Int, to text: inout ContiguousArray<UInt8>) -> Int {
+        guard source[at] == UInt8(ascii: "\\") else {
+            text.append(source[at])
+            return 1
+        }
+        var parser = LinkedDataParser(source: source, end: source.count, at: at)
+        parser.escape(&text)
+        return max(1, parser.at - at)
+    }
+
     private mutating func skipSpace() {
         while at < end, ByteTable.isSpace(source[at]) || source[at] == UInt8(ascii: ",") { at += 1 }
     }

@@ -32,13 +32,13 @@ struct PageReader {
         return article
     }
 
-    /// The title with its way back: to its line, or to the attribute it stands in.
+    /// The title with its way back: to its line, or to the head.
     private func stretch(of title: PageTitle, _ text: String) -> ArticleWriter.Stretch {
         if let line = title.line { return page.stretch(of: page.lines[line]) }
         let bytes = Array(text.utf8)
         return ArticleWriter.Stretch(
             bytes: bytes[...],
-            origins: [TextOrigin(text: 0, source: title.source.map { UInt32(truncatingIfNeeded: $0) } ?? OffsetMap.nowhere)])
+            origins: TitleSource(page.arena, source).origins(of: bytes) ?? [TextOrigin(text: 0, source: OffsetMap.nowhere)])
     }
 }
 

@@ -3,8 +3,6 @@ struct PageTitle: Sendable {
     private(set) var text: String?
     /// The line that displays it.
     private(set) var line: Int?
-    /// Where it stands in the source when no line displays it.
-    private(set) var source: Int?
     /// The hash that equal lines have.
     private(set) var hash: UInt32 = 0
 

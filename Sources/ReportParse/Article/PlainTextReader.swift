@@ -112,10 +112,12 @@ struct PlainTextReader {
         guard let last = lines.lastIndex(where: { $0.words >= 8 && $0.endsSentence && $0.kind == .none }) else { return }
         let tail = lines[(last + 1)...]
         guard tail.reduce(0, { $0 + $1.words }) * 3 < lines.reduce(0, { $0 + $1.words }),
-            tail.contains(where: { isFurniture($0) || $0.stretch.bytes.first == UInt8(ascii: "#") })
+            let foot = tail.firstIndex(where: { isFurniture($0) || $0.stretch.bytes.first == UInt8(ascii: "#") })
         else { return }
-        let kept = tail.filter { $0.words > 12 || isFurniture($0) }
-        lines.replaceSubrange((last + 1)..., with: kept)
+        // Before it only rules and lists of links go.
+        let body = lines[(last + 1)..<foot].filter { $0.words > 0 && !$0.text.contains("|") }
+        let rest = lines[foot...].filter { $0.words > 12 || $0.endsSentence || isFurniture($0) }
+        lines.replaceSubrange((last + 1)..., with: body + rest)
     }
 
     /// Whether a line is a title or a breadcrumb before it. A paragraph whose last sentence is said again is neither.
