@@ -4,6 +4,9 @@ struct PlainTextHead {
     private(set) var modified: PageDate?
     private(set) var authors: [String] = []
 
+    /// Reporter, counts of views and shares, a photo and its caption below the date; more lines than these are text.
+    private static let longestHead = 6
+
     /// The line with the date of publication among the first ones, all of which are short; nil in a text that has none.
     static func dateLine(_ lines: [PlainTextReader.Line]) -> Int? {
         guard lines.contains(where: { $0.words >= 15 }) else { return nil }
@@ -25,12 +28,15 @@ struct PlainTextHead {
     /// Takes the lines up to the first paragraph away, if one of them is the date of publication.
     mutating func take(from lines: inout [PlainTextReader.Line]) {
         guard let date = PlainTextHead.dateLine(lines), date < 6 else { return }
+        let paragraph = lines.firstIndex { $0.words >= 15 && $0.kind != .credit && !$0.text.hasSuffix(")") }
+        let end = max(paragraph ?? date + 1, date + 1)
+        // A bulletin is all short lines: what stands below its date is what it says.
+        guard end - date <= Self.longestHead else { return }
         for (text, isModified) in PageDateReader.dates(in: lines[date].text).map({ ($0.date, $0.isModified) }) {
             if isModified { modified = modified ?? text } else { published = published ?? text }
         }
-        let end = lines.firstIndex { $0.words >= 15 && $0.kind != .credit && !$0.text.hasSuffix(")") } ?? date + 1
-        for line in lines[..<max(end, date + 1)] { note(line) }
-        lines.removeFirst(max(end, date + 1))
+        for line in lines[..<end] { note(line) }
+        lines.removeFirst(end)
     }
 
     private mutating func note(_ line: PlainTextReader.Line) {

@@ -14,6 +14,7 @@ struct Corpus: ParsableCommand {
               report-extract corpus --only sampah          the cases whose names hold a word
               report-extract corpus --pin                  raise the floors to what is reached
               report-extract corpus --only NAME --update   take over what is read as what is expected
+              report-extract corpus --gold ../gold/dev     what confidence is worth on annotated articles
             """)
 
     @Argument(help: "The folder of the corpus.", completion: .directory)
@@ -31,13 +32,24 @@ struct Corpus: ParsableCommand {
     @Flag(help: "Let --pin and --update lower floors as well.")
     var allowRegression = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Instead, print how reliable confidence is on annotated articles: a folder with articles.jsonl and gold.jsonl.",
+            valueName: "folder"),
+        completion: .directory)
+    var gold: [String] = []
+
     func validate() throws {
+        guard gold.isEmpty || !(pin || update) && only == nil else {
+            throw ValidationError("--gold stands alone: annotated articles have no floors and no expectations to rewrite")
+        }
         guard !pin || only == nil else { throw ValidationError("floors are those of the whole corpus: leave out --only") }
         guard !allowRegression || pin || update else { throw ValidationError("--allow-regression goes with --pin or --update") }
     }
 
     func run() throws {
         do {
+            guard gold.isEmpty else { return try printReliability() }
             let path = Path(folder)
             let run = try CorpusRun(corpus: path, parser: ReportParser(), only: only)
             if update {
@@ -52,6 +64,13 @@ struct Corpus: ParsableCommand {
         } catch let failure as InputFailure {
             Console().report(failure)
             throw ExitStatus.nothingDone
+        }
+    }
+
+    private func printReliability() throws {
+        for folder in gold {
+            let table = try GoldReliability(folder: Path(folder), parser: ReportParser()).text(title: folder)
+            try StandardOutput.writeAnswer(Array(table.utf8))
         }
     }
 

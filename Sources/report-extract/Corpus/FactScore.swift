@@ -8,6 +8,8 @@ struct FactScore {
     private(set) var board = Scoreboard()
     /// One line for everything that differs.
     private(set) var differences: [String] = []
+    /// The masses read, by their number, whose comparator, rate, commodity and role are all as annotated.
+    private(set) var wholeQuantities: Set<Int> = []
 
     private let truth: FactSet
     private let found: FactSet
@@ -157,9 +159,11 @@ struct FactScore {
         }
         let needed: [FactSlot] = kind == "quantities" ? [.comparator, .per, .commodity, .role] : [.comparator, .beds, .place]
         var whole = 0
-        for (wanted, got) in pairs.map({ (expected[$0], read[$1]) }) {
-            let right = slots.filter { scoreSlot($0, wanted, got, kind: kind) }
-            if needed.allSatisfy(right.contains) { whole += 1 }
+        for pair in pairs {
+            let right = slots.filter { scoreSlot($0, expected[pair.0], read[pair.1], kind: kind) }
+            guard needed.allSatisfy(right.contains) else { continue }
+            whole += 1
+            if kind == "quantities" { wholeQuantities.insert(pair.1) }
         }
         board.count(kind + " whole", matched: whole, read: read.count, expected: expected.count)
         if kind == "quantities" {
