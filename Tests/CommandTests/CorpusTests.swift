@@ -42,6 +42,39 @@ import Testing
         #expect(answer.text.contains("the rule qty-every-mass is named by 3 cases") == false)
     }
 
+    @Test("--gold counts what is right among the facts that are as sure")
+    func reliabilityIsPrinted() throws {
+        let folder = try Folder()
+        try folder.write(
+            "articles.jsonl",
+            """
+            {"id": "a", "published": "2021-07-26", "text": "Bulog menyalurkan 7 ton beras di Kota Serang."}
+            {"id": "b", "published": "2021-07-26", "text": "Bulog menyalurkan 9 ton beras di Kota Serang."}
+
+            """)
+        let right =
+            #"{"text": "7 ton", "min": 7, "max": 7, "unit": "t", "comparator": "=", "commodity": "beras", "role": "supply"}"#
+        let wrong = right.replacingOccurrences(of: "7", with: "9").replacingOccurrences(of: "supply", with: "loss")
+        try folder.write(
+            "gold.jsonl", "{\"id\": \"a\", \"quantities\": [\(right)]}\n{\"id\": \"b\", \"quantities\": [\(wrong)]}\n")
+        let answer = try Binary.run(["corpus", "--gold", folder.url.path])
+        #expect(answer.status == 0)
+        #expect(answer.text.contains("2 masses, by confidence"))
+        let last = try #require(answer.text.split(separator: "\n").last)
+        #expect(last.hasPrefix(" 0.00–0.50"))
+        #expect(last.hasSuffix("100.0 %      50.0"))
+    }
+
+    @Test("--gold needs the two files, and stands alone")
+    func reliabilityNeedsItsFiles() throws {
+        let folder = try Folder()
+        let answer = try Binary.run(["corpus", "--gold", folder.url.path])
+        #expect(answer.status == 2)
+        #expect(answer.errorLines.count == 1)
+        #expect(answer.errors.contains("gold.jsonl"))
+        #expect(try Binary.run(["corpus", "--gold", folder.url.path, "--pin"]).status == 2)
+    }
+
     @Test func floorsHold() throws {
         let folder = try corpus(expecting: 120)
         _ = try Binary.run(["corpus", folder.url.path, "--pin"])
