@@ -88,6 +88,10 @@ struct PlainTextReader {
             lines.removeSubrange(...index)
             return title
         }
+        if lines.count > 2, let steps = breadcrumb(lines[0]) {
+            article.metadata.section = steps.dropFirst().dropLast().last
+            lines.removeFirst()
+        }
         guard lines.count > 1, let first = lines.first, isHeadline(first) else { return nil }
         return lines.removeFirst().stretch
     }
@@ -133,10 +137,7 @@ struct PlainTextReader {
     /// The last step of a breadcrumb before the title: `Pemerintahan` of `Beranda Pemerintahan Judul`.
     private func section(_ breadcrumb: Line, before title: Line) -> String? {
         let rest = String(decoding: breadcrumb.stretch.bytes.dropLast(title.stretch.bytes.count), as: UTF8.self)
-        var steps = rest.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }.map {
-            $0.split(separator: " ").joined(separator: " ")
-        }
-        .filter { !$0.isEmpty }
+        var steps = Self.steps(of: rest)
         if steps.count == 1, let only = steps.first {
             let words = only.split(separator: " ")
             if let first = words.first, PlainTextWords.home.contains(first.lowercased()) {
@@ -144,6 +145,20 @@ struct PlainTextReader {
             }
         }
         return steps.last.flatMap { $0.isEmpty || PlainTextWords.home.contains($0.lowercased()) ? nil : $0 }
+    }
+
+    /// The steps of a line that begins at the front page, whatever its last one says: `Beranda » Daerah » Produksi Garam Turun`.
+    private func breadcrumb(_ line: Line) -> [String]? {
+        guard line.stretch.bytes.count <= Self.longestBreadcrumb, !line.endsSentence else { return nil }
+        let steps = Self.steps(of: line.text)
+        guard steps.count > 1, PlainTextWords.home.contains(steps[0].lowercased()) else { return nil }
+        return steps
+    }
+
+    private static func steps(of text: String) -> [String] {
+        text.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }
+            .map { $0.split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
     }
 
     private func isHeadline(_ line: Line) -> Bool {

@@ -15,6 +15,20 @@ import Testing
         #expect(read.metadata.section == "Ekonomi")
     }
 
+    @Test func aBreadcrumbWithAShorterTitleIsNoTitle() throws {
+        let read = try article(
+            """
+            Beranda » Daerah » Produksi Garam Turun
+
+            Produksi Garam Turun Separuh karena Hujan Panjang
+
+            SUMENEP – Produksi garam di Kalianget hanya 1.200 ton, kata kepala dinas, Selasa (3/10/2023).
+            """)
+        #expect(read.metadata.title == "Produksi Garam Turun Separuh karena Hujan Panjang")
+        #expect(read.metadata.section == "Daerah")
+        #expect(!String(decoding: read.text, as: UTF8.self).contains("Beranda"))
+    }
+
     @Test func aSentenceThatIsSaidAgainTakesNoParagraphWithIt() throws {
         let again = "harga gabah di tingkat petani turun karena panen raya."
         let text = "Kepala dinas menyebut panen mencapai 900 ton dan \(again)\n\n\(again)"
