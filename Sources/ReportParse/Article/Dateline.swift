@@ -47,8 +47,10 @@ enum Dateline {
         return String(piece)
     }
 
-    /// A name with a domain's ending, all of the publisher's, or one the outlet gives its channels (`KompasOtomotif`).
+    /// A name with a domain's ending, words run together as no place writes them (`BantenNews`), all of the publisher's, or one the
+    /// outlet gives its channels (`KompasOtomotif`).
     private static func isOutlet(_ piece: String, _ publisher: String?) -> Bool {
+        if zip(piece, piece.dropFirst()).contains(where: { $0.isLowercase && $1.isUppercase }) { return true }
         let lower = piece.lowercased()
         if [".com", ".co", ".id", ".net", ".go", ".news", ".tv"].contains(where: lower.contains) { return true }
         guard let publisher = publisher?.lowercased() else { return false }

@@ -22,10 +22,11 @@ import Testing
 
             Produksi Garam Turun Separuh karena Hujan Panjang
 
-            SUMENEP – Produksi garam di Kalianget hanya 1.200 ton, kata kepala dinas, Selasa (3/10/2023).
+            SUMENEP, KabarMadura – Produksi garam di Kalianget hanya 1.200 ton, kata kepala dinas, Selasa (3/10/2023).
             """)
         #expect(read.metadata.title == "Produksi Garam Turun Separuh karena Hujan Panjang")
         #expect(read.metadata.section == "Daerah")
+        #expect(read.metadata.dateline == "SUMENEP")
         #expect(!String(decoding: read.text, as: UTF8.self).contains("Beranda"))
     }
 
