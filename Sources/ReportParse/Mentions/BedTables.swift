@@ -20,6 +20,7 @@ struct BedTables {
         var result = Result()
         readRows(blocks, &result)
         readLines(blocks, &result)
+        readItems(&result)
         return result
     }
 
@@ -73,6 +74,54 @@ struct BedTables {
         guard columns.contains(where: { if case .percent = $0 { true } else { false } }) else { return }
         result.sentences.formUnion(run[(first - 1 - width)..<row])
     }
+
+    // MARK: - One name and number a line
+
+    /// Lines that end in a bare number, below a sentence that names beds and the unit: *BOR tiap rumah sakit (persen):*.
+    private func readItems(_ result: inout Result) {
+        var kind: BedKind?
+        for (line, sentence) in text.sentences.enumerated() {
+            if let heading = heading(sentence) {
+                kind = heading
+                continue
+            }
+            guard let current = kind else { continue }
+            guard isLine(line), let cell = lastNumber(sentence), let value = number(cell), value.max <= ExactDecimal(200) else {
+                // The number of a numbered item may be a sentence of its own.
+                if sentence.count > 2 || !text.tokens[sentence.lowerBound].isNumber { kind = nil }
+                continue
+            }
+            guard !result.sentences.contains(line) else { continue }
+            result.mentions.append(
+                OccupancyMention(
+                    range: text.range(of: cell), tokens: cell, amount: Amount(min: value.min, max: value.max), beds: current,
+                    bedsUsed: nil, bedsTotal: nil, rule: "occupancy/table"))
+            result.sentences.insert(line)
+        }
+    }
+
+    /// The kind of beds of a sentence that heads such a list: it ends in a colon and names the unit without a number.
+    private func heading(_ sentence: Range<Int>) -> BedKind? {
+        guard let last = sentence.last, text.tokens[last].kind == .mark, mark(last) == UInt8(ascii: ":") else { return nil }
+        let namesUnit = sentence.dropFirst().contains { index in
+            lexicon.amounts.units.value(of: text.tokens[index].word)?.unit == .percent && !text.tokens[index - 1].isNumber
+        }
+        let said = subjects.subject(in: sentence)
+        guard namesUnit, said.subject == .beds, !said.isStandard else { return nil }
+        return said.kind ?? .all
+    }
+
+    /// The number a line ends in, behind a name.
+    private func lastNumber(_ sentence: Range<Int>) -> Range<Int>? {
+        var end = sentence.upperBound
+        if end > sentence.lowerBound, text.tokens[end - 1].kind == .mark { end -= 1 }
+        for start in sentence.dropFirst() where start < end && text.tokens[start].isNumber && text.tokens[start - 1].isWord {
+            if number(start..<end) != nil { return start..<end }
+        }
+        return nil
+    }
+
+    private func mark(_ index: Int) -> UInt8 { text.text[Int(text.tokens[index].start)] }
 
     // MARK: - Cells
 

@@ -100,7 +100,10 @@ struct OccupancyRecogniser {
         let counts = BedCounts(lexicon: lexicon, text: text).counts(beside: percent, from: stretch.lowerBound, in: sentence)
         // Beds counted beside the percentage settle what is full.
         if counts.total != nil, said.site == nil { said.note(.ward) }
-        let accepted = isAccepted(said, follows, state)
+        // Beds taken and beds there are, whose ratio the percentage is, need no word of fullness.
+        let isCounted = counts.used != nil && counts.total != nil && said.subject == nil && !state.setting.isElsewhere
+            && !state.setting.isPort && said.site?.hasBeds == true && !said.isStandard && !follows.isCounted
+        let accepted = isCounted || isAccepted(said, follows, state)
         let kind = kind(said, follows, state, opensSentence: opens)
         defer { update(&state, said, kind, accepted: accepted) }
         guard accepted, !surroundings.isChange(before: percent), !surroundings.isLeftover(before: percent) else { return nil }
