@@ -21,7 +21,7 @@ enum BedWords {
     /// These say that something is full, or point back at the fullness named before.
     static let filling = [
         "digunakan", "dihuni", "dipakai", "ditempati", "huniannya", "keterisiannya", "keterpakaiannya", "memakai", "mengisi",
-        "okupansinya", "penuh", "tempat tidur terisi", "tempat tidur terpakai", "tempat tidur yang terisi",
+        "okupansinya", "penghuninya", "penuh", "tempat tidur terisi", "tempat tidur terpakai", "tempat tidur yang terisi",
         "tempat tidur yang terpakai", "terhuni", "terisi", "terpakai",
     ]
 

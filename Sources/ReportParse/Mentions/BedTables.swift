@@ -86,7 +86,7 @@ struct BedTables {
                 continue
             }
             guard let current = kind else { continue }
-            guard isLine(line), let cell = lastNumber(sentence), let value = number(cell), value.max <= ExactDecimal(200) else {
+            guard isItem(line), let cell = lastNumber(sentence), let value = number(cell), value.max <= ExactDecimal(200) else {
                 // The number of a numbered item may be a sentence of its own.
                 if sentence.count > 2 || !text.tokens[sentence.lowerBound].isNumber { kind = nil }
                 continue
@@ -98,6 +98,17 @@ struct BedTables {
                     bedsUsed: nil, bedsTotal: nil, rule: "occupancy/table"))
             result.sentences.insert(line)
         }
+    }
+
+    /// The end of a short block, of which it may lack the number in front (*1.*), a sentence by itself.
+    private func isItem(_ number: Int) -> Bool {
+        let sentence = text.sentences[number]
+        guard sentence.count <= 10,
+            number + 1 == text.sentences.count || text.sentenceBlocks[number + 1] != text.sentenceBlocks[number]
+        else { return false }
+        if text.tokens[sentence.lowerBound].flags.contains(.blockStart) { return true }
+        guard number > 0, let first = text.sentences[number - 1].first else { return false }
+        return text.tokens[first].flags.contains(.blockStart) && text.tokens[first].isNumber && text.sentences[number - 1].count <= 2
     }
 
     /// The kind of beds of a sentence that heads such a list: it ends in a colon and names the unit without a number.

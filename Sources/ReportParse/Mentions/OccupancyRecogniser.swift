@@ -81,7 +81,10 @@ struct OccupancyRecogniser {
     /// Whether a word of fullness is one of beds, by what is full.
     private func speaksOfBeds(_ said: BedSubject, _ state: State) -> Bool {
         if said.site?.hasBeds == false { return false }
-        if state.setting.isPort { return said.site == .hospital }
+        if state.setting.isPort {
+            return said.site == .hospital || said.namesHospital || !said.kinds.isEmpty
+                || said.subject != .beds && said.site == .ward
+        }
         if said.subject == .beds { return true }
         if state.setting.isElsewhere { return said.site == .hospital || said.site == .ward && !said.kinds.isEmpty }
         return said.site != nil || (state.site ?? state.setting.site)?.hasBeds ?? false
@@ -122,6 +125,8 @@ struct OccupancyRecogniser {
         case .beds, .fullness, .filling: return speaksOfBeds(said, state)
         case .other: return false
         case nil:
+            // *IGD 90 persen*, *Bangsal anak, yang Selasa masih 45 persen*: a ward as the subject itself.
+            if !said.kinds.isEmpty, said.site == .ward, said.strangers == 0, state.setting.site == .hospital { return true }
             let allowance = said.isStandard || !said.kinds.isEmpty ? 4 : 1
             return state.isBeds && said.strangers <= allowance && state.age <= Self.memory
         }
