@@ -16,6 +16,7 @@ final class BedLexicon: Sendable {
     let changes: WordSet
     let leftovers: WordSet
     let levels: WordSet
+    let conditions: WordSet
     let counted: PhraseTable<Bool>
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
@@ -32,6 +33,7 @@ final class BedLexicon: Sendable {
         standards = builder.table(BedWords.standards.map { ($0, true) })
         changes = builder.set(BedWords.changes)
         leftovers = builder.set(BedWords.leftovers)
+        conditions = builder.set(BedWords.conditions)
         levels = builder.set(BedWords.levels)
         counted = builder.table(BedWords.countedThings.map { ($0, true) })
         filled = builder.table(BedWords.filled.map { ($0, true) })

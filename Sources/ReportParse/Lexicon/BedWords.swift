@@ -117,6 +117,9 @@ enum BedWords {
     /// A percentage right after one of these is what is left, or no state of beds.
     static let leftovers = ["dikali", "dikalikan", "kali", "kosong", "menyisakan", "sisa", "sisanya", "tersisa"]
 
+    /// Before a percentage to be exceeded these make a threshold of it: *bila keterisian melampaui 80 persen*.
+    static let conditions = ["apabila", "bila", "bilamana", "jika", "manakala"]
+
     /// Right after a percentage these say that it counts something else.
     static let countedThings = [
         "anak", "anggota", "belum", "berasal", "berusia", "dari alokasi", "dari anggaran", "dari jumlah",

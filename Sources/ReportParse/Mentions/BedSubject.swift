@@ -9,6 +9,8 @@ struct BedSubject: Sendable {
     /// Whether a threshold is spoken of, and whether as a ceiling.
     var isStandard = false
     var isCeiling = false
+    /// Whether a condition is spoken of: *bila keterisian melampaui 80 persen*.
+    var isCondition = false
     /// Words that no table holds and that are no names.
     var strangers = 0
     /// Whether a hospital is named by its class (*RSUD …*), which begins a story of its own.
@@ -68,6 +70,7 @@ struct BedSubjectReader {
                 result.isStandard = true
                 known = true
             }
+            if lexicon.conditions.contains(token.word) { result.isCondition = true }
             if amounts.before.match(text.tokens, at: index, until: tokens.upperBound)?.value.isCeiling == true {
                 result.isCeiling = true
             }

@@ -34,7 +34,7 @@ struct OccupancyRecogniser {
         let setting = BedSetting(lexicon: lexicon.beds, text: text, subjects: subjects)
         guard setting.isOfBeds else { return [] }
         let tables = BedTables(lexicon: lexicon, text: text, subjects: subjects).occupancies(in: blocks)
-        let percents = ElidedPercents(lexicon: lexicon, text: text).completed(measures.filter { $0.unit == .percent })
+        let percents = ElidedPercents(lexicon: lexicon, text: text).completed(measures.filter { $0.unit == .percent }.map(parted))
         var state = State(setting: setting)
         var found: [OccupancyMention] = []
         var next = 0
@@ -53,6 +53,26 @@ struct OccupancyRecogniser {
             if !inTable { close(start..<max(start, sentence.upperBound), whole: start == sentence.lowerBound, &state) }
         }
         return linked((found + tables.mentions).sorted { $0.range < $1.range })
+    }
+
+    /// *10 TT, isi 9, 90%*: a decimal written with a space is two numbers where the second is the ratio of beds counted.
+    private func parted(_ percent: Measure) -> Measure {
+        guard percent.tokens.count >= 3,
+            let mark = percent.tokens.dropFirst().dropLast().first(where: {
+                text.tokens[$0].kind == .mark && text.tokens[$0 + 1].isNumber && text.tokens[$0 + 1].spaceBefore
+            }),
+            let number = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
+                .number(at: mark + 1, until: percent.tokens.upperBound)
+        else { return percent }
+        let part = Measure(
+            tokens: mark + 1..<percent.tokens.upperBound,
+            range: ByteRange(text.range(of: number.tokens).lowerBound, percent.range.upperBound),
+            amount: Amount(min: number.min, max: number.max), unit: .percent, unitRange: percent.unitRange, lead: mark + 1,
+            tail: percent.tail, number: number, isElided: false)
+        let sentence = text.sentences[text.sentence(of: mark)]
+        let start = max(sentence.lowerBound, mark - 12)
+        let counts = BedCounts(lexicon: lexicon, text: text).counts(beside: part, from: start, in: sentence)
+        return counts.total == nil ? percent : part
     }
 
     /// The cheap test that most articles fail.
@@ -107,11 +127,15 @@ struct OccupancyRecogniser {
         let isCounted = counts.used != nil && counts.total != nil && said.subject == nil && !state.setting.isElsewhere
             && !state.setting.isPort && said.site?.hasBeds == true && !said.isStandard && !follows.isCounted
         let accepted = isCounted || isAccepted(said, follows, state)
-        let kind = kind(said, follows, state, opensSentence: opens)
-        defer { update(&state, said, kind, accepted: accepted) }
+        var kind = kind(said, follows, state, opensSentence: opens)
+        let carried = kind
+        defer { update(&state, said, carried, accepted: accepted) }
         guard accepted, !surroundings.isChange(before: percent), !surroundings.isLeftover(before: percent) else { return nil }
         var amount = percent.amount
         if kind == .standard, said.isCeiling, amount.comparator == .equal { amount.comparator = .lessOrEqual }
+        if kind != .standard, said.isCondition, amount.comparator == .greater || amount.comparator == .greaterOrEqual {
+            kind = .standard
+        }
         if surroundings.isLevelReached(percent) { amount.comparator = .equal }
         return OccupancyMention(
             range: percent.range, tokens: percent.tokens, amount: amount, beds: kind, bedsUsed: counts.used,
