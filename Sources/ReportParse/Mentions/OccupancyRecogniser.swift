@@ -34,7 +34,8 @@ struct OccupancyRecogniser {
         let setting = BedSetting(lexicon: lexicon.beds, text: text, subjects: subjects)
         guard setting.isOfBeds else { return [] }
         let tables = BedTables(lexicon: lexicon, text: text, subjects: subjects).occupancies(in: blocks)
-        let percents = ElidedPercents(lexicon: lexicon, text: text).completed(measures.filter { $0.unit == .percent }.map(parted))
+        let percents = ElidedPercents(lexicon: lexicon, text: text).completed(
+            withoutCounts(measures.filter { $0.unit == .percent }))
         var state = State(setting: setting)
         var found: [OccupancyMention] = []
         var next = 0
@@ -55,24 +56,20 @@ struct OccupancyRecogniser {
         return linked((found + tables.mentions).sorted { $0.range < $1.range })
     }
 
-    /// *10 TT, isi 9, 90%*: a decimal written with a space is two numbers where the second is the ratio of beds counted.
-    private func parted(_ percent: Measure) -> Measure {
-        guard percent.tokens.count >= 3,
-            let mark = percent.tokens.dropFirst().dropLast().first(where: {
-                text.tokens[$0].kind == .mark && text.tokens[$0 + 1].isNumber && text.tokens[$0 + 1].spaceBefore
-            }),
-            let number = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
-                .number(at: mark + 1, until: percent.tokens.upperBound)
-        else { return percent }
-        let part = Measure(
-            tokens: mark + 1..<percent.tokens.upperBound,
-            range: ByteRange(text.range(of: number.tokens).lowerBound, percent.range.upperBound),
-            amount: Amount(min: number.min, max: number.max), unit: .percent, unitRange: percent.unitRange, lead: mark + 1,
-            tail: percent.tail, number: number, isElided: false)
-        let sentence = text.sentences[text.sentence(of: mark)]
-        let start = max(sentence.lowerBound, mark - 12)
-        let counts = BedCounts(lexicon: lexicon, text: text).counts(beside: part, from: start, in: sentence)
-        return counts.total == nil ? percent : part
+    /// *10 TT, isi 9, 90%*: what looks like the first of two percentages counts beds where the second is their ratio.
+    private func withoutCounts(_ percents: [Measure]) -> [Measure] {
+        percents.indices.compactMap { index in
+            let percent = percents[index]
+            guard index + 1 < percents.count, let value = percent.amount.min.integer, percent.tokens.count == 1 else {
+                return percent
+            }
+            let next = percents[index + 1]
+            let sentence = text.sentences[text.sentence(of: percent.tokens.lowerBound)]
+            guard sentence.contains(next.tokens.lowerBound) else { return percent }
+            let start = max(sentence.lowerBound, percent.tokens.lowerBound - 10)
+            let counts = BedCounts(lexicon: lexicon, text: text).counts(beside: next, from: start, in: sentence)
+            return counts.total != nil && counts.used == value ? nil : percent
+        }
     }
 
     /// The cheap test that most articles fail.
