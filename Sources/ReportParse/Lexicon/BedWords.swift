@@ -3,12 +3,15 @@ enum BedWords {
     /// These name the fullness of beds by themselves.
     static let beds = [
         "bed occupancy", "bed occupancy rate", "bed occupancy ratio", "bed occupancy ration", "bed occupation",
-        "bed occupation rate", "bed occupation ratio", "bor", "bor nya", "bor rs", "bornya", "hunian bed", "hunian icu", "hunian ranjang", "hunian ranjangnya",
+        "bed occupation rate", "bed occupation ratio", "bor", "bor nya", "bor rs", "bornya", "hunian bed", "hunian icu",
+        "hunian ranjang", "hunian ranjangnya",
         "hunian rs", "hunian ruang isolasi", "hunian rumah sakit", "hunian tempat tidur", "keterisian bed", "keterisian bor",
         "keterisian faskes", "keterisian icu", "keterisian isolasi", "keterisian kamar isolasi", "keterisian kamar perawatan",
-        "keterisian kasur", "keterisian pasien", "keterisian ranjang", "keterisian ranjangnya", "keterisian rs", "keterisian ruang icu", "keterisian ruang isolasi",
+        "keterisian kasur", "keterisian pasien", "keterisian ranjang", "keterisian ranjangnya", "keterisian rs",
+        "keterisian ruang icu", "keterisian ruang isolasi",
         "keterisian ruang perawatan", "keterisian ruang rawat", "keterisian rumah sakit", "keterisian tempat tidur",
-        "keterisian tt", "keterpakaian bed", "keterpakaian ranjang", "keterpakaian ranjangnya", "keterpakaian tempat tidur", "keterpakaian tt", "okupansi bed", "okupansi icu",
+        "keterisian tt", "keterpakaian bed", "keterpakaian ranjang", "keterpakaian ranjangnya", "keterpakaian tempat tidur",
+        "keterpakaian tt", "okupansi bed", "okupansi icu",
         "okupansi rs", "okupansi rumah sakit", "okupansi tempat tidur", "rasio keterisian",
     ]
 
@@ -40,7 +43,8 @@ enum BedWords {
         "asrama haji", "bangsal", "bed", "gawat darurat", "hcu", "iccu", "icu", "icunya", "igd", "igdnya",
         "intensive care unit", "isolasi", "isolasinya", "isoter", "kamar isolasi", "kamar kelas", "kamar perawatan",
         "kamar rawat", "kamar tidur", "kasur", "kelas dua", "kelas satu", "kelas tiga", "nicu", "picu", "pusat isolasi",
-        "ranjang", "rawat inap", "rawat inapnya", "rsdc", "ruang bersalin", "ruang isolasi", "ruang perawatan", "ruang rawat", "shelter",
+        "ranjang", "rawat inap", "rawat inapnya", "rsdc", "ruang bersalin", "ruang isolasi", "ruang perawatan", "ruang rawat",
+        "shelter",
         "tempat tidur", "tempat tidurnya", "tt", "ugd", "velbed", "wisma atlet",
     ]
 

@@ -9,6 +9,8 @@ struct BedSubject: Sendable {
     /// Whether a threshold is spoken of, and whether as a ceiling.
     var isStandard = false
     var isCeiling = false
+    /// Whether its first word that is not light names a ward.
+    var opensWithWard = false
     /// Whether a condition is spoken of: *bila keterisian melampaui 80 persen*.
     var isCondition = false
     /// Words that no table holds and that are no names.
@@ -77,7 +79,20 @@ struct BedSubjectReader {
             if !known, isStranger(index) { result.strangers += 1 }
             index += length
         }
+        result.opensWithWard = opensWithWard(tokens)
         return result
+    }
+
+    private func opensWithWard(_ tokens: Range<Int>) -> Bool {
+        let first = tokens.first { index in
+            text.tokens[index].isWord
+                && (lexicon.sites.match(text.tokens, at: index, until: tokens.upperBound) != nil
+                    || !isLight(text.tokens[index].word))
+        }
+        guard let first else { return false }
+        let site = lexicon.sites.match(text.tokens, at: first, until: tokens.upperBound)
+        return site.map { $0.value != .elsewhere && text.tokens[first].word != 0 }
+            ?? (kind(at: first, until: tokens.upperBound) != nil)
     }
 
     /// A subject as written, or with a slip of the pen in it.

@@ -108,7 +108,8 @@ struct BedTables {
         else { return false }
         if text.tokens[sentence.lowerBound].flags.contains(.blockStart) { return true }
         guard number > 0, let first = text.sentences[number - 1].first else { return false }
-        return text.tokens[first].flags.contains(.blockStart) && text.tokens[first].isNumber && text.sentences[number - 1].count <= 2
+        return text.tokens[first].flags.contains(.blockStart) && text.tokens[first].isNumber
+            && text.sentences[number - 1].count <= 2
     }
 
     /// The kind of beds of a sentence that heads such a list: it ends in a colon and names the unit without a number.

@@ -121,7 +121,8 @@ struct OccupancyRecogniser {
         // Beds counted beside the percentage settle what is full.
         if counts.total != nil, said.site == nil { said.note(.ward) }
         // Beds taken and beds there are, whose ratio the percentage is, need no word of fullness.
-        let isCounted = counts.used != nil && counts.total != nil && said.subject == nil && !state.setting.isElsewhere
+        let isCounted =
+            counts.used != nil && counts.total != nil && said.subject == nil && !state.setting.isElsewhere
             && !state.setting.isPort && said.site?.hasBeds == true && !said.isStandard && !follows.isCounted
         let accepted = isCounted || isAccepted(said, follows, state)
         var kind = kind(said, follows, state, opensSentence: opens)
@@ -147,7 +148,9 @@ struct OccupancyRecogniser {
         case .other: return false
         case nil:
             // *IGD 90 persen*, *Bangsal anak, yang Selasa masih 45 persen*: a ward as the subject itself.
-            if !said.kinds.isEmpty, said.site == .ward, said.strangers == 0, state.setting.site == .hospital { return true }
+            if said.opensWithWard, !said.kinds.isEmpty, said.site == .ward, said.strangers == 0, state.setting.site == .hospital {
+                return true
+            }
             let allowance = said.isStandard || !said.kinds.isEmpty ? 4 : 1
             return state.isBeds && said.strangers <= allowance && state.age <= Self.memory
         }
