@@ -30,7 +30,8 @@ enum BedWords {
 
     /// These begin another subject.
     static let others = [
-        "aktif", "anggaran", "angka kematian", "angka positif", "booster", "cakupan", "capaian vaksinasi", "case fatality rate",
+        "aktif", "anggaran", "iuran", "pembangunan", "proyek", "tarif", "angka kematian", "angka positif", "booster", "cakupan",
+        "capaian vaksinasi", "case fatality rate",
         "cfr", "dosis", "efikasi", "ekonomi", "elektabilitas", "gdr", "harga", "indeks", "inflasi", "kasus", "kelembapan",
         "kematian", "kenaikan produksi", "kepuasan", "kesembuhan", "lulus", "meninggal", "ndr", "partisipasi", "pegawai",
         "peluang", "penderita", "penduduk", "penularan", "pertumbuhan", "populasi", "positif", "positivity", "positivity rate",
