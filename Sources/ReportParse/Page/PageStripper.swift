@@ -19,6 +19,9 @@ struct PageStripper {
     private var paragraphIsOpen = false
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
+    /// Names of raw elements, and comments, that nothing closes from here on: a page full of them is searched once, not once each.
+    private var unclosed: Set<UInt8> = []
+    private var commentIsUnclosed = false
     private let names = TagNames.shared
     private let attributeNames = AttributeNames.shared
     private let markup = TagMarkup.shared
@@ -68,16 +71,20 @@ struct PageStripper {
         }
     }
 
-    private func commentEnd(_ open: Int) -> Int {
+    private mutating func commentEnd(_ open: Int) -> Int {
         let bogus = min(source.first(UInt8(ascii: ">"), from: open) + 1, source.count)
         guard source.has("<!--", at: open) else { return bogus }
         // `<!-->` and `<!--->` are whole comments.
         if source[open + 4] == UInt8(ascii: ">") { return open + 5 }
         if source.has("->", at: open + 4) { return open + 6 }
+        if commentIsUnclosed { return bogus }
         var at = open + 4
         while true {
             let close = source.first(UInt8(ascii: ">"), from: at)
-            guard close < source.count else { return bogus }
+            guard close < source.count else {
+                commentIsUnclosed = true
+                return bogus
+            }
             if source[close - 1] == UInt8(ascii: "-"), source[close - 2] == UInt8(ascii: "-") { return close + 1 }
             if source.has("--!", at: close - 3), close - 3 >= open + 4 { return close + 1 }
             at = close + 1
@@ -246,6 +253,7 @@ struct PageStripper {
 
     /// Where the content of a raw element ends and where the page goes on after its end tag.
     private mutating func rawEnd(_ tag: TagName, from start: Int) -> (stop: Int, next: Int) {
+        if unclosed.contains(UInt8(tag.rawValue)) { return (start, start) }
         let name = TagName.spelling[Int(tag.rawValue)]
         var at = start
         var depth = 0
@@ -273,12 +281,12 @@ struct PageStripper {
             at = next
         }
         // Nothing closes it. What the element could not hold by rights is read on; a script or style takes the rest.
-        if tag == .script || tag == .style { arena.isTruncated = true }
+        if tag == .script || tag == .style { arena.isTruncated = true } else if !nests { unclosed.insert(UInt8(tag.rawValue)) }
         return tag == .script || tag == .style ? (source.count, source.count) : (start, start)
     }
 
     /// Whether the comment inside a script that begins at `open` hides a script of its own before it ends.
-    private func isEscaped(from open: Int) -> Bool {
+    private mutating func isEscaped(from open: Int) -> Bool {
         let end = commentEnd(open)
         return end > open + 4 && end <= source.count && source.has("-->", at: end - 3)
     }
