@@ -22,6 +22,9 @@ struct PageStripper {
     /// Names of raw elements, and comments, that nothing closes from here on: a page full of them is searched once, not once each.
     private var unclosed: Set<UInt8> = []
     private var commentIsUnclosed = false
+    /// Of elements that nest in themselves, once one of them is not closed: where those behind it that are closed end, by where
+    /// their content begins.
+    private var nestedEnds: [UInt8: [Int: (stop: Int, next: Int)]] = [:]
     private let names = TagNames.shared
     private let attributeNames = AttributeNames.shared
     private let markup = TagMarkup.shared
@@ -253,10 +256,14 @@ struct PageStripper {
 
     /// Where the content of a raw element ends and where the page goes on after its end tag.
     private mutating func rawEnd(_ tag: TagName, from start: Int) -> (stop: Int, next: Int) {
-        if unclosed.contains(UInt8(tag.rawValue)) { return (start, start) }
+        let number = UInt8(tag.rawValue)
+        if unclosed.contains(number) { return (start, start) }
+        if let ends = nestedEnds[number] { return ends[start] ?? (start, start) }
         let name = TagName.spelling[Int(tag.rawValue)]
         var at = start
         var depth = 0
+        var inner: [Int] = []
+        var ends: [Int: (stop: Int, next: Int)] = [:]
         let nests = tag == .svg || tag == .template || tag == .object
         var escaped = false
         while true {
@@ -272,16 +279,28 @@ struct PageStripper {
                 continue
             }
             if !closing {
-                if nests { depth += 1 } else if tag == .script, escaped { depth = 1 }
+                if nests {
+                    depth += 1
+                    inner.append(source.first(UInt8(ascii: ">"), from: nameStart) + 1)
+                } else if tag == .script, escaped {
+                    depth = 1
+                }
                 continue
             }
             let next = min(source.first(UInt8(ascii: ">"), from: nameStart) + 1, source.count)
             if depth == 0 { return (open, next) }
             depth -= 1
+            if let begin = inner.popLast() { ends[begin] = (open, next) }
             at = next
         }
         // Nothing closes it. What the element could not hold by rights is read on; a script or style takes the rest.
-        if tag == .script || tag == .style { arena.isTruncated = true } else if !nests { unclosed.insert(UInt8(tag.rawValue)) }
+        if tag == .script || tag == .style {
+            arena.isTruncated = true
+        } else if nests {
+            nestedEnds[number] = ends
+        } else {
+            unclosed.insert(number)
+        }
         return tag == .script || tag == .style ? (source.count, source.count) : (start, start)
     }
 

@@ -26,6 +26,7 @@ import Testing
         ("<!-- tak tertutup <p>isi</p>", "isi"), ("<p>3 < 5 dan 6 > 2", "3 < 5 dan 6 > 2"),
         ("<p title=\"tak tertutup>isi</p><p>lagi</p>", "isi|lagi"),
         ("<p>satu<br>dua<br/>tiga", "satu|dua|tiga"), ("<P CLASS=x>BESAR</P>", "BESAR"),
+        ("<svg><p>satu<svg>gambar</svg><p>dua", "satu|dua"), ("<svg><svg><text>a</text></svg></svg><p>isi", "isi"),
         ("<p>a\u{200B}b\u{A0}\u{A0}c\u{AD}d", "ab cd"),
         ("<noscript><p>tanpa</noscript><svg><text>gambar</text></svg><p>isi", "isi"),
     ])
@@ -37,7 +38,10 @@ import Testing
     }
 
     /// Ten times the size may take at most twelve times the time, and a little for the clock.
-    @Test(arguments: ["<p a%>", "<b>", "<div>", "5", "<a href='x'>y</a> ", "<!--", "&#", "<p", "</div>", "<table><td>"])
+    @Test(arguments: [
+        "<p a%>", "<b>", "<div>", "5", "<a href='x'>y</a> ", "<!--", "<!-- >", "&#", "<p", "</div>", "<table><td>", "<textarea>",
+        "<noscript>", "<option>", "<svg>", "<object>",
+    ])
     func takesTimeInProportion(piece: String) {
         func time(_ count: Int) -> Double {
             var text = ""
