@@ -11,7 +11,7 @@ struct BedTables {
     }
 
     /// What a column holds.
-    private enum Column {
+    enum Column {
         case percent(BedKind)
         case used, total, nothing
     }
@@ -20,6 +20,7 @@ struct BedTables {
         var result = Result()
         readRows(blocks, &result)
         readLines(blocks, &result)
+        readSpacedRows(&result)
         readItems(&result)
         return result
     }
@@ -133,11 +134,11 @@ struct BedTables {
         return nil
     }
 
-    private func mark(_ index: Int) -> UInt8 { text.text[Int(text.tokens[index].start)] }
+    func mark(_ index: Int) -> UInt8 { text.text[Int(text.tokens[index].start)] }
 
     // MARK: - Cells
 
-    private func column(_ tokens: Range<Int>) -> Column {
+    func column(_ tokens: Range<Int>) -> Column {
         let said = subjects.subject(in: tokens)
         switch said.subject {
         case .beds: return .percent(said.kind ?? .all)
@@ -174,7 +175,7 @@ struct BedTables {
     }
 
     /// The number that fills a cell, with or without a percent sign.
-    private func number(_ cell: Range<Int>) -> NumberReading? {
+    func number(_ cell: Range<Int>) -> NumberReading? {
         guard let first = cell.first else { return nil }
         let reader = NumberReader(lexicon: lexicon.amounts, text: text.text, tokens: text.tokens)
         guard text.tokens[first].isNumber, let number = reader.number(at: first, until: cell.upperBound) else { return nil }

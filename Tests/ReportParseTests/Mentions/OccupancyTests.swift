@@ -31,6 +31,15 @@ import Testing
     }
 
     @Test(arguments: [
+        Case(
+            "Daerah BOR Isolasi (%) BOR ICU (%)\nKota Jambi 87,4 96,2\nSarolangun 35,2 -", "87.4 isolation =", "96.2 icu =",
+            "35.2 isolation ="),
+        Case("Rumah Sakit BOR (%)\nRSUD Kajen 71\nRSUD Bendan 68,5\nDemikian data hari ini.", "71 all =", "68.5 all ="),
+        Case("Hotel Okupansi (%)\nHotel Melati 71\nHotel Mawar 68"), Case("Daerah Vaksinasi (%)\nKota Jambi 87,4\nTebo 55"),
+    ])
+    func tablesPartedBySpaces(_ example: Case) { #expect(read(example.text) == example.expected) }
+
+    @Test(arguments: [
         Case("BOR rumah sakit 70 persen", "70 all ="), Case("Keterisian tempat tidur hampir mencapai 100 persen", "100 all <"),
         Case("BOR ICU 80 persen, isolasi 60 persen", "80 icu =", "60 isolation ="),
         Case("BOR isolasi dan ICU 80 persen", "80 all ="),
