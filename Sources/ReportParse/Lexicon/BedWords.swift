@@ -30,13 +30,12 @@ enum BedWords {
 
     /// These begin another subject.
     static let others = [
-        "aktif", "anggaran", "iuran", "pembangunan", "proyek", "tarif", "angka kematian", "angka positif", "booster", "cakupan",
-        "capaian vaksinasi", "case fatality rate",
-        "cfr", "dosis", "efikasi", "ekonomi", "elektabilitas", "gdr", "harga", "indeks", "inflasi", "kasus", "kelembapan",
-        "kematian", "kenaikan produksi", "kepuasan", "kesembuhan", "lulus", "meninggal", "ndr", "partisipasi", "pegawai",
-        "peluang", "penderita", "penduduk", "penularan", "pertumbuhan", "populasi", "positif", "positivity", "positivity rate",
-        "produksi", "realisasi", "responden", "sasaran", "saturasi", "sembuh", "serapan", "stok", "suara", "tes", "testing",
-        "tracing", "vaksin", "vaksinasi",
+        "aktif", "anggaran", "angka kematian", "angka positif", "booster", "cakupan", "capaian vaksinasi", "case fatality rate",
+        "cfr", "dosis", "efikasi", "ekonomi", "elektabilitas", "gdr", "harga", "indeks", "inflasi", "iuran", "kasus",
+        "kelembapan", "kematian", "kenaikan produksi", "kepuasan", "kesembuhan", "lulus", "meninggal", "ndr", "partisipasi",
+        "pegawai", "peluang", "pembangunan", "penderita", "penduduk", "penularan", "pertumbuhan", "populasi", "positif",
+        "positivity", "positivity rate", "produksi", "proyek", "realisasi", "responden", "sasaran", "saturasi", "sembuh",
+        "serapan", "stok", "suara", "tarif", "tes", "testing", "tracing", "vaksin", "vaksinasi",
     ]
 
     /// What holds beds or is one: it is these that are full.
