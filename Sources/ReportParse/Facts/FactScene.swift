@@ -28,7 +28,6 @@ final class FactScene {
     /// Every mention of an organisation, in order of appearance, with its index in the list.
     let bodies: [(tokens: Range<Int>, organisation: Int)]
     private var marked: [Int: MarkedSentence] = [:]
-    /// How often each body is named, and which the most; rules that ask do so for every amount.
     /// How often each thing is named, by its first word.
     private(set) lazy var thingCounts: [UInt32: Int] = {
         var counts: [UInt32: Int] = [:]
@@ -39,12 +38,17 @@ final class FactScene {
         }
         return counts
     }()
+    private(set) lazy var mostThings = thingCounts.values.max() ?? 0
     /// How often each topic's words stand in the article's beginning.
     private lazy var topicCounts: [Int] = {
         let end = text.sentences.prefix(14).last?.upperBound ?? 0
         return countTopics(in: 0..<end)
     }()
+    /// How often each body is named, and which the most; rules that ask do so for every amount.
     private(set) lazy var bodyCounts = bodies.reduce(into: [Int: Int]()) { $0[$1.organisation, default: 0] += 1 }
+    private(set) lazy var mostNamed = bodyCounts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    /// For each mention of a body the last body before it of which an officer is named; as many as were asked for.
+    private var officers: [Int?] = [nil]
 
     init(_ context: FactContext) {
         self.context = context
@@ -147,6 +151,23 @@ final class FactScene {
 
     func bodies(in range: Range<Int>) -> ArraySlice<(tokens: Range<Int>, organisation: Int)> {
         slice(bodies, in: range) { $0.tokens }
+    }
+
+    /// The last body before a token of which an officer is named: *Kepala Dinas X*.
+    func lastOfficer(before token: Int) -> Int? {
+        let end = bodies(in: 0..<token).endIndex
+        while officers.count <= end {
+            let body = bodies[officers.count - 1]
+            officers.append(isOfficer(before: body.tokens.lowerBound) ? body.organisation : officers[officers.count - 1])
+        }
+        return officers[end]
+    }
+
+    /// A title right before the body.
+    private func isOfficer(before token: Int) -> Bool {
+        sentence(text.sentence(of: token)).cues.contains {
+            $0.value.contains(.source) && $0.tokens.upperBound == token && tokens[$0.tokens.lowerBound].isCapitalised
+        }
     }
 
     func persons(in range: Range<Int>) -> ArraySlice<PersonMention> {

@@ -30,6 +30,8 @@ struct PartyCandidates {
     let lead: Range<Int>
     let tail: Range<Int>
     private let reader: PartyReader
+    /// The body that whoever speaks around the amount speaks for.
+    private let voice: Int?
 
     init(_ index: Int, _ fact: QuantityFact, _ scene: FactScene) {
         self.scene = scene
@@ -40,6 +42,7 @@ struct PartyCandidates {
         lead = scene.lead(of: index)
         tail = scene.tail(of: index)
         reader = PartyReader(scene: scene)
+        voice = reader.voice(near: quantity.lowerBound)
     }
 
     func all() -> [PartyCandidate] {
@@ -161,8 +164,8 @@ struct PartyCandidates {
             candidate.joined = [(.partyRole, spot.rawValue), (.partyPointed, 200 + spot.rawValue * 8 + pointers)]
             candidates.append(candidate)
         }
-        add(reader.voice(near: quantity.lowerBound), .voice)
-        add(scene.bodyCounts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key, .most)
+        add(voice, .voice)
+        add(scene.mostNamed?.key, .most)
         add(reader.last([.company], before: quantity.lowerBound), .company)
         add(reader.hospital(), .hospital)
         return candidates
@@ -185,13 +188,13 @@ struct PartyCandidates {
         guard let organisation = candidate.organisation else { return }
         let kind = scene.context.mentions.organisations[organisation].kind.number
         let named = scene.bodyCounts[organisation] ?? 0
-        let most = scene.bodyCounts.values.max() ?? 0
+        let most = scene.mostNamed?.value ?? 0
         candidate.joined.append((.partyKind, kind))
         candidate.clues += [
             (.partyKind, kind), (.partyOften, min(named, 5) * 2 + (named == most ? 1 : 0)),
             (.partyShare, scene.bodies.isEmpty ? 0 : min(9, named * 10 / scene.bodies.count)),
         ]
-        if reader.voice(near: quantity.lowerBound) == organisation {
+        if voice == organisation {
             candidate.clues.append((.partyVoice, candidate.spot.rawValue))
         }
     }

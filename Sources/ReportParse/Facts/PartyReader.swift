@@ -195,7 +195,7 @@ struct PartyReader {
 
     /// The company that an article is about: most mentions of bodies are its, and one stands before the amount.
     func mainCompany(before index: Int) -> Int? {
-        guard let top = scene.bodyCounts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), top.value >= 3,
+        guard let top = scene.mostNamed, top.value >= 3,
             top.value * 2 >= scene.bodies.count, scene.context.mentions.organisations[top.key].kind == .company,
             let first = scene.bodies.first(where: { $0.organisation == top.key }),
             first.tokens.lowerBound < scene.quantities[index].tokens.lowerBound
@@ -211,16 +211,7 @@ struct PartyReader {
     /// The body that whoever speaks at a token speaks for.
     func voice(near token: Int) -> Int? {
         if let person = speaker(near: token), let organisation = person.organisation { return organisation }
-        return scene.bodies(in: 0..<token).last { body in
-            isOfficer(before: body.tokens.lowerBound, scene.sentence(scene.text.sentence(of: body.tokens.lowerBound)))
-        }?.organisation
-    }
-
-    /// *Kepala Dinas X*: a title right before the body.
-    private func isOfficer(before token: Int, _ sentence: MarkedSentence) -> Bool {
-        sentence.cues.contains {
-            $0.value.contains(.source) && $0.tokens.upperBound == token && scene.tokens[$0.tokens.lowerBound].isCapitalised
-        }
+        return scene.lastOfficer(before: token)
     }
 
     /// Who speaks at a token: the person whom the sentence names with its speech verb, else the last one named before.

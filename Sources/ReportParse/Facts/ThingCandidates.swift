@@ -145,7 +145,7 @@ struct ThingCandidates {
     private func count(_ candidate: inout ThingCandidate) {
         guard let head = candidate.tokens?.lowerBound else { return }
         let named = scene.thingCounts[scene.tokens[head].hash] ?? 0
-        let most = scene.thingCounts.values.max() ?? 0
+        let most = scene.mostThings
         candidate.clues.append(
             Clue(.thingOften, (named >= 8 ? 4 : named >= 4 ? 3 : named >= 2 ? 2 : 1) * 2 + (named == most ? 1 : 0)))
         if let title = scene.titleSentence {

@@ -1,6 +1,12 @@
 /// Finds where sentences end inside a block, glued ones (`siaga.Ia menambahkan`) included.
+///
+/// What is longer than any sentence that people write is a list without full stops, and is cut: rules look at all words of a
+/// sentence for each amount in it, which would take the square of the list's length.
 struct SentenceSplitter {
     let vocabulary: Vocabulary
+
+    /// How many tokens a sentence may have.
+    private static let longest = 320
 
     /// Appends the sentences of a block's tokens to the text.
     func split(_ block: Range<Int>, block number: Int, in text: inout TokenisedText) {
@@ -22,8 +28,27 @@ struct SentenceSplitter {
 
     private func append(_ range: Range<Int>, _ block: Int, to text: inout TokenisedText) {
         text.tokens[range.lowerBound].flags.insert(.sentenceStart)
-        text.sentences.append(range)
+        var start = range.lowerBound
+        while range.upperBound - start > Self.longest {
+            let end = cut(in: start + Self.longest / 2..<start + Self.longest, of: text)
+            text.sentences.append(start..<end)
+            text.sentenceBlocks.append(block)
+            start = end
+        }
+        text.sentences.append(start..<range.upperBound)
         text.sentenceBlocks.append(block)
+    }
+
+    /// The last entry of a list that begins in a run: behind a comma, else at a number behind a word, else where the run ends.
+    private func cut(in run: Range<Int>, of text: TokenisedText) -> Int {
+        run.last { text.tokens[$0].spaceBefore && isComma(text.tokens[$0 - 1], in: text) }
+            ?? run.last { text.tokens[$0].isNumber && text.tokens[$0 - 1].isWord } ?? run.upperBound
+    }
+
+    private func isComma(_ token: Token, in text: TokenisedText) -> Bool {
+        guard token.kind == .mark, token.length == 1 else { return false }
+        let byte = text.text[Int(token.start)]
+        return byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
     }
 
     /// A full stop, question or exclamation mark that is followed by a capital, a quote or the end of the block.

@@ -40,4 +40,16 @@ import Testing
         ("\"Kami siap.\" Ia lalu pergi.", ["\"Kami siap.\"", "Ia lalu pergi."]),
         ("Harga Rp1.500. Stok 20 ton.", ["Harga Rp1.500.", "Stok 20 ton."]),
     ]) func splits(text: String, expected: [String]) { #expect(sentences(text) == expected) }
+
+    /// A list without full stops is cut behind its commas, else before a number, and nothing is lost.
+    @Test(arguments: ["5 ton jagung, ", "5 ton jagung ", "jagung "]) func cutsEndlessSentences(piece: String) {
+        let tokens = Tokeniser(vocabulary: Lexicon.indonesian.vocabulary).tokens(of: String(repeating: piece, count: 1_000))
+        #expect(tokens.sentences.count > 2)
+        #expect(tokens.sentences.first?.lowerBound == 0 && tokens.sentences.last?.upperBound == tokens.tokens.count)
+        for (one, next) in zip(tokens.sentences, tokens.sentences.dropFirst()) {
+            #expect(one.upperBound == next.lowerBound && one.count <= 320)
+            #expect(!piece.hasPrefix("5") || tokens.tokens[next.lowerBound].isNumber)
+        }
+        #expect(tokens.tokens.filter { $0.flags.contains(.sentenceStart) }.count == 1)
+    }
 }
