@@ -33,6 +33,9 @@ struct PartyCandidates {
     /// The body that whoever speaks around the amount speaks for.
     private let voice: Int?
 
+    /// How many bodies the sentences before may offer, so that a long list takes linear time.
+    private static let most = 60
+
     init(_ index: Int, _ fact: QuantityFact, _ scene: FactScene) {
         self.scene = scene
         self.index = index
@@ -146,7 +149,7 @@ struct PartyCandidates {
                 candidates.append(candidate)
             }
         }
-        for step in 1...5 where sentence.index - step >= 0 {
+        for step in 1...5 where sentence.index - step >= 0 && candidates.count < Self.most {
             add(sentence.index - step, step == 1 ? .before1 : step == 2 ? .before2 : .before)
         }
         if sentence.index + 1 < scene.text.sentences.count { add(sentence.index + 1, .after) }

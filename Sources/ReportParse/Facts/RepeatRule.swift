@@ -17,14 +17,19 @@ struct RepeatRule: FactRule {
 
     /// How many amounts back a first mention is looked for, so that a long table takes linear time.
     private static let reach = 250
+    /// How many mentions of the same figure are weighed; a list that repeats one more often is none of mentions.
+    private static let most = 40
 
     /// The earlier mention that is most likely of the same amount.
     private func first(of index: Int, _ facts: Facts, _ reader: RepeatReader) -> Int? {
         var best: (index: Int, score: Int)?
-        for other in max(0, index - Self.reach)..<index {
-            guard let signals = reader.signals(other, index, facts), !isTaken(other, by: index, facts) else { continue }
+        var weighed = 0
+        for other in (max(0, index - Self.reach)..<index).reversed() where weighed < Self.most {
+            guard let signals = reader.signals(other, index, facts) else { continue }
+            weighed += 1
             let score = signals.reduce(0) { $0 + $1.weight }
-            if score > best?.score ?? 0 { best = (other, score) }
+            // Of two that are as likely the first.
+            if score >= best?.score ?? 1, !isTaken(other, by: index, facts) { best = (other, score) }
         }
         return best?.index
     }

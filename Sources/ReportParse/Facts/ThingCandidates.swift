@@ -22,6 +22,13 @@ struct ThingCandidates {
     let quantity: Range<Int>
     let lead: Range<Int>
     let tail: Range<Int>
+    private let unit: Int
+    private let size: Int
+
+    /// How many things a sentence may offer on each side, so that a long list takes linear time.
+    private static let reach = 30
+    /// How many things the sentences before may offer.
+    private static let most = 90
 
     init(_ index: Int, _ scene: FactScene) {
         self.scene = scene
@@ -30,6 +37,8 @@ struct ThingCandidates {
         quantity = scene.quantities[index].tokens
         lead = scene.lead(of: index)
         tail = scene.tail(of: index)
+        unit = Self.unit(of: scene.quantities[index])
+        size = Self.size(of: scene.quantities[index])
     }
 
     func all() -> [ThingCandidate] {
@@ -49,7 +58,7 @@ struct ThingCandidates {
 
     private func own() -> [ThingCandidate] {
         let phrase = NounPhrase(scene: scene, sentence: sentence)
-        return sentence.commodities.compactMap { mark in
+        return nearest.compactMap { mark in
             if mark.tokens.upperBound <= quantity.lowerBound {
                 let crossed = mark.tokens.lowerBound < lead.lowerBound
                 let tokens = phrase.extended(mark, until: quantity.lowerBound)
@@ -61,6 +70,13 @@ struct ThingCandidates {
             let tokens = phrase.extended(mark, until: isOwn ? tail.upperBound : sentence.tokens.upperBound)
             return near(mark, tokens, gap.count <= 4 && isOwn ? .behind : isOwn ? .tail : .beyond, gap)
         }
+    }
+
+    /// The things nearest to the amount.
+    private var nearest: ArraySlice<Mark<CommodityWord.Hint>> {
+        let marks = sentence.commodities
+        let next = marks.firstIndex { $0.tokens.lowerBound >= quantity.lowerBound } ?? marks.endIndex
+        return marks[max(0, next - Self.reach)..<min(marks.count, next + Self.reach)]
     }
 
     private func near(
@@ -154,10 +170,12 @@ struct ThingCandidates {
         }
     }
 
-    private var unit: Int { scene.quantities[index].unit == .tonne ? 0 : scene.quantities[index].unit.tonnes == nil ? 2 : 1 }
+    private static func unit(of quantity: QuantityMention) -> Int {
+        quantity.unit == .tonne ? 0 : quantity.unit.tonnes == nil ? 2 : 1
+    }
 
-    private var size: Int {
-        guard let bounds = scene.quantities[index].bounds, let value = Double(bounds.max.description) else { return 0 }
+    private static func size(of quantity: QuantityMention) -> Int {
+        guard let bounds = quantity.bounds, let value = Double(bounds.max.description) else { return 0 }
         return value < 0.02 ? 1 : value < 0.2 ? 2 : value < 20 ? 3 : value < 5000 ? 4 : 5
     }
 
@@ -192,7 +210,7 @@ struct ThingCandidates {
 
     private func further() -> [ThingCandidate] {
         var candidates: [ThingCandidate] = []
-        for step in 1...8 where sentence.index - step >= 0 {
+        for step in 1...8 where sentence.index - step >= 0 && candidates.count < Self.most {
             let spot: ThingCandidate.Spot = step == 1 ? .before1 : step == 2 ? .before2 : step == 3 ? .before3 : .before
             candidates += things(of: sentence.index - step, spot)
         }
@@ -204,12 +222,13 @@ struct ThingCandidates {
     private func things(of other: Int, _ spot: ThingCandidate.Spot) -> [ThingCandidate] {
         let far = scene.sentence(other)
         let phrase = NounPhrase(scene: scene, sentence: far)
-        return far.commodities.enumerated().map { at, mark in
+        return far.commodities.indices.suffix(Self.reach).map { at in
+            let mark = far.commodities[at]
             let tokens = phrase.extended(mark, until: far.tokens.upperBound)
             var candidate = ThingCandidate(text: scene.thingName(tokens), spot: spot, tokens: tokens)
             describe(&candidate, mark, in: far)
             let place = at == far.commodities.count - 1 ? 0 : at == 0 ? 1 : 2
-            let own = sentence.commodities.contains { $0.tokens.upperBound <= quantity.lowerBound } ? 1 : 0
+            let own = (sentence.commodities.first?.tokens.upperBound ?? .max) <= quantity.lowerBound ? 1 : 0
             candidate.clues.append(Clue(.thingPlace, (spot.rawValue * 3 + place) * 2 + own))
             return candidate
         }
