@@ -8,7 +8,8 @@ struct Bench: ParsableCommand {
         abstract: "Measure how fast documents are extracted, against only decoding them, on one core.",
         discussion: """
             Reads the inputs several times each way and prints the best. Both ways end in the bytes of a line of output. \
-            The last row reads the articles' plain text for amounts, shares of beds and dates alone.
+            The third row reads the articles' plain text for amounts, shares of beds and dates alone. The last ones read \
+            lists of amounts that never come to a full stop: eight times the list should take about eight times the time.
 
             EXAMPLES:
               report-extract bench articles.jsonl
@@ -32,7 +33,24 @@ struct Bench: ParsableCommand {
             return "\(name): \(round.documents) documents, \(Int(documents)) documents/s, \(tenths(megabytes)) MB/s, "
                 + "\(tenths(round.seconds * 1000)) ms"
         }
-        try StandardOutput.writeAnswer(Array((rows.joined(separator: "\n") + "\n").utf8))
+        let grown = Self.lists.map { "\($0): eight times the list takes \(tenths(growth(of: $0, parser))) times the time" }
+        try StandardOutput.writeAnswer(Array(((rows + grown).joined(separator: "\n") + "\n").utf8))
+    }
+
+    /// What each amount of an endless list could look at: nothing, things, bodies.
+    private static let lists = ["5 ton per 24 jam ", "5 ton jagung, ", "bantuan 5 ton dari PT Maju, "]
+
+    /// How much longer a list of 3,200 amounts takes than one of 400, the best of each: long enough to fill what rules look back on.
+    private func growth(of piece: String, _ parser: ReportParser) -> Double {
+        func seconds(_ count: Int) -> Double {
+            let document = SourceDocument(bytes: Array(("Produksi " + String(repeating: piece, count: count)).utf8), source: "list")
+            return (0..<max(1, rounds)).map { _ in
+                let start = cpuSeconds()
+                let record = try? parser.record(of: document)
+                return (record?.quantities.count ?? 0) >= count ? cpuSeconds() - start : .infinity
+            }.min() ?? .infinity
+        }
+        return seconds(3_200) / max(seconds(400), 1e-9)
     }
 
     private struct Round {
