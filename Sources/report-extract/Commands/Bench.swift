@@ -8,8 +8,9 @@ struct Bench: ParsableCommand {
         abstract: "Measure how fast documents are extracted, against only decoding them, on one core.",
         discussion: """
             Reads the inputs several times each way and prints the best. Both ways end in the bytes of a line of output. \
-            The third row reads the articles' plain text for amounts, shares of beds and dates alone. The last ones read \
-            lists of amounts that never come to a full stop: eight times the list should take about eight times the time.
+            The next rows read the articles' plain text: for amounts, shares of beds and dates alone; and for the tags of names, \
+            features and all, in tokens. The last ones read lists of amounts that never come to a full stop: eight times the list \
+            should take about eight times the time.
 
             EXAMPLES:
               report-extract bench articles.jsonl
@@ -25,7 +26,8 @@ struct Bench: ParsableCommand {
         let parser = ReportParser()
         let decoding = best { document in document.bytes + [0x0A] }
         let extracting = best { document in (try? parser.record(of: document).json()) ?? [] }
-        let figures = bestOfFigures(in: texts(parser))
+        let texts = texts(parser)
+        let figures = bestOfFigures(in: texts)
         let rows = [("decoding only", decoding), ("extracting", extracting), ("amounts and dates of plain text", figures)].map {
             name, round in
             let documents = Double(round.documents) / round.seconds
@@ -34,7 +36,8 @@ struct Bench: ParsableCommand {
                 + "\(tenths(round.seconds * 1000)) ms"
         }
         let grown = Self.lists.map { "\($0): eight times the list takes \(tenths(growth(of: $0, parser))) times the time" }
-        try StandardOutput.writeAnswer(Array(((rows + grown).joined(separator: "\n") + "\n").utf8))
+        let tagging = "tags of names: \(Int(bestOfTagging(texts))) tokens/s"
+        try StandardOutput.writeAnswer(Array(((rows + [tagging] + grown).joined(separator: "\n") + "\n").utf8))
     }
 
     /// What each amount of an endless list could look at: nothing, things, bodies.
@@ -82,6 +85,16 @@ struct Bench: ParsableCommand {
             }
         }
         return best
+    }
+
+    /// Tokens a second: every text is tagged ten times over, its tokens found once.
+    private func bestOfTagging(_ texts: [[UInt8]]) -> Double {
+        let written = texts.map { String(decoding: $0, as: UTF8.self) }
+        return (0..<max(1, rounds)).reduce(0) { best, _ in
+            let start = cpuSeconds()
+            let tokens = written.reduce(0) { $0 + TaggerDevelopment.tag($1, times: 10) }
+            return max(best, Double(tokens) / max(cpuSeconds() - start, 1e-9))
+        }
     }
 
     private func best(_ line: (SourceDocument) -> [UInt8]) -> Round {
