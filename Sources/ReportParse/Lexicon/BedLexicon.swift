@@ -20,6 +20,7 @@ final class BedLexicon: Sendable {
     let counted: PhraseTable<Bool>
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
+    let negations: WordSet
     let light: WordSet
 
     init(_ builder: inout VocabularyBuilder) {
@@ -38,6 +39,7 @@ final class BedLexicon: Sendable {
         counted = builder.table(BedWords.countedThings.map { ($0, true) })
         filled = builder.table(BedWords.filled.map { ($0, true) })
         nouns = builder.table(BedWords.bedNouns.map { ($0, true) })
+        negations = builder.set(BedWords.negations)
         light = builder.set(BedWords.light)
     }
 }

@@ -138,6 +138,9 @@ enum BedWords {
     /// Right after a percentage these say that it is how full something is.
     static let filled = ["keterisian", "penuh", "sudah terisi", "sudah terpakai", "terhuni", "terisi", "terpakai"]
 
+    /// Before a word of being taken these say that the beds are not.
+    static let negations = ["belum", "bukan", "tak", "tidak"]
+
     /// What beds are called when they are counted.
     static let bedNouns = ["bed", "kamar", "kamar tidur", "kasur", "ranjang", "tempat", "tempat tidur", "tt", "unit", "velbed"]
 

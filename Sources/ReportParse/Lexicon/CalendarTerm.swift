@@ -3,6 +3,8 @@ enum CalendarTerm: Hashable, Sendable {
     case month(Int, MonthSpelling)
     /// 1 for Monday to 7 for Sunday.
     case weekday(Int)
+    /// A weekday in three letters or so: only with its day beside it.
+    case shortWeekday(Int)
     /// The word that is both Sunday and week.
     case sundayOrWeek
     case unit(CalendarUnit)
@@ -23,6 +25,8 @@ enum CalendarTerm: Hashable, Sendable {
     /// Between two names of one time.
     case alternative
     case and
+    /// Opens a span whose ends *and* joins.
+    case between
     case since
     case count(Int)
     /// Tens, hundreds after a count word.
@@ -41,6 +45,8 @@ enum CalendarTerm: Hashable, Sendable {
     case same
     /// Between *tahun* and its number: of a budget, of school.
     case yearKind
+    /// A third of a year, its number behind it.
+    case fourMonths
     /// A quarter in one letter, its number glued to it.
     case quarterLetter
     /// Closes a decade: `1990-an`.

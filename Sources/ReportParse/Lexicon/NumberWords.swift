@@ -11,10 +11,10 @@ enum NumberWord: Sendable, Hashable {
     case counted(Int, power: Int)
     /// *koma*: the digits after it are decimals.
     case point
-    /// *setengah*, *seperempat*, in hundredths.
-    case fraction(Int)
-    /// *perempat*: quarters that the digit before it counts.
-    case quarters
+    /// *setengah*, *seperempat*: one of so many parts of the whole.
+    case fraction(of: Int)
+    /// *perempat*, *pertiga*: parts of the whole that the digit before it counts.
+    case parts(of: Int)
     /// *belasan*, *puluhan ribu*: known within bounds only.
     case vague(low: Int, high: Int, scale: Int)
     case minus
@@ -60,7 +60,9 @@ enum NumberWords {
         row("nol", .digit(0), "nol koma tiga", "0.3"),
         row("noniliun", .scale(30), "tiga noniliun", "3000000000000000000000000000000"),
         row("oktiliun", .scale(27), "tiga oktiliun", "3000000000000000000000000000"),
-        row("perempat", .quarters, "tiga perempat", "0.75"),
+        row("perempat", .parts(of: 4), "tiga perempat", "0.75"),
+        row("perlima", .parts(of: 5), "tiga perlima", "0.6"),
+        row("pertiga", .parts(of: 3), "dua pertiga", "0.667"),
         row("puluh", .scale(1), "enam puluh dua", "62"),
         row("puluhan", .vague(low: 10, high: 99, scale: 1), "puluhan ribu", "10000 99000"),
         row("ratus", .scale(2), "tiga ratus", "300"),
@@ -76,16 +78,19 @@ enum NumberWords {
         row("sembilan", .digit(9), "sembilan", "9"),
         row("semiliar", .counted(1, power: 9), "semiliar", "1000000000"),
         row("semilyar", .counted(1, power: 9), "semilyar", "1000000000"),
-        row("seperempat", .fraction(25), "satu seperempat", "1.25"),
-        row("seperlima", .fraction(20), "seperlima", "0.2"),
-        row("sepersepuluh", .fraction(10), "sepersepuluh", "0.1"),
+        row("separuh", .fraction(of: 2), "separuh", "0.5"),
+        row("seperdelapan", .fraction(of: 8), "seperdelapan", "0.125"),
+        row("seperempat", .fraction(of: 4), "satu seperempat", "1.25"),
+        row("seperlima", .fraction(of: 5), "seperlima", "0.2"),
+        row("sepersepuluh", .fraction(of: 10), "sepersepuluh", "0.1"),
+        row("sepertiga", .fraction(of: 3), "sepertiga", "0.333"),
         row("septiliun", .scale(24), "tiga septiliun", "3000000000000000000000000"),
         row("sepuluh", .whole(10), "sepuluh", "10"),
         row("seratus", .counted(1, power: 2), "seratus dua puluh", "120"),
         row("seratusan", .vague(low: 100, high: 199, scale: 2), "seratusan", "100 199"),
         row("seribu", .counted(1, power: 3), "seribu lima ratus", "1500"),
         row("seribuan", .vague(low: 1000, high: 1999, scale: 3), "seribuan", "1000 1999"),
-        row("setengah", .fraction(50), "dua setengah", "2.5"),
+        row("setengah", .fraction(of: 2), "dua setengah", "2.5"),
         row("setriliun", .counted(1, power: 12), "setriliun", "1000000000000"),
         row("tiga", .digit(3), "tiga puluh tiga", "33"),
         row("triliun", .scale(12), "1,34 triliun", "1340000000000"),

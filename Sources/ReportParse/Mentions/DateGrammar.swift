@@ -36,6 +36,7 @@ struct DateGrammar {
         switch term {
         case .month(let month, let spelling): return monthExpression(month, spelling, from: index, at: next)
         case .weekday(let day): return weekdayExpression(day, from: index, at: next)
+        case .shortWeekday(let day): return shortWeekday(day, from: index, at: next)
         case .sundayOrWeek: return sundayOrWeek(from: index, at: next)
         case .unit(let unit): return unitExpression(unit, from: index, at: next)
         case .one, .count, .half, .vague: return counted(at: index)
@@ -45,6 +46,8 @@ struct DateGrammar {
         case .part(let part): return partExpression(part, from: index, at: next)
         case .dayOfMonth: return dayOfMonth(from: index, at: next)
         case .period: return periodExpression(from: index, at: next)
+        case .between: return between(at: next)
+        case .fourMonths: return fourMonths(from: index, at: next)
         case .quarterLetter: return quarterLetter(from: index, at: next)
         case .within where isAlone: return countedOn(from: index, at: next)
         case .feastDay: return feastDay(from: index, at: next)

@@ -1,4 +1,4 @@
-// The numbers inside date expressions: figures, and words up to the hundreds.
+// The numbers inside date expressions: figures, and words up to the thousands.
 
 extension DateGrammar {
     /// A count and the token behind it; the count is nil where the words count nothing exactly.
@@ -22,14 +22,14 @@ extension DateGrammar {
 
     /// From the first word of a number on: *dua puluh lima*, *empat belas*, *satu setengah*, *seratus dua puluh*.
     private func words(_ first: Int, at index: Int) -> (value: ExactDecimal?, end: Int) {
-        var (total, current, index, power) = (0, first, index, 1000)
+        var (total, current, index, power) = (0, first, index, 10_000)
         while let (length, word) = term(at: index) {
             switch word {
             case .teens where current < 10: current += 10
             case .multiplier(let next) where current < 10 && next < power:
                 total += current * next
                 (current, power) = (0, next)
-            case .count(let digit) where digit < min(power, 100) && (current == 0 || current == 100):
+            case .count(let digit) where digit < min(power, 100) && (current == 0 || current == 100 || current == 1000):
                 total += current
                 current = digit
                 if digit > 9 { power = 1 }

@@ -189,6 +189,7 @@ extension DateGrammar {
     }
 
     private func dayOfUnsaidMonth(_ number: Int, from start: Int, at index: Int) -> DateExpression? {
+        if case .hijriMonth? = term(at: past(.month, index))?.value { return nil }
         let unit = past(.month, index)
         if unit > index, let (length, lean) = lean(at: unit), let offset = offset(of: lean) {
             return DateExpression(.dayOfShiftedMonth(offset, day: number), start..<(unit + length), "date/day-of-relative-month")

@@ -39,6 +39,19 @@ extension DateGrammar {
         return first.ending(at: second.end)
     }
 
+    /// *Antara 26 dan 28 Juli 2021*: a span, whose words begin behind *antara*.
+    func between(at index: Int) -> DateExpression? {
+        guard let first = point(at: index), !first.form.isLength else { return nil }
+        let next = past(CalendarTerm.and, first.end)
+        guard next > first.end, let second = point(at: next), first.form.mayBeginSpan,
+            let form = first.form.spanned(to: second.form, byDash: true)
+        else { return nil }
+        var span = first.with(form).ending(at: second.end)
+        span.rule = "date/span"
+        span.isNewsDay = false
+        return span
+    }
+
     private func joined(_ first: DateExpression, _ second: DateExpression, end: Int) -> DateExpression {
         var expression = second.starting(at: first.tokens.lowerBound).ending(at: end)
         if case .weekday(let day, _) = first.form { expression.weekday = day }

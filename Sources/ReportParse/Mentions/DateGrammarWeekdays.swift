@@ -18,6 +18,14 @@ extension DateGrammar {
         return DateExpression(.weekday(weekday, lean.lean), start..<lean.end, "date/weekday-relative")
     }
 
+    /// *Sen, 26 Jul 2021*: three letters that are a weekday only beside a day.
+    func shortWeekday(_ weekday: Int, from start: Int, at index: Int) -> DateExpression? {
+        guard text.tokens[start].isCapitalised, let expression = weekdayExpression(weekday, from: start, at: pastStop(index)),
+            expression.weekday != nil
+        else { return nil }
+        return expression
+    }
+
     private func isAhead(_ lean: WeekdayLean?) -> Bool {
         switch lean {
         case .coming?: true
@@ -26,9 +34,16 @@ extension DateGrammar {
         }
     }
 
+    /// *Dua pekan lalu*, *sepekan lalu* behind a weekday.
+    private func weeksAway(at index: Int) -> (lean: WeekdayLean, end: Int)? {
+        guard let weeks = counted(at: index), case .shifted(.week, let offset) = weeks.form else { return nil }
+        return (.ofWeek(offset), weeks.end)
+    }
+
     /// *Lalu*, *depan*, *pekan lalu* behind a weekday.
     private func weekdayLean(at index: Int) -> (lean: WeekdayLean, end: Int)? {
         guard let (length, term) = term(at: index) else { return nil }
+        if let counted = weeksAway(at: index) { return counted }
         if term == .unit(.week) || term == .sundayOrWeek {
             guard let (last, lean) = lean(at: index + length), let offset = offset(of: lean) else { return nil }
             return (.ofWeek(offset), index + length + last)
@@ -84,9 +99,25 @@ extension DateGrammar {
         return nil
     }
 
+    /// *Sabtu dan Minggu (24-25/7/2021)*: a list of weekdays that one span of days in brackets gives.
+    private func weekdayList(_ first: Int, from start: Int, at index: Int) -> DateExpression? {
+        var end = index
+        while let (length, _) = weekdayName(at: past(CalendarTerm.and, past(UInt8(ascii: ","), end))) {
+            let next = past(CalendarTerm.and, past(UInt8(ascii: ","), end)) + length
+            guard next > end + length else { return nil }
+            end = next
+        }
+        guard end > index, let written = writtenDay(at: pastDaypart(end)), case .range = written.form else { return nil }
+        var expression = DateExpression(written.form, start..<written.end, "date/weekday-span")
+        expression.weekday = first
+        return expression
+    }
+
     /// *Sabtu-Minggu (24-25/7/2021)*, *Senin hingga Rabu*.
     private func weekdaySpan(_ first: Int, from start: Int, at index: Int) -> DateExpression? {
-        guard let next = pastJoin(index), let (length, last) = weekdayName(at: next) else { return nil }
+        guard let next = pastJoin(index), let (length, last) = weekdayName(at: next) else {
+            return weekdayList(first, from: start, at: index)
+        }
         let end = next + length
         if let written = writtenDay(at: pastDaypart(end)) {
             if case .range = written.form {
@@ -160,6 +191,9 @@ extension DateGrammar {
             if case .weekday(_, .latest) = named.form { return comma == behind && offset < 0 ? named : named.with(alone.form) }
         }
         if isMark(UInt8(ascii: "("), at: behind), let day = writtenDay(at: behind) {
+            return DateExpression(day.form, start..<day.end, "date/day-relative-written")
+        }
+        if behind < limit, text.tokens[behind].isNumber, let day = day(at: behind), !day.isWeak, case .day = day.form {
             return DateExpression(day.form, start..<day.end, "date/day-relative-written")
         }
         return alone

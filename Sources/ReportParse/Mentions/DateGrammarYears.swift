@@ -74,9 +74,17 @@ extension DateGrammar {
         if let (value, count) = digits(at: index), count == 2, let end = pastDecadeSuffix(index + 1), value % 10 == 0 {
             return DateExpression(.decade(value < 30 ? 2000 + value : 1900 + value), start..<end, "date/decade")
         }
-        guard let year = year(at: index) else { return nil }
+        guard let year = year(at: index) else { return spelledYear(from: start, at: index) }
         guard let expression = yearNumber(year, at: index) else { return nil }
         return monthOfYear(expression.starting(at: start), year)
+    }
+
+    /// *Dua ribu dua puluh satu* behind *tahun*.
+    private func spelledYear(from start: Int, at index: Int) -> DateExpression? {
+        guard index < limit, text.tokens[index].isWord, let (count, end) = count(at: index), let year = count?.integer,
+            (1800...2199).contains(year)
+        else { return nil }
+        return DateExpression(.year(year), start..<end, "date/spelled-year")
     }
 
     /// *(TA)* between the kind of a year and its number.
@@ -137,6 +145,14 @@ extension DateGrammar {
             return DateExpression(.half(year, number), start..<end, "date/half")
         default: return nil
         }
+    }
+
+    /// *Caturwulan I 2021*: one of three spans of four months.
+    func fourMonths(from start: Int, at index: Int) -> DateExpression? {
+        guard let (number, next) = ordinal(at: index, isLong: true), (1...3).contains(number) else { return nil }
+        let (year, end) = yearForm(at: next)
+        let span = DateForm.range(.month(year, 4 * number - 3), .month(year, 4 * number))
+        return DateExpression(span, start..<end, "date/four-months")
     }
 
     /// `K1 2019`, `Q3-2022`: only with a year.

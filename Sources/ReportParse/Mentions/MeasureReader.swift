@@ -53,7 +53,7 @@ struct MeasureReader {
 
     private func opensNumber(_ token: Token) -> Bool {
         switch lexicon.number(token.word) {
-        case nil, .scale?, .teen?, .point?, .quarters?, .minus?: false
+        case nil, .scale?, .teen?, .point?, .parts?, .minus?: false
         default: true
         }
     }

@@ -15,10 +15,8 @@ struct NumberReader {
         guard let word = lexicon.number(tokens[index].word) else { return fractionSign(at: index) }
         switch word {
         case .vague(let low, let high, _): return vague(low: low, high: high, at: index, until: end)
-        case .fraction(let hundredths):
-            let reading = NumberReading(
-                tokens: index..<index + 1, value: ExactDecimal(coefficient: Int128(hundredths), exponent: -2))
-            return scaled(reading, until: end)
+        case .fraction(let parts):
+            return scaled(NumberReading(tokens: index..<index + 1, value: .fraction(1, of: parts)), until: end)
         case .minus: return negative(at: index, until: end)
         default: return spelled(at: index, until: end)
         }
@@ -115,18 +113,15 @@ struct NumberReader {
         return reading
     }
 
-    /// `1/2`, `1/4` or `3/4` right before a unit.
+    /// `1/2`, `2/3` or `3/4` right before a unit.
     private func slashed(at index: Int, until end: Int) -> ExactDecimal? {
         guard index + 2 < end, tokens[index].isNumber, tokens[index].length == 1, byte(index + 1) == UInt8(ascii: "/"),
             !tokens[index + 1].spaceBefore, tokens[index + 2].isNumber, tokens[index + 2].length == 1,
             !tokens[index + 2].spaceBefore,
             isSettled(at: index + 3, until: end)
         else { return nil }
-        switch (byte(index) &- 48, byte(index + 2) &- 48) {
-        case (1, 2): return ExactDecimal(coefficient: 5, exponent: -1)
-        case (let upper, 4) where upper == 1 || upper == 3: return ExactDecimal(coefficient: Int128(upper) * 25, exponent: -2)
-        default: return nil
-        }
+        let (count, parts) = (Int(byte(index) &- 48), Int(byte(index + 2) &- 48))
+        return count > 0 && count < parts ? .fraction(count, of: parts) : nil
     }
 
     private static let fractionSigns: [UInt32: ExactDecimal] = [

@@ -20,6 +20,8 @@ struct OccupancyRecogniser {
         var isBeds = false
         var site: BedLexicon.Site?
         var kind = BedKind.all
+        /// The kinds that the next percentages of a list have, one each: *ICU dan isolasi masing-masing 90 dan 85 persen*.
+        var listed: ArraySlice<BedKind> = []
         /// Sentences since the last percentage or subject.
         var age = 0
         /// Whether hospitals or something else fill the article.
@@ -48,12 +50,31 @@ struct OccupancyRecogniser {
                 next += 1
                 if inTable { continue }
                 let stretch = start..<max(start, percent.lead)
+                state.listed = state.listed.dropFirst()
+                if state.listed.isEmpty { state.listed = listedKinds(stretch, percents[(next - 1)...]) }
                 if let mention = mention(percent, after: stretch, in: sentence, &state) { found.append(mention) }
                 start = max(percent.tail, percent.tokens.upperBound)
             }
             if !inTable { close(start..<max(start, sentence.upperBound), whole: start == sentence.lowerBound, &state) }
         }
         return linked((found + tables.mentions).sorted { $0.range < $1.range })
+    }
+
+    /// The kinds of beds that a stretch names, where as many percentages stand behind it in a list.
+    private func listedKinds(_ stretch: Range<Int>, _ percents: ArraySlice<Measure>) -> ArraySlice<BedKind> {
+        guard percents.count > 1, let first = percents.first, areListed(first, percents[percents.startIndex + 1]) else { return [] }
+        let kinds = subjects.subject(in: stretch).kinds
+        guard kinds.count > 1, Set(kinds).count == kinds.count, percents.count >= kinds.count else { return [] }
+        let run = percents.prefix(kinds.count)
+        guard zip(run, run.dropFirst()).allSatisfy({ areListed($0, $1) }) else { return [] }
+        return kinds[...]
+    }
+
+    /// Whether nothing but *dan* or a comma stands between two percentages.
+    private func areListed(_ first: Measure, _ second: Measure) -> Bool {
+        let between = max(first.tail, first.tokens.upperBound)..<second.lead
+        return lexicon.amounts.listMarks.match(text.tokens, at: between.lowerBound, until: between.upperBound)?.length
+            == between.count
     }
 
     /// *10 TT, isi 9, 90%*: what looks like the first of two percentages counts beds where the second is their ratio.
@@ -170,7 +191,7 @@ struct OccupancyRecogniser {
     private func kind(_ said: BedSubject, _ follows: PercentSurroundings.Following, _ state: State, opensSentence: Bool) -> BedKind
     {
         if said.isStandard { return .standard }
-        if let kind = follows.kind ?? said.kind { return kind }
+        if let kind = state.listed.first ?? follows.kind ?? said.kind { return kind }
         if said.subject == .beds || said.subject == .fullness { return .all }
         return opensSentence && said.namesHospital ? .all : state.kind
     }

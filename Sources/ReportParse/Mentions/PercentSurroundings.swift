@@ -33,16 +33,23 @@ struct PercentSurroundings {
             if text.tokens[at].kind == .mark { return }
             if let site = lexicon.beds.sites.match(text.tokens, at: at, until: end) { result.site = site.value }
             if let kind = lexicon.beds.kinds.match(text.tokens, at: at, until: end) { result.kind = kind.value }
-            if lexicon.beds.subjects.match(text.tokens, at: at, until: end)?.value == .filling { result.isFilled = true }
+            if lexicon.beds.subjects.match(text.tokens, at: at, until: end)?.value == .filling,
+                !lexicon.beds.negations.contains(text.tokens[at - 1].word)
+            {
+                result.isFilled = true
+            }
         }
     }
 
-    /// *Dari 45 tempat tidur isolasi*: what it is a share of.
+    /// *Dari 45 tempat tidur isolasi*: what it is a share of; *dari 45 tempat tidur di RSUD terisi*: whether they are taken.
     private func takeWhole(_ index: Int, until end: Int, _ result: inout Following) {
         for at in index + 1..<max(index + 1, min(end, index + 7)) {
             if text.tokens[at].kind == .mark { return }
             if let kind = lexicon.beds.kinds.match(text.tokens, at: at, until: end) { result.kind = kind.value }
-            if lexicon.beds.nouns.match(text.tokens, at: at, until: end) != nil { result.isCounted = false }
+            if lexicon.beds.nouns.match(text.tokens, at: at, until: end) != nil {
+                result.isCounted = false
+                return takeBeds(at, until: end, &result)
+            }
         }
     }
 

@@ -44,6 +44,8 @@ struct SharedUnits {
     private func canLack(_ number: NumberReading) -> Bool {
         let start = number.tokens.lowerBound
         guard start > 0, text.tokens[start].spaceBefore || byte(start - 1) == UInt8(ascii: "(") else { return false }
+        // *Di bawah separuh, sekitar 47 persen*: a half by itself is one of whatever was spoken of.
+        if case .fraction? = lexicon.number(text.tokens[start].word) { return false }
         return text.sentence(of: start) == text.sentence(of: number.tokens.upperBound)
     }
 

@@ -72,17 +72,18 @@ struct SpelledNumber {
         }
     }
 
-    /// Decimals after *koma*, or a half or quarters after the number.
+    /// Decimals after *koma*, or a part of a whole after the number, or the parts that it counts.
     private func fraction(_ value: ExactDecimal, at index: Int) -> (value: ExactDecimal, next: Int)? {
         guard index < end, let word = word(index) else { return (value, index) }
         switch word {
         case .point:
             guard let decimals = decimals(at: index + 1) else { return (value, index) }
             return value.adding(decimals.value).map { ($0, decimals.next) }
-        case .fraction(let hundredths):
-            return value.adding(ExactDecimal(coefficient: Int128(hundredths), exponent: -2)).map { ($0, index + 1) }
-        case .quarters:
-            return value.multiplied(by: ExactDecimal(coefficient: 25, exponent: -2)).map { ($0, index + 1) }
+        case .fraction(let parts):
+            return value.adding(.fraction(1, of: parts)).map { ($0, index + 1) }
+        case .parts(let parts):
+            guard let count = value.integer, count < parts else { return (value, index) }
+            return (.fraction(count, of: parts), index + 1)
         default: return (value, index)
         }
     }

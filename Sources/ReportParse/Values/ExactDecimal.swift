@@ -61,6 +61,12 @@ public struct ExactDecimal: Hashable, Sendable {
         return overflow ? nil : ExactDecimal(coefficient: sum, exponent: e)
     }
 
+    /// So many parts of a whole: halves, quarters, fifths and eighths exactly, all others to the nearest thousandth (*dua pertiga*
+    /// is 0.667).
+    static func fraction(_ count: Int, of parts: Int) -> ExactDecimal {
+        ExactDecimal(coefficient: Int128((2 * count * 1000 + parts) / (2 * parts)), exponent: -3)
+    }
+
     public var negated: ExactDecimal { ExactDecimal(coefficient: -coefficient, exponent: exponent) }
 
     /// Shifts the decimal point: `scaled(by: 3)` is a thousand times the value.
