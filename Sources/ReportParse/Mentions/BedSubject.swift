@@ -44,6 +44,7 @@ struct BedSubjectReader {
     func subject(in tokens: Range<Int>) -> BedSubject {
         var result = BedSubject()
         var lastKind = -1
+        var nameEnd = tokens.lowerBound
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             let token = text.tokens[index]
@@ -54,10 +55,17 @@ struct BedSubjectReader {
                 known = true
                 if match.value == .beds { result.note(.ward) }
                 length = match.length
+                // *BOR RS Pelabuhan*: the phrase takes the class of hospital in.
+                if lexicon.sites.match(text.tokens, at: index + length - 1, until: tokens.upperBound)?.value == .hospital {
+                    nameEnd = endOfName(index + length, until: tokens.upperBound)
+                }
             }
-            if let match = lexicon.sites.match(text.tokens, at: index, until: tokens.upperBound) {
+            if let match = site(at: index, until: tokens.upperBound, outside: nameEnd) {
                 result.note(match.value)
-                if match.value == .hospital, isName(index, match.length, until: tokens.upperBound) { result.namesHospital = true }
+                if match.value == .hospital, isName(index, match.length, until: tokens.upperBound) {
+                    result.namesHospital = true
+                    nameEnd = endOfName(index + match.length, until: tokens.upperBound)
+                }
                 length = max(length, match.length)
                 known = true
             }
@@ -105,6 +113,21 @@ struct BedSubjectReader {
 
     private func isLight(_ word: WordID) -> Bool {
         lexicon.light.contains(word) || amounts.number(word) != nil || amounts.fillers.contains(word)
+    }
+
+    /// A word of place, but none inside a hospital's name: *RS Pelabuhan* is no port, *RS Haji* no pilgrimage.
+    func site(at index: Int, until end: Int, outside nameEnd: Int) -> (length: Int, value: BedLexicon.Site)? {
+        guard let match = lexicon.sites.match(text.tokens, at: index, until: end), index >= nameEnd || match.value.hasBeds else {
+            return nil
+        }
+        return match
+    }
+
+    /// Past the capitalised words behind a class of hospital.
+    func endOfName(_ index: Int, until end: Int) -> Int {
+        var end = min(end, index + 6)
+        if let stop = (index..<max(index, end)).first(where: { !text.tokens[$0].isCapitalised }) { end = stop }
+        return max(index, end)
     }
 
     /// *RSUD Sekar Asih*: the class of hospital in capitals with a name behind it.

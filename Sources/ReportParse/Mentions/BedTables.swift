@@ -14,6 +14,11 @@ struct BedTables {
     enum Column {
         case percent(BedKind)
         case used, total, nothing
+
+        var mayBeTotal: Bool { if case .total = self { true } else if case .nothing = self { true } else { false } }
+        var mayBeUsed: Bool { if case .used = self { true } else if case .nothing = self { true } else { false } }
+        /// Whether its header says that it counts beds.
+        var isCount: Bool { if case .total = self { true } else if case .used = self { true } else { false } }
     }
 
     func occupancies(in blocks: [Block]) -> Result {
@@ -156,22 +161,31 @@ struct BedTables {
 
     private func read(_ cells: [Range<Int>], _ columns: [Column], _ result: inout Result) {
         guard columns.contains(where: { if case .percent = $0 { true } else { false } }) else { return }
-        var used: Int?
-        var total: Int?
-        for (cell, column) in zip(cells, columns) {
-            guard let value = number(cell), value.min == value.max else { continue }
-            if case .used = column { used = value.min.integer }
-            if case .total = column { total = value.min.integer }
-        }
         for (cell, column) in zip(cells, columns) {
             guard case .percent(let kind) = column, let value = number(cell), !cell.isEmpty else { continue }
-            let fits = BedCounts.isRatio(used, total, value.min)
+            let counts = counts(beside: value.min, cells, columns)
             result.mentions.append(
                 OccupancyMention(
                     range: text.range(of: cell), tokens: cell, amount: Amount(min: value.min, max: value.max), beds: kind,
-                    bedsUsed: fits ? used : nil, bedsTotal: fits ? total : nil, rule: "occupancy/table"))
+                    bedsUsed: counts?.used, bedsTotal: counts?.total, rule: "occupancy/table"))
         }
         for cell in cells where !cell.isEmpty { result.sentences.insert(text.sentence(of: cell.lowerBound)) }
+    }
+
+    /// The two whole numbers of a row whose ratio the percentage is, if a header says of one of them what it is.
+    private func counts(beside percent: ExactDecimal, _ cells: [Range<Int>], _ columns: [Column]) -> (used: Int, total: Int)? {
+        let wholes = zip(cells, columns).compactMap { cell, column -> (value: Int, column: Column)? in
+            guard let value = number(cell), value.min == value.max, let whole = value.min.integer else { return nil }
+            return (whole, column)
+        }
+        for total in wholes where total.column.mayBeTotal {
+            for used in wholes where used.column.mayBeUsed && (total.column.isCount || used.column.isCount) {
+                if used.value <= total.value, BedCounts.isRatio(used.value, total.value, percent) {
+                    return (used.value, total.value)
+                }
+            }
+        }
+        return nil
     }
 
     /// The number that fills a cell, with or without a percent sign.

@@ -228,12 +228,15 @@ struct BedSetting {
 
     init(lexicon: BedLexicon, text: TokenisedText, subjects: BedSubjectReader) {
         var index = 0
+        var nameEnd = 0
         while index < text.tokens.count {
             var length = 1
             if let subject = subjects.subject(at: index, until: text.tokens.count), subject.value != .other { isOfBeds = true }
-            if text.tokens[index].word != 0, let match = lexicon.sites.match(text.tokens, at: index, until: text.tokens.count) {
+            if text.tokens[index].word != 0, let match = subjects.site(at: index, until: text.tokens.count, outside: nameEnd) {
                 switch match.value {
-                case .hospital: hospitals += 1
+                case .hospital:
+                    hospitals += 1
+                    nameEnd = subjects.endOfName(index + match.length, until: text.tokens.count)
                 case .ward: if lexicon.kinds.value(of: text.tokens[index].word) != nil { hospitals += 1 }
                 case .elsewhere: elsewheres += 1
                 case .port: ports += 1
