@@ -4,6 +4,8 @@ struct PlainTextReader {
 
     struct Line {
         var stretch: ArticleWriter.Stretch
+        /// What tabs or upright bars part it into; empty where they do not.
+        var cells: [ArticleWriter.Stretch] = []
         var kind: LineKind
         var words: Int
 
@@ -29,8 +31,11 @@ struct PlainTextReader {
             article.metadata.title = String(decoding: found.bytes, as: UTF8.self)
         }
         let first = lines.firstIndex { Dateline.place(of: $0.text, publisher: nil) != nil }
+        let tables = PlainTextTable(lines).tables
         for (index, line) in lines.enumerated() {
-            if isFurniture(line) || (index < (first ?? min(2, lines.count - 1)) && isCaption(line)) {
+            if let table = tables.first(where: { $0.contains(index) }) {
+                if index == table.lowerBound { writer.append(table: lines[table]) }
+            } else if isFurniture(line) || (index < (first ?? min(2, lines.count - 1)) && isCaption(line)) {
                 note(line, &article)
             } else {
                 writer.append(.paragraph, [line.stretch])
@@ -61,13 +66,20 @@ struct PlainTextReader {
     }
 
     private func line(_ start: Int, _ end: Int) -> Line? {
+        guard let stretch = Self.stretch(of: source, start, end) else { return nil }
+        let kind = stretch.bytes.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
+        return Line(
+            stretch: stretch, cells: PlainTextTable.cells(of: source, start, end), kind: kind,
+            words: Shingles.words(ContiguousArray(stretch.bytes)).count)
+    }
+
+    /// The plain text of some bytes of the source; nil for white space.
+    static func stretch(of source: Bytes, _ start: Int, _ end: Int) -> ArticleWriter.Stretch? {
         var text = ContiguousArray<UInt8>()
         var origins = ContiguousArray<TextOrigin>()
         PlainText.appendWritten(source, start, end, to: &text, &origins)
         while text.last == 0x20 { text.removeLast() }
-        guard !text.isEmpty else { return nil }
-        let kind = text.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
-        return Line(stretch: .init(bytes: Array(text)[...], origins: Array(origins)), kind: kind, words: Shingles.words(text).count)
+        return text.isEmpty ? nil : ArticleWriter.Stretch(bytes: Array(text)[...], origins: Array(origins))
     }
 
     // MARK: Title

@@ -104,7 +104,7 @@ private struct FactRow {
         return [
             "roles": candidates, "context": context.joined.map { ["\($0.0)", $0.1] as [Any] },
             "voices": context.voiced.map { ["\($0.0)", $0.1, Int($0.roles)] as [Any] },
-            "isSettled": facts.quantities[index].evidence.isPack || facts.quantities[index].evidence.isChange,
+            "isSettled": facts.quantities[index].evidence.isPlain,
             "ballot": facts.quantities[index].role.rawValue,
         ]
     }

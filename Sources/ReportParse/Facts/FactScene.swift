@@ -94,6 +94,15 @@ final class FactScene {
 
     func block(of quantity: Int) -> Int { text.sentenceBlocks[amounts.sentenceOf[quantity]] }
 
+    /// The cell of the table's header over an amount, where the amount fills a cell of a row.
+    func headerCell(over tokens: Range<Int>, in block: Int) -> Range<Int>? {
+        let row = context.article.blocks[block]
+        guard let header = row.header, let column = row.cells.firstIndex(where: { text.tokens(in: $0).overlaps(tokens) }),
+            case let cells = context.article.blocks[header].cells, cells.indices.contains(column)
+        else { return nil }
+        return text.tokens(in: cells[column])
+    }
+
     /// Whether the article's title is the block.
     func isTitle(block: Int) -> Bool { context.article.blocks[block].kind == .title }
 

@@ -39,7 +39,7 @@ struct QuantityFact: Sendable {
 
 /// How firmly the slots of a quantity were read.
 struct Evidence: Sendable {
-    enum Source: UInt8, Sendable { case none, clause, list, sentence, before, title }
+    enum Source: UInt8, Sendable { case none, clause, list, sentence, before, title, column }
 
     /// What the ballot of role words came to.
     var ballot = Role.other
@@ -51,6 +51,8 @@ struct Evidence: Sendable {
     var isChange = false
     /// Whether the amount is the size of a pack: *kemasan 5 kg*, *elpiji 3 kg*.
     var isPack = false
+    /// Whether nothing else is asked for the role: packs, differences, and what the head of a column says.
+    var isPlain: Bool { isPack || isChange || role == .column }
     /// How much likelier the role is than all others together, and the commodity: log-odds in hundredths.
     var roleOdds = 0
     var thingOdds = 0

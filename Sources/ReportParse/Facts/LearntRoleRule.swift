@@ -5,8 +5,9 @@ struct LearntRoleRule: FactRule {
         let weights = FactWeights.shared
         for index in facts.quantities.indices {
             facts.quantities[index].evidence.ballot = facts.quantities[index].role
-            // The sizes of packs and differences are plain: 17 of 20 of these, where no word of the clause is asked.
-            if facts.quantities[index].evidence.isPack || facts.quantities[index].evidence.isChange {
+            // The sizes of packs and differences are plain: 17 of 20 of these, where no word of the clause is asked. So is what
+            // the head of a column says.
+            if facts.quantities[index].evidence.isPlain {
                 facts.quantities[index].evidence.roleOdds = 200
                 continue
             }

@@ -4,15 +4,19 @@
 /// Guidelines, *per*: the denominator that the clause states; it carries over to amounts compared with a rate.
 struct RateRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
-        for index in facts.quantities.indices where facts.quantities[index].per == nil && facts.quantities[index].role != .weight {
+        for index in facts.quantities.indices
+        where facts.quantities[index].per == nil && facts.quantities[index].role != .weight && !Self.isCell(index, scene) {
             guard let found = stated(index, facts.quantities[index].role, scene) else { continue }
             facts.quantities[index].per = found.code
             facts.quantities[index].steps.append("per \(found.code): \(found.words)")
         }
-        for index in facts.quantities.indices where facts.quantities[index].per == nil {
+        for index in facts.quantities.indices where facts.quantities[index].per == nil && !Self.isCell(index, scene) {
             carry(to: index, &facts, scene)
         }
     }
+
+    /// The head of its column has said all there is.
+    private static func isCell(_ index: Int, _ scene: FactScene) -> Bool { scene.quantities[index].rule == .tableCell }
 
     /// A rate in the amount's own stretch, or in the one behind it.
     private func stated(_ index: Int, _ role: Role, _ scene: FactScene) -> (code: String, words: String)? {

@@ -149,9 +149,7 @@ struct RoleCandidates {
         let block = scene.context.article.blocks[scene.block(of: index)]
         var base = sentence.index
         if let header = block.header {
-            let column = block.cells.firstIndex { scene.text.tokens(in: $0).overlaps(quantity) }
-            let cells = scene.context.article.blocks[header].cells
-            let cell = column.flatMap { cells.indices.contains($0) ? scene.text.tokens(in: cells[$0]) : nil }
+            let cell = scene.headerCell(over: quantity, in: scene.block(of: index))
             while base > 0, scene.text.sentenceBlocks[base] >= header {
                 if scene.text.sentenceBlocks[base] == header {
                     candidates += words(of: base, .header) { cell == nil || cell?.contains($0.tokens.lowerBound) == true }

@@ -22,6 +22,7 @@ struct RoleRule: FactRule {
         var ballot = RoleBallot()
         let sentence = scene.sentence(of: index)
         vote(on: index, in: sentence, scene, &ballot)
+        voteFromColumn(index, scene, &ballot)
         if let carried = carriedRole(index, facts, scene) { ballot.add(carried.role, carried.weight, "carried on", .list) }
         if ballot.best.score < Self.enough { voteFromBefore(index, facts, scene, &ballot) }
         let best = planned(ballot.best, index, sentence, scene)
@@ -53,6 +54,16 @@ struct RoleRule: FactRule {
     private static let enough = 14
 
     // MARK: - the sentence
+
+    /// *Kebutuhan (ton)* over a column: its words go before those of the row. *Berat* says only what the figures measure.
+    private func voteFromColumn(_ index: Int, _ scene: FactScene, _ ballot: inout RoleBallot) {
+        let block = scene.block(of: index)
+        guard let cell = scene.headerCell(over: scene.quantities[index].tokens, in: block), let first = cell.first else { return }
+        for mark in scene.sentence(scene.text.sentence(of: first)).roles
+        where cell.contains(mark.tokens.lowerBound) && mark.value.role != .weight {
+            ballot.add(mark, 40 + mark.value.weight, scene.string(mark.tokens) + " (column)", .column)
+        }
+    }
 
     private func vote(on index: Int, in sentence: MarkedSentence, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let stretch = Stretch(quantity: scene.quantities[index].tokens, lead: scene.lead(of: index), tail: scene.tail(of: index))

@@ -31,6 +31,7 @@ struct TimeRule: FactRule {
         let scene = calendar.scene
         let fact = facts.quantities[index]
         if let dated = dated(index, fact, calendar, &taken) { return dated }
+        if let column = column(index, calendar) { return column }
         if calendar.opensChange(index) { return nil }
         if calendar.closesChange(index) {
             if let date = calendar.change(closing: index), let value = calendar.value(of: date) {
@@ -61,6 +62,15 @@ struct TimeRule: FactRule {
             return Found(value: day, step: "a state is the day's", isAssumed: true)
         }
         return carried(index, facts, calendar)
+    }
+
+    /// *2023 (ton)* over a column of a table.
+    private func column(_ index: Int, _ calendar: MomentReader) -> Found? {
+        let scene = calendar.scene
+        guard let cell = scene.headerCell(over: scene.quantities[index].tokens, in: scene.block(of: index)),
+            let date = calendar.moments(in: cell).last, let value = calendar.value(of: date)
+        else { return nil }
+        return Found(value: value, step: "over its column")
     }
 
     /// A date right behind the amount, or the last one before it.

@@ -17,6 +17,10 @@ struct Measure: Sendable {
     var isElided = false
     /// The power of ten in the unit itself.
     var unitScale = 0
+    /// Whether it fills the cell of a table, whose head names the unit.
+    var isCell = false
+    /// The denominator of a rate that the head of its column states.
+    var per: String?
 }
 
 /// The measures of a text and the numbers that stand without a unit, each in order.

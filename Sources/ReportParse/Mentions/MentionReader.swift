@@ -38,16 +38,19 @@ struct MentionReader {
 
     private func readAmounts(in text: TokenisedText, of blocks: [Block], into mentions: inout Mentions) {
         let slips = SlipReader(lexicon: lexicon.slips, isOn: forgivesSlips)
-        let measures = measures(in: text, slips, &mentions.diagnostics)
+        let measures = measures(in: text, blocks, slips, &mentions.diagnostics)
         mentions.quantities = QuantityRecogniser(lexicon: lexicon, text: text).quantities(among: measures)
         mentions.occupancies = OccupancyRecogniser(lexicon: lexicon, text: text, slips: slips)
             .occupancies(among: measures, in: blocks)
     }
 
-    /// Every number with a unit, separators decided and shared units filled in.
-    private func measures(in text: TokenisedText, _ slips: SlipReader, _ diagnostics: inout [Diagnostic]) -> [Measure] {
+    /// Every number with a unit, separators decided, shared units and those of table headers filled in.
+    private func measures(
+        in text: TokenisedText, _ blocks: [Block], _ slips: SlipReader, _ diagnostics: inout [Diagnostic]
+    ) -> [Measure] {
         let found = MeasureReader(lexicon: lexicon.amounts, text: text, slips: slips).measures()
-        let completed = SharedUnits(lexicon: lexicon.amounts, text: text).completed(found)
+        let shared = SharedUnits(lexicon: lexicon.amounts, text: text).completed(found)
+        let completed = TableMeasures(lexicon: lexicon.amounts, text: text).completed(shared, in: blocks)
         let judged = SeparatorJudge().judged(found, completed)
         diagnostics += judged.diagnostics
         return judged.measures

@@ -1,3 +1,8 @@
+extension RuleID {
+    /// A number that fills a cell of a table, whose head names its unit and its rate if it has one.
+    static let tableCell: RuleID = "quantity/table-cell"
+}
+
 /// Finds masses, volumes and containers among the measures of a text.
 struct QuantityRecogniser {
     let lexicon: Lexicon
@@ -18,7 +23,7 @@ struct QuantityRecogniser {
         return QuantityMention(
             range: measure.range, tokens: measure.tokens, amount: measure.amount, unit: unit,
             unitText: text.string(measure.unitRange), per: per, partOf: partOf,
-            rule: measure.isElided ? "quantity/shared-unit" : "quantity/number-unit")
+            rule: measure.isCell ? .tableCell : measure.isElided ? "quantity/shared-unit" : "quantity/number-unit")
     }
 
     /// Joins the ends of *dari 60 ton menjadi 78 ton*.

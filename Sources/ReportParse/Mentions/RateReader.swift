@@ -16,9 +16,9 @@ struct RateReader {
     /// - Parameter totals: for each measure the index of the total that it is a part of.
     func rates(of measures: [Measure], totals: [Int?]) -> [String?] {
         let behind = measures.map(after)
-        var result = behind.map { $0?.code }
+        var result = zip(measures, behind).map { $0.per ?? $1?.code }
         shareBack(&result, measures)
-        for index in measures.indices where result[index] == nil {
+        for index in measures.indices where result[index] == nil && !measures[index].isCell {
             let floor = index > 0 ? behind[index - 1]?.end ?? measures[index - 1].tail : 0
             result[index] =
                 before(measures[index], floor) ?? totals[index].flatMap { result[$0] } ?? carried(to: index, measures, result)
@@ -64,7 +64,7 @@ struct RateReader {
 
     /// `3 ton sayur dan 800 kg stroberi per pekan`, `dari 68 gram menjadi 99 gram per hari`: the rate of the last is that of all.
     private func shareBack(_ rates: inout [String?], _ measures: [Measure]) {
-        for index in measures.indices.dropFirst().reversed() where rates[index - 1] == nil {
+        for index in measures.indices.dropFirst().reversed() where rates[index - 1] == nil && !measures[index - 1].isCell {
             guard let rate = rates[index], sentence(measures[index]) == sentence(measures[index - 1]) else { continue }
             let between = measures[index - 1].tail..<measures[index].lead
             guard between.count <= 9, isJoined(between) else { continue }

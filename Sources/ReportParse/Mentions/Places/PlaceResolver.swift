@@ -13,7 +13,7 @@ struct PlaceResolver {
         var reported: Set<UInt32> = []
         for (index, candidate) in candidates.enumerated() {
             guard let choice = choice(for: candidate, at: index, evidence, in: text) else { continue }
-            places.append(mention(of: candidate, as: choice.area, in: text, of: article))
+            places.append(mention(of: candidate, as: choice, in: text, of: article))
             if choice.area == nil, choice.others.count > 1, reported.insert(candidate.key).inserted {
                 diagnostics.append(ambiguity(of: candidate, among: choice.others, in: text))
             }
@@ -63,14 +63,16 @@ struct PlaceResolver {
 
     private static let commodityNames = Set(PlaceCues.commodities.map { Gazetteer.hash($0.utf8) })
 
-    private func mention(of candidate: PlaceCandidate, as area: Area?, in text: TokenisedText, of article: Article) -> PlaceMention
-    {
+    private func mention(
+        of candidate: PlaceCandidate, as choice: (area: Area?, others: [Area]), in text: TokenisedText, of article: Article
+    ) -> PlaceMention {
+        let area = choice.area
         let range = text.range(of: candidate.tokens)
         let tellsApart =
             candidate.cueStart < candidate.tokens.lowerBound
             && candidate.areas.filter { $0.level == .regency || $0.level == .city }.count > 1
         let name = tellsApart ? text.string(text.range(of: candidate.cueStart..<candidate.tokens.upperBound)) : text.string(range)
-        let level = area?.level ?? candidate.areas.first?.level ?? candidate.cue ?? .other
+        let level = area?.level ?? choice.others.first?.level ?? candidate.areas.first?.level ?? candidate.cue ?? .other
         let place = Place(name: name, official: area.flatMap(gazetteer.officialName), code: area?.code, level: level)
         let block = article.blocks.first { $0.kind != .title }
         let isDateline = block.map { range.lowerBound == $0.range.lowerBound } ?? false
