@@ -101,9 +101,11 @@ extension DateGrammar {
         return value < 70 ? 2000 + value : 1900 + value
     }
 
-    /// `26-28 Juli 2021`, `26 hingga 28 Juli`, `26-28/7/2021`.
+    /// `26-28 Juli 2021`, `26 hingga 28 Juli`, `26-28/7/2021`, `26/27 Juli`.
     private func daySpan(_ first: Int, at index: Int) -> Day? {
-        guard let next = pastJoin(index), let (number, count) = digits(at: past(.dayOfMonth, next)), count <= 2, number > first,
+        let slash = isMark(UInt8(ascii: "/"), at: index) && isGlued(index) && term(at: index + 2) != nil ? index + 1 : nil
+        guard let next = pastJoin(index) ?? slash, let (number, count) = digits(at: past(.dayOfMonth, next)), count <= 2,
+            number > first,
             let last = day(at: past(.dayOfMonth, next)), case .day(let year, let month, let end) = last.form, end == number
         else { return nil }
         let form = DateForm.range(.day(year, month: month, day: first), .day(year, month: month, day: end))

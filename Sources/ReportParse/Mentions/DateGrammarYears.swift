@@ -138,6 +138,7 @@ extension DateGrammar {
     /// *Kuartal II 2021*, *semester pertama tahun ini*, *triwulan I*.
     private func partOfYear(_ unit: CalendarUnit, from start: Int, at index: Int) -> DateExpression? {
         guard let (number, next) = ordinal(at: index, isLong: true) else { return nil }
+        if let span = partsOfYear(unit, number, from: start, at: next) { return span }
         let (year, end) = yearForm(at: next)
         switch unit {
         case .quarter where number <= 4: return DateExpression(.quarter(year, number), start..<end, "date/quarter")
@@ -145,6 +146,19 @@ extension DateGrammar {
             return DateExpression(.half(year, number), start..<end, "date/half")
         default: return nil
         }
+    }
+
+    /// *Triwulan I hingga III 2020*, *semester I dan II 2021*: the unit stands once.
+    private func partsOfYear(_ unit: CalendarUnit, _ first: Int, from start: Int, at index: Int) -> DateExpression? {
+        let joined = pastJoin(index) ?? past(CalendarTerm.and, index)
+        guard joined > index, let (last, next) = ordinal(at: joined, isLong: true), last > first, last <= (unit == .quarter ? 4 : 2)
+        else { return nil }
+        let (year, end) = yearForm(at: next)
+        guard end > next || text.tokens[joined].isWord else { return nil }
+        let span: DateForm =
+            unit == .quarter
+            ? .range(.quarter(year, first), .quarter(year, last)) : .range(.half(year, first), .half(year, last))
+        return DateExpression(span, start..<end, "date/parts-of-year")
     }
 
     /// *Caturwulan I 2021*: one of three spans of four months.

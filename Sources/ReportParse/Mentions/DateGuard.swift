@@ -203,7 +203,9 @@ struct DateGuard {
     private func acceptsDay(_ expression: DateExpression, _ before: DateContextRole) -> Bool {
         let start = expression.tokens.lowerBound
         if before.contains(.name), text.tokens[start].isNumber || isMark(UInt8(ascii: "/"), start - 1) { return false }
-        if text.tokens[start].isNumber, isInAddress(start) { return false }
+        if text.tokens[start].isNumber, isInAddress(start) || before.contains(.numberLabel) && usesSlash(expression) {
+            return false
+        }
         switch expression.doubt {
         case .figures?: return acceptsFigures(expression, before)
         case .shortMonth?: return text.tokens[start].isCapitalised && before.contains(.time)

@@ -47,7 +47,8 @@ struct DateRecogniser {
         var diagnostics: [Diagnostic] = []
         for (index, expression) in expressions.enumerated() {
             var surroundings = guarded.surroundings(of: expression)
-            surroundings.listYear = DateList(text: text, lexicon: lexicon).year(after: index, in: expressions)
+            surroundings.listYear = DateList(text: text, lexicon: lexicon, reference: reference)
+                .year(after: index, in: expressions)
             let value = resolver.value(of: expression, surroundings)
             var mention = DateMention(expression, value: value, in: text)
             if mention.modifier == nil, guarded.isAbout(expression) { mention.modifier = .about }
@@ -125,6 +126,7 @@ extension DateForm {
 struct DateList {
     let text: TokenisedText
     let lexicon: Lexicon
+    let reference: CalendarDate?
 
     /// The year of the next member of a list that says one, for members that say none.
     func year(after index: Int, in expressions: [DateExpression]) -> Int? {
@@ -133,7 +135,7 @@ struct DateList {
         while current + 1 < expressions.count, areListed(expressions[current], expressions[current + 1]), current - index < 12 {
             current += 1
             let form = expressions[current].form
-            if let year = form.writtenYear { return form.hasKind(of: expressions[index].form) ? year : nil }
+            if let year = form.saidYear(from: reference) { return form.hasKind(of: expressions[index].form) ? year : nil }
             guard form.needsYear else { return nil }
         }
         return nil
@@ -159,9 +161,15 @@ extension DateForm {
         }
     }
 
-    var writtenYear: Int? {
+    /// The year that it says by number or, like *tahun lalu*, from the reference date.
+    func saidYear(from reference: CalendarDate?) -> Int? {
         switch self {
-        case .day(.written(let year), _, _), .month(.written(let year), _), .quarter(.written(let year), _): year
+        case .day(let year, _, _), .month(let year, _), .quarter(let year, _):
+            switch year {
+            case .written(let year): year
+            case .shifted(let years): reference.map { $0.year + years }
+            case .unsaid, .lean: nil
+            }
         default: nil
         }
     }
