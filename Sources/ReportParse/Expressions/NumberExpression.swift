@@ -7,6 +7,7 @@ struct NumberExpression {
     func number(_ expression: String) -> ExactDecimal? {
         let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: Self.completed(expression))
         var tokens = text.tokens[...]
+        if tokens.count == 1, text.string(tokens[0].range).lowercased() == NumberWords.emptiness { return .zero }
         if let last = tokens.last, tokens.count > 1, lexicon.amounts.currencies.contains(last.word) { tokens.removeLast() }
         let isNegative = tokens.count > 1 && isMinus(tokens[0], text)
         if isNegative { tokens.removeFirst() }

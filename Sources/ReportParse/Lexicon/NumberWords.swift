@@ -100,6 +100,9 @@ enum NumberWords {
         row("tujuh", .digit(7), "seratus tujuh", "107"),
     ]
 
+    /// Nothing, by itself; in an article it says that something is empty.
+    static let emptiness = "kosong"
+
     /// Digits written together with what they count: *duabelas*, *tigapuluh*, *limaratus*.
     static let glued: [NumberWordRow] = rows.flatMap { digit -> [NumberWordRow] in
         guard case .digit(let value) = digit.meaning, value > 1 else { return [] }

@@ -18,6 +18,11 @@ extension CalendarDate {
         }
     }
 
+    /// The month so many months on, or with days the day so many days further.
+    func away(months: Int, days: Int) -> DateValue? {
+        days == 0 ? shifted(months, .month) : adding(months: months)?.adding(days: days).map { .day($0) }
+    }
+
     private func monthsOn(_ months: Int) -> CalendarDate? {
         CalendarDate(year: year, month: month, day: 1)?.adding(months: months)
     }
@@ -114,6 +119,7 @@ extension DateForm {
     var granularity: DateGranularity {
         switch self {
         case .day, .dayOfMonth, .dayOfShiftedMonth, .weekday, .daysFrom: .day
+        case .away(_, let days): days == 0 ? .month : .day
         case .month, .samePeriod: .month
         case .year: .year
         case .decade, .century: .decade

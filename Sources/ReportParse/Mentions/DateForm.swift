@@ -20,6 +20,8 @@ indirect enum DateForm: Hashable, Sendable {
     case weekday(Int, WeekdayLean)
     /// So many units from the reference date.
     case shifted(CalendarUnit, Int)
+    /// So many months and then days from the reference date; without days it is a month.
+    case away(months: Int, days: Int)
     /// So many units from the time spoken of last.
     case shiftedInStory(CalendarUnit, Int)
     /// The unit spoken of last (*bulan yang sama*).

@@ -34,8 +34,10 @@ extension DateGrammar {
     /// `2021-07-26`, `2021/07/26`.
     private func isoDay(_ year: Int, at index: Int) -> Day? {
         for mark in [UInt8(ascii: "-"), UInt8(ascii: "/")] where isMark(mark, at: index + 1) && isMark(mark, at: index + 3) {
-            guard isGlued(index + 1), isGlued(index + 2), isGlued(index + 4), case (let month, 2)? = digits(at: index + 2),
-                case (let day, 2)? = digits(at: index + 4), CalendarDate(year: year, month: month, day: day) != nil
+            let shortest = mark == UInt8(ascii: "/") ? 1 : 2
+            guard isGlued(index + 1), isGlued(index + 2), isGlued(index + 4), let (month, first) = digits(at: index + 2),
+                let (day, second) = digits(at: index + 4), (shortest...2).contains(first), (shortest...2).contains(second),
+                CalendarDate(year: year, month: month, day: day) != nil
             else { return nil }
             return Day(form: .day(.written(year), month: month, day: day), end: index + 5)
         }

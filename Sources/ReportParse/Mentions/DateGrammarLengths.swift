@@ -82,7 +82,7 @@ extension DateGrammar {
     /// A length with what stands behind its unit: a direction, a reach, smaller units, *pertama* and a month.
     private func bent(_ count: Count, from start: Int, needsBend: Bool) -> DateExpression? {
         if let first = firstOf(count, from: start) { return first }
-        if let parts = compound(count, from: start) { return parts }
+        if let parts = compound(count, from: start) { return away(parts) ?? parts }
         let end = pastMore(count.end)
         guard let (length, term) = term(at: end) else { return needsBend ? nil : plain(count, start..<end) }
         let next = end + length
@@ -113,6 +113,17 @@ extension DateGrammar {
             if count.unit == .day, value == .one { return nil }
             return plain(count, start..<next)
         }
+    }
+
+    /// *1 tahun 2 bulan lalu*: the parts of a length counted back.
+    private func away(_ parts: DateExpression) -> DateExpression? {
+        guard case .length(let length) = parts.form, let (words, lean) = lean(at: parts.end), lean == .past,
+            let years = length.years.integer, let months = length.months.integer, let weeks = length.weeks.integer,
+            let days = length.days.integer, max(years, months, weeks, days) < 10_000
+        else { return nil }
+        var expression = parts.with(.away(months: -(years * 12 + months), days: -(weeks * 7 + days))).ending(at: parts.end + words)
+        expression.rule = "date/count-relative"
+        return expression
     }
 
     /// Whether *berturut* follows: *dua bulan sebelumnya secara berturut-turut* is a length.

@@ -5,10 +5,20 @@ extension DateGrammar {
     func monthExpression(
         _ month: Int, _ spelling: MonthSpelling, from start: Int, at index: Int, isNamed: Bool = false
     ) -> DateExpression? {
+        if let day = dayBehind(month, from: start, at: pastStop(index)) { return day }
         let (year, end) = spelling == .short ? yearForm(behindMonth: index) : yearForm(at: index)
         var expression = DateExpression(.month(year, month), start..<end, "date/month")
         if !isNamed, year == .unsaid { expression.doubt = spelling == .short ? .shortMonth : spelling == .name ? .name : nil }
         return expression
+    }
+
+    /// `Juli 28, 2021`, as pages made for English write it.
+    private func dayBehind(_ month: Int, from start: Int, at index: Int) -> DateExpression? {
+        guard let (day, count) = digits(at: index), count <= 2, isMark(UInt8(ascii: ","), at: index + 1),
+            let year = year(at: index + 2),
+            CalendarDate(year: year, month: month, day: day) != nil
+        else { return nil }
+        return DateExpression(.day(.written(year), month: month, day: day), start..<(index + 3), "date/month-day")
     }
 
     /// *Awal*, *pertengahan*, *akhir* before the time whose part it is.

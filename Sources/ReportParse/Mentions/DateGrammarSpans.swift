@@ -81,7 +81,7 @@ extension DateForm {
     /// Whether it depends on the reference date or the story and nothing in it is written in figures.
     var isRelative: Bool {
         switch self {
-        case .weekday, .shifted, .shiftedInStory, .weeks(.unsaid, month: nil, _): true
+        case .weekday, .shifted, .away, .shiftedInStory, .weeks(.unsaid, month: nil, _): true
         default: false
         }
     }

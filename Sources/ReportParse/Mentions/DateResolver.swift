@@ -74,6 +74,7 @@ struct DateResolver {
         case .weekOfYear(let year, let week): return .week(year: year, week: week)
         case .weekday(let weekday, let lean): return self.weekday(weekday, lean).map { .day($0) }
         case .shifted(let unit, let count): return reference.flatMap { $0.shifted(count, unit) }
+        case .away(let months, let days): return reference.flatMap { $0.away(months: months, days: days) }
         case .shiftedInStory(let unit, let count): return shiftedInStory(unit, count)
         case .sameUnit(let unit): return sameUnit(unit)
         case .samePeriod(let year): return samePeriod(year)

@@ -29,7 +29,8 @@ import Testing
         ("negatif lima", "-5"),
         ("- 1.200.000", "-1200000"), ("satu kuadriliun dua triliun", "1002000000000000"), ("seratus ribu rupiah", "100000"),
         ("nol koma nol lima", "0.05"), ("satu setengah juta", "1500000"), ("2 M", "2000000000"), ("Rp2,5 T", "2500000000000"),
-        ("tigapuluh", "30"), ("seratus duapuluh lima", "125"), ("tigaratus ribu", "300000"), ("1 000 000", "1000000"),
+        ("tigapuluh", "30"), ("kosong", "0"), ("dua pertiga", "0.667"), ("seratus duapuluh lima", "125"),
+        ("tigaratus ribu", "300000"), ("1 000 000", "1000000"),
         ("3/4", "0.75"), ("1 1/2", "1.5"), ("1.500,-", "1500"),
     ]) func number(text: String, value: String) {
         #expect(ExpressionReader(kind: .number).answer(to: text) == .number(ExactDecimal(value)))
