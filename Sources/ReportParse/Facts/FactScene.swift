@@ -4,16 +4,29 @@ struct Mark<Value: Sendable>: Sendable {
     let value: Value
 }
 
-/// A sentence with what the tables know of its words.
-struct MarkedSentence: Sendable {
+/// A sentence with what the tables know of its words. Handed around for every amount and every candidate, so it is a class.
+final class MarkedSentence: Sendable {
     let index: Int
     let tokens: Range<Int>
-    var roles: [Mark<RoleWord>] = []
-    var commodities: [Mark<CommodityWord.Hint>] = []
-    var cues: [Mark<ClauseCues>] = []
-    var rates: [Mark<RateWord>] = []
+    let roles: [Mark<RoleWord>]
+    let commodities: [Mark<CommodityWord.Hint>]
+    let cues: [Mark<ClauseCues>]
+    let rates: [Mark<RateWord>]
     /// Where clauses begin inside the sentence.
-    var breaks: [Int] = []
+    let breaks: [Int]
+
+    init(
+        index: Int, tokens: Range<Int>, roles: [Mark<RoleWord>], commodities: [Mark<CommodityWord.Hint>],
+        cues: [Mark<ClauseCues>], rates: [Mark<RateWord>], breaks: [Int]
+    ) {
+        self.index = index
+        self.tokens = tokens
+        self.roles = roles
+        self.commodities = commodities
+        self.cues = cues
+        self.rates = rates
+        self.breaks = breaks
+    }
 }
 
 /// What the rules see: the mentions by sentence, and the sentences near facts with their marked words.
@@ -22,12 +35,14 @@ struct MarkedSentence: Sendable {
 final class FactScene {
     let context: FactContext
     let quantities: [QuantityMention]
+    /// Each quantity in tonnes; nil where the unit is no mass.
+    let bounds: [Amount?]
     /// Where the quantities stand in their sentences, and the occupancies in theirs.
     let amounts: Stretches
     let rates: Stretches
     /// Every mention of an organisation, in order of appearance, with its index in the list.
     let bodies: [(tokens: Range<Int>, organisation: Int)]
-    private var marked: [Int: MarkedSentence] = [:]
+    private var marked: [MarkedSentence?]
     /// How often each thing is named, by its first word.
     private(set) lazy var thingCounts: [UInt32: Int] = {
         var counts: [UInt32: Int] = [:]
@@ -39,6 +54,14 @@ final class FactScene {
         return counts
     }()
     private(set) lazy var mostThings = thingCounts.values.max() ?? 0
+    /// Which roles the article's beginning says once, twice, three or four times at least.
+    private(set) lazy var rolesSaid: [UInt32] = {
+        var counts = Array(repeating: 0, count: Role.count)
+        for other in 0..<min(12, text.sentences.count) {
+            for mark in sentence(other).roles { counts[mark.value.role.number] += 1 }
+        }
+        return (1...4).map { level in counts.indices.reduce(0) { counts[$1] >= level ? $0 | 1 << UInt32($1) : $0 } }
+    }()
     /// How often each topic's words stand in the article's beginning.
     private lazy var topicCounts: [Int] = {
         let end = text.sentences.prefix(14).last?.upperBound ?? 0
@@ -52,7 +75,9 @@ final class FactScene {
 
     init(_ context: FactContext) {
         self.context = context
+        marked = Array(repeating: nil, count: context.text.sentences.count)
         quantities = context.mentions.quantities
+        bounds = quantities.map(\.bounds)
         amounts = Stretches(quantities.map(\.tokens), in: context.text)
         rates = Stretches(context.mentions.occupancies.map(\.tokens), in: context.text)
         // A list of every mention, in order, whichever body it is of.

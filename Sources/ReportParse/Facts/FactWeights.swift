@@ -17,20 +17,39 @@ struct FactWeights: Sendable {
     static let shared = FactWeights(
         UnsafeBufferPointer(start: embedded_fact_weights_bytes(), count: embedded_fact_weights_length()))
 
-    private var weights: [UInt32: Int32] = [:]
+    private struct Slot {
+        /// One more than the clue's key; 0 in a free slot.
+        var key: UInt32 = 0
+        var weight: Int32 = 0
+    }
+
+    /// Open addressing: dozens of clues are asked for every possibility.
+    private var slots: [Slot]
 
     init(_ file: UnsafeBufferPointer<UInt8>) {
         let names = Dictionary(uniqueKeysWithValues: ClueName.allCases.map { ("\($0)", $0) })
+        var rows: [UInt32: Int32] = [:]
         for line in file.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
             let cells = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
             guard cells.count >= 3, let name = names[cells[0]], let value = Int(cells[1]), let weight = Int32(cells[2]) else {
                 continue
             }
-            weights[Clue(name, value).key] = weight
+            rows[Clue(name, value).key] = weight
         }
+        var size = 16
+        while size < rows.count * 3 { size *= 2 }
+        slots = Array(repeating: Slot(), count: size)
+        for (key, weight) in rows { slots[slot(of: key)] = Slot(key: key &+ 1, weight: weight) }
     }
 
-    subscript(_ clue: Clue) -> Int { Int(weights[clue.key] ?? 0) }
+    /// The slot that holds a key, or the free one where it would go.
+    @inline(__always) private func slot(of key: UInt32) -> Int {
+        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B1 >> 12) & (slots.count - 1)
+        while slots[slot].key != 0, slots[slot].key != key &+ 1 { slot = (slot + 1) & (slots.count - 1) }
+        return slot
+    }
+
+    subscript(_ clue: Clue) -> Int { Int(slots[slot(of: clue.key)].weight) }
 
     func sum(of clues: [Clue]) -> Int { clues.reduce(0) { $0 + self[$1] } }
 }

@@ -123,11 +123,12 @@ struct PartyCandidates {
             (.partyCommas, spot * 3 + min(2, gap.count { scene.isMark($0, ",") })),
             (.partyWord, spot * 2 + (wordStands(between: gap) ? 1 : 0)),
         ]
-        var seen: Set<Int> = []
+        var seen: ClauseCues = []
         for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in RoleCandidates.numbers(of: mark.value) where seen.insert(cue).inserted {
+            for cue in RoleCandidates.numbers(of: mark.value.subtracting(seen)) {
                 candidate.clues.append((.partyCue, spot * 64 + cue))
             }
+            seen.formUnion(mark.value)
         }
     }
 

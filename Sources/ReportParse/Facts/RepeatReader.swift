@@ -1,14 +1,22 @@
 /// Compares two mentions of amounts.
 struct RepeatReader {
     let scene: FactScene
+    private let figures: [Figure]
+
+    init(scene: FactScene) {
+        self.scene = scene
+        figures = scene.quantities.indices.map { Figure(scene.bounds[$0] ?? scene.quantities[$0].amount) }
+    }
 
     /// What is seen of two mentions; nil where their figures do not agree.
     func signals(_ first: Int, _ later: Int, _ facts: Facts) -> [RepeatSignal]? {
+        let isMass = scene.bounds[first] != nil
+        guard facts.quantities[first].pair != later, facts.quantities[later].pair != first,
+            isMass == (scene.bounds[later] != nil), isMass || scene.quantities[first].unit == scene.quantities[later].unit,
+            let figure = figure(first, later)
+        else { return nil }
         let a = facts.quantities[first]
         let b = facts.quantities[later]
-        guard a.pair != later, b.pair != first, (a.mention.bounds == nil) == (b.mention.bounds == nil),
-            a.mention.bounds != nil || a.mention.unit == b.mention.unit, let figure = figure(a.mention, b.mention)
-        else { return nil }
         var signals: [RepeatSignal] = [.always, figure.signal]
         signals += roles(a, b)
         signals.append(thing(a, b))
@@ -26,17 +34,18 @@ struct RepeatReader {
 
     // MARK: - figures
 
-    private func figure(_ a: QuantityMention, _ b: QuantityMention) -> (signal: RepeatSignal, digits: Int)? {
-        let (x, y) = (Figure(a), Figure(b))
+    private func figure(_ first: Int, _ later: Int) -> (signal: RepeatSignal, digits: Int)? {
+        let (x, y) = (figures[first], figures[later])
+        let isVague = (Self.isVague(scene.quantities[first]), Self.isVague(scene.quantities[later]))
         switch x.agreement(with: y) {
         case .equal(let digits): return ([.equal1, .equal2, .equal3, .equal4][min(digits, 4) - 1], digits)
-        case .rounded(let digits) where !Self.isVague(a) && !Self.isVague(b):
+        case .rounded(let digits) where !isVague.0 && !isVague.1:
             return ([.rounded1, .rounded2, .rounded3, .rounded4][min(digits, 4) - 1], digits)
         case .slipped: return (.slipped, 3)
         case .swapped: return (.swapped, 4)
         default: break
         }
-        guard Self.isVague(a) != Self.isVague(b), x.bounds.min <= y.bounds.max, y.bounds.min <= x.bounds.max else { return nil }
+        guard isVague.0 != isVague.1, x.bounds.min <= y.bounds.max, y.bounds.min <= x.bounds.max else { return nil }
         return (.vague, 1)
     }
 
@@ -47,14 +56,13 @@ struct RepeatReader {
 
     // MARK: - roles and things
 
-    private static let moving: Set<Role> = [.aid, .supply, .sale]
+    private static let moving: [Role] = [.aid, .supply, .sale]
 
     private func roles(_ a: QuantityFact, _ b: QuantityFact) -> [RepeatSignal] {
         if a.role == b.role { return a.role == .weight ? [.sameRole, .bothWeigh] : [.sameRole] }
         if Self.moving.contains(a.role), Self.moving.contains(b.role) { return [.kindredRole] }
         if a.role == .target || b.role == .target { return [.targetRole] }
-        let weak: Set<Role> = [.other, .weight]
-        return [weak.contains(a.role) || weak.contains(b.role) ? .weakRole : .otherRole]
+        return [[a.role, b.role].contains { $0 == .other || $0 == .weight } ? .weakRole : .otherRole]
     }
 
     private func thing(_ a: QuantityFact, _ b: QuantityFact) -> RepeatSignal {

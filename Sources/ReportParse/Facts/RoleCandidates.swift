@@ -22,9 +22,31 @@ struct RoleContext {
 }
 
 extension Role {
-    /// Its number in clues.
-    var number: Int { Role.numbers[self] ?? 0 }
-    private static let numbers = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+    /// Its number in clues: its place among all roles. Asked for every clue, so that no table is looked into.
+    var number: Int {
+        switch self {
+        case .capacity: 0
+        case .production: 1
+        case .need: 2
+        case .shortage: 3
+        case .surplus: 4
+        case .stock: 5
+        case .aid: 6
+        case .supply: 7
+        case .import: 8
+        case .export: 9
+        case .sale: 10
+        case .purchase: 11
+        case .consumption: 12
+        case .waste: 13
+        case .loss: 14
+        case .seizure: 15
+        case .target: 16
+        case .transport: 17
+        case .weight: 18
+        case .other: 19
+        }
+    }
     static let count = allCases.count
 }
 
@@ -127,11 +149,12 @@ struct RoleCandidates {
             Clue(.spotThings, (spot * 3 + form) * 3 + min(2, inside(sentence.commodities))),
             Clue(.spotFiller, (spot * 3 + form) * 2 + (filler ? 1 : 0)),
         ]
-        var seen: Set<Int> = []
+        var seen: ClauseCues = []
         for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in Self.numbers(of: mark.value) where seen.insert(cue).inserted {
+            for cue in Self.numbers(of: mark.value.subtracting(seen)) {
                 candidate.clues.append(Clue(.spotCue, (spot * 3 + form) * 64 + cue))
             }
+            seen.formUnion(mark.value)
         }
         candidate.clues.append(Clue(.spotOwn, spot * 3 + ownWords))
     }
@@ -207,11 +230,10 @@ struct RoleCandidates {
             Clue(.carryUnit, kind * 2 + (scene.quantities[other].unit == scene.quantities[index].unit ? 1 : 0)),
             Clue(.carryBlock, kind * 2 + (scene.block(of: other) == scene.block(of: index) ? 1 : 0)),
         ]
-        var seen: Set<Int> = []
+        var seen: ClauseCues = []
         for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in Self.numbers(of: mark.value) where seen.insert(cue).inserted {
-                candidate.clues.append(Clue(.carryCue, kind * 64 + cue))
-            }
+            for cue in Self.numbers(of: mark.value.subtracting(seen)) { candidate.clues.append(Clue(.carryCue, kind * 64 + cue)) }
+            seen.formUnion(mark.value)
         }
         if let first = gap.first {
             let joins =
@@ -238,16 +260,8 @@ extension RoleCandidates {
         }
     }
 
-    /// The numbers of the cues that a role can turn on.
-    static func numbers(of cues: ClauseCues) -> [Int] {
-        var bits = cues.rawValue & telling
-        var numbers: [Int] = []
-        while bits != 0 {
-            numbers.append(bits.trailingZeroBitCount)
-            bits &= bits - 1
-        }
-        return numbers
-    }
+    /// The numbers of the cues that a role can turn on, in order.
+    @inline(__always) static func numbers(of cues: ClauseCues) -> SetBits { SetBits(bits: cues.rawValue & telling) }
 
     private static let telling: UInt64 =
         ([
@@ -256,6 +270,17 @@ extension RoleCandidates {
             .now, .habit, .compare, .source, .report, .speech, .purpose, .met, .planned, .national, .inside, .naming, .eachOf, .not,
             .able, .still, .done,
         ] as ClauseCues).rawValue
+}
+
+/// The places of the bits that are set in a number, from the lowest on.
+struct SetBits: Sequence, IteratorProtocol {
+    var bits: UInt64
+
+    mutating func next() -> Int? {
+        guard bits != 0 else { return nil }
+        defer { bits &= bits - 1 }
+        return bits.trailingZeroBitCount
+    }
 }
 
 extension RoleWord.Form {

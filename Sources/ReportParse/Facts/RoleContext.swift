@@ -25,16 +25,16 @@ extension RoleCandidates {
         if quantity.lowerBound > lead.lowerBound {
             for cue in Self.numbers(of: sentence.cues(at: quantity.lowerBound - 1)) { context.joined.append((.cueBefore, cue)) }
         }
-        var near: Set<Int> = []
-        var all: Set<Int> = []
+        var near: ClauseCues = []
+        var all: ClauseCues = []
         for mark in sentence.cues {
-            for cue in Self.numbers(of: mark.value) {
-                if lead.contains(mark.tokens.lowerBound), quantity.lowerBound - mark.tokens.upperBound <= 8 { near.insert(cue) }
-                all.insert(cue)
+            if lead.contains(mark.tokens.lowerBound), quantity.lowerBound - mark.tokens.upperBound <= 8 {
+                near.formUnion(mark.value)
             }
+            all.formUnion(mark.value)
         }
-        for cue in near.sorted() { context.joined.append((.cueLead, cue)) }
-        for cue in all.sorted() { context.joined.append((.cueSentence, cue)) }
+        for cue in Self.numbers(of: near) { context.joined.append((.cueLead, cue)) }
+        for cue in Self.numbers(of: all) { context.joined.append((.cueSentence, cue)) }
     }
 
     /// What the ballot of role words came to, and the article's topics beside it: what is sent after a quake is aid.
@@ -65,14 +65,7 @@ extension RoleCandidates {
             near |= roles(scene.sentence(other).roles)
         }
         context.voiced.append((.nearSays, 0, near))
-        var counts: [Int: Int] = [:]
-        for other in 0..<min(12, scene.text.sentences.count) {
-            for mark in scene.sentence(other).roles { counts[mark.value.role.number, default: 0] += 1 }
-        }
-        for level in 1...4 {
-            let mask = counts.reduce(UInt32(0)) { $1.value >= level ? $0 | 1 << UInt32($1.key) : $0 }
-            context.voiced.append((.articleSays, level, mask))
-        }
+        for level in 1...4 { context.voiced.append((.articleSays, level, scene.rolesSaid[level - 1])) }
     }
 
     /// The kind of the thing that is weighed, and whether its name stands in the clause.
@@ -88,8 +81,8 @@ extension RoleCandidates {
             guard scene.tokens[token].isWord, scene.tokens[token].length > 5, sentence.cues(at: token).isEmpty else { continue }
             if sentence.roles.contains(where: { $0.tokens.contains(token) }) { return nil }
             let start = Int(scene.tokens[token].start)
-            let head = scene.text.text[start..<start + 3].map { $0 | 0x20 }
-            switch (head[0], head[1], head[2]) {
+            func letter(_ offset: Int) -> UInt8 { scene.text.text[start + offset] | 0x20 }
+            switch (letter(0), letter(1), letter(2)) {
             case (0x6d, 0x65, _): return 0
             case (0x64, 0x69, _): return 1
             case (0x74, 0x65, 0x72): return 2
@@ -105,11 +98,13 @@ extension RoleCandidates {
             let near = sentence.rates.contains { lead.contains($0.tokens.lowerBound) || tail.contains($0.tokens.lowerBound) }
             return near ? 1 : 0
         }
-        return ["d": 2, "a": 3, "ha": 4, "mo": 5, "wk": 6, "h": 7, "person": 8, "trip": 9, "season": 10][per] ?? 11
+        return Self.rates[per] ?? 11
     }
 
+    private static let rates = ["d": 2, "a": 3, "ha": 4, "mo": 5, "wk": 6, "h": 7, "person": 8, "trip": 9, "season": 10]
+
     private func size(_ mention: QuantityMention) -> Int {
-        guard let bounds = mention.bounds, let value = Double(bounds.max.description) else { return 0 }
+        guard let bounds = scene.bounds[index], let value = Double(bounds.max.description) else { return 0 }
         return value < 0.001
             ? 1
             : value < 0.02

@@ -7,50 +7,66 @@ struct SentenceMarker {
     init(scene: FactScene) { self.scene = scene }
 
     func marks(in tokens: Range<Int>, index: Int) -> MarkedSentence {
-        var sentence = MarkedSentence(index: index, tokens: tokens)
+        let openers = openers(in: tokens)
         let names = scene.bodies(in: tokens).map(\.tokens) + scene.places(in: tokens).map(\.tokens)
-        sentence.cues = marks(of: lexicon.clauses, in: tokens)
-        let country = sentence.cues.filter { $0.value.contains(.national) }.map(\.tokens)
-        sentence.roles = marks(of: lexicon.roles, in: tokens).filter { mark in !names.contains { $0.overlaps(mark.tokens) } }
-        sentence.commodities = marks(of: lexicon.commodities, in: tokens).filter { mark in
+        let cues = marks(of: lexicon.clauses, openers, in: tokens)
+        let country = cues.filter { $0.value.contains(.national) }.map(\.tokens)
+        let commodities = marks(of: lexicon.commodities, openers, in: tokens).filter { mark in
             !names.contains { $0.overlaps(mark.tokens) } && !country.contains { $0.overlaps(mark.tokens) }
         }
         // The *panen* of *gabah kering panen* harvests nothing.
-        let things = sentence.commodities.filter { $0.tokens.count > 1 }.map(\.tokens)
-        sentence.roles.removeAll { mark in things.contains { $0.overlaps(mark.tokens) && $0.count > mark.tokens.count } }
-        sentence.rates = marks(of: lexicon.rates, in: tokens)
-        sentence.breaks = sentence.cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
-        for token in tokens where isSemicolon(token) { sentence.breaks.append(token) }
-        sentence.breaks.sort()
-        return sentence
+        let things = commodities.filter { $0.tokens.count > 1 }.map(\.tokens)
+        let roles = marks(of: lexicon.roles, openers, in: tokens).filter { mark in
+            !names.contains { $0.overlaps(mark.tokens) }
+                && !things.contains { $0.overlaps(mark.tokens) && $0.count > mark.tokens.count }
+        }
+        var breaks = cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
+        for token in tokens where isSemicolon(token) { breaks.append(token) }
+        return MarkedSentence(
+            index: index, tokens: tokens, roles: roles, commodities: commodities, cues: cues,
+            rates: marks(of: lexicon.rates, openers, in: tokens), breaks: breaks.sorted())
     }
 
     private func isSemicolon(_ token: Int) -> Bool {
         text.tokens[token].kind == .mark && text.text[Int(text.tokens[token].start)] == UInt8(ascii: ";")
     }
 
+    /// A token that a table can know.
+    private struct Opener {
+        let index: Int
+        /// Its word; without *-nya* where only that is known.
+        let word: WordID
+        let isBare: Bool
+    }
+
+    private func openers(in tokens: Range<Int>) -> [Opener] {
+        tokens.compactMap { index in
+            let word = text.tokens[index].word
+            if word != 0 { return Opener(index: index, word: word, isBare: false) }
+            return bare(index).map { Opener(index: index, word: $0, isBare: true) }
+        }
+    }
+
     /// The word without its *-nya*: *berasnya*, *setorannya*; nil where the word is short, has none, or is known with it.
     private func bare(_ index: Int) -> WordID? {
         let token = text.tokens[index]
         guard token.isWord, token.length > 6, token.word == 0, text.endsWithNya(index) else { return nil }
-        let word = lexicon.vocabulary.id(of: text.string(ByteRange(Int(token.start), Int(token.end) - 3)))
+        let word = lexicon.vocabulary.id(of: text.text[Int(token.start)..<Int(token.end) - 3])
         return word == 0 ? nil : word
     }
 
     /// The longest matches from left to right, without overlaps.
-    private func marks<Value>(of table: PhraseTable<Value>, in range: Range<Int>) -> [Mark<Value>] {
+    private func marks<Value>(of table: PhraseTable<Value>, _ openers: [Opener], in range: Range<Int>) -> [Mark<Value>] {
         var marks: [Mark<Value>] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard
-                let match = table.match(text.tokens, at: index, until: range.upperBound)
-                    ?? bare(index).flatMap({ table.match(replacing: $0, text.tokens, at: index, until: index + 1) })
-            else {
-                index += 1
-                continue
-            }
-            marks.append(Mark(tokens: index..<index + match.length, value: match.value))
-            index += match.length
+        var next = range.lowerBound
+        for opener in openers where opener.index >= next && table.begins(opener.word) {
+            let match =
+                opener.isBare
+                ? table.match(replacing: opener.word, text.tokens, at: opener.index, until: opener.index + 1)
+                : table.match(text.tokens, at: opener.index, until: range.upperBound)
+            guard let match else { continue }
+            next = opener.index + match.length
+            marks.append(Mark(tokens: opener.index..<next, value: match.value))
         }
         return marks
     }

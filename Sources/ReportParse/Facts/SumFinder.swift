@@ -8,13 +8,21 @@ struct SumFinder {
 
     private var sums: [Int: Sum] = [:]
     private let count: Int
+    /// The amounts that are single values, in tonnes where they are masses; vague and open ones add up to nothing.
+    private let values: [ExactDecimal?]
+    private let bounds: [Amount?]
 
     /// How many amounts a run may have, and how many places away it may begin, so that a long table takes linear time.
     private static let longest = 60
     private static let starts = 5
 
-    init(_ facts: Facts) {
+    init(_ facts: Facts, _ bounds: [Amount?]) {
         count = facts.quantities.count
+        self.bounds = bounds
+        values = facts.quantities.indices.map { index in
+            let amount = bounds[index] ?? facts.quantities[index].mention.amount
+            return amount.min == amount.max ? amount.max : nil
+        }
         for total in facts.quantities.indices { look(around: total, facts) }
     }
 
@@ -22,32 +30,30 @@ struct SumFinder {
     func sum(of part: Int, to total: Int) -> Sum? { sums[part * count + total] }
 
     private mutating func look(around total: Int, _ facts: Facts) {
-        let whole = facts.quantities[total]
-        guard let value = Self.value(whole), value > .zero else { return }
+        guard let value = values[total], value > .zero else { return }
         for start in total + 1..<total + 1 + Self.starts { add(from: start, step: 1, to: total, value, facts) }
         for start in stride(from: total - 1, to: total - 3, by: -1) { add(from: start, step: -1, to: total, value, facts) }
     }
 
     private mutating func add(from start: Int, step: Int, to total: Int, _ value: ExactDecimal, _ facts: Facts) {
-        let whole = facts.quantities[total]
+        let isOther = facts.quantities[total].role == .other
+        let most = Self.slack(value)
         var sum = ExactDecimal.zero
         var parts: [Int] = []
         var skipped = 0
         var index = start
         while facts.quantities.indices.contains(index), parts.count < Self.longest, skipped <= 3 {
-            let part = facts.quantities[index]
-            defer { index += step }
-            if part.sameAs != nil || part.role == .other && whole.role != .other {
+            let part = index
+            index += step
+            if facts.quantities[part].sameAs != nil || facts.quantities[part].role == .other && !isOther {
                 skipped += 1
                 continue
             }
             // *2.000 liter, 2 ton*: what is no mass tells of another measure.
-            if (part.mention.bounds == nil) != (whole.mention.bounds == nil) { continue }
-            guard let own = Self.value(part), own < value,
-                let next = sum.adding(own), next <= Self.slack(value)
-            else { return }
+            if (bounds[part] == nil) != (bounds[total] == nil) { continue }
+            guard let own = values[part], own < value, let next = sum.adding(own), next <= most else { return }
             sum = next
-            parts.append(index)
+            parts.append(part)
             if parts.count > 1, let isExact = agreement(sum, value, parts.count) { note(parts, total, isExact) }
         }
     }
@@ -60,12 +66,6 @@ struct SumFinder {
             }
             sums[key] = Sum(isExact: isExact, parts: parts.count)
         }
-    }
-
-    /// A single value; vague and open amounts add up to nothing.
-    private static func value(_ fact: QuantityFact) -> ExactDecimal? {
-        let bounds = fact.mention.bounds ?? fact.mention.amount
-        return bounds.min == bounds.max ? bounds.max : nil
     }
 
     /// Whether a sum is the total exactly or nearly; nil when it is neither.

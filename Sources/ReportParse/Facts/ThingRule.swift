@@ -36,8 +36,7 @@ struct ThingRule: FactRule {
         guard index > 0, let before = facts.quantities[index - 1].commodity, !text.isEmpty else { return [] }
         let apart = min(2, scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1))
         if text == before { return [Clue(.thingSame, apart)] }
-        let (a, b) = (Set(text.split(separator: " ")), Set(before.split(separator: " ")))
-        return a.isSubset(of: b) || b.isSubset(of: a) ? [Clue(.thingAgrees, apart)] : []
+        return CommodityNames.share(text, before) ? [Clue(.thingAgrees, apart)] : []
     }
 
     private func fill(_ fact: inout QuantityFact, _ text: String, _ candidate: ThingCandidate, _ odds: Int) {

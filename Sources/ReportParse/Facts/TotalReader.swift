@@ -2,21 +2,26 @@
 struct TotalReader {
     let scene: FactScene
     private let sums: SumFinder
+    /// The most that each amount can be, in tonnes where it is a mass.
+    private let values: [ExactDecimal]
 
     init(scene: FactScene, facts: Facts) {
         self.scene = scene
-        sums = SumFinder(facts)
+        sums = SumFinder(facts, scene.bounds)
+        values = scene.quantities.indices.map { (scene.bounds[$0] ?? scene.quantities[$0].amount).max }
     }
 
     /// What is seen of the two; nil where one cannot be part of the other.
     func signals(part: Int, total: Int, _ facts: Facts) -> [PartSignal]? {
+        let isMass = scene.bounds[part] != nil
+        guard part != total, isMass == (scene.bounds[total] != nil),
+            isMass || scene.quantities[part].unit == scene.quantities[total].unit, values[part] < values[total],
+            (facts.quantities[part].sameAs ?? part) != (facts.quantities[total].sameAs ?? total)
+        else { return nil }
         let a = facts.quantities[part]
         let b = facts.quantities[total]
-        guard part != total, (a.mention.bounds == nil) == (b.mention.bounds == nil),
-            a.mention.bounds != nil || a.mention.unit == b.mention.unit, Self.value(a) < Self.value(b),
-            (a.sameAs ?? part) != (b.sameAs ?? total)
-        else { return nil }
         var signals: [PartSignal] = [.always]
+        signals.reserveCapacity(24)
         if let sum = sums.sum(of: part, to: total) {
             let kinds: [PartSignal] = sum.isExact ? [.exact2, .exact3, .exact4] : [.near2, .near3, .near4]
             signals.append(kinds[min(sum.parts, 4) - 2])
@@ -27,19 +32,17 @@ struct TotalReader {
             signals.append(others.contains { isInPeriod(facts.quantities[$0], b) } ? .listedByTime : .inPeriod)
         }
         signals += distance(part, total)
-        signals += slots(a, b)
+        slots(a, b, &signals)
         if signals.contains(.otherTime), sums.sum(of: part, to: total) != nil { signals.append(.addsOtherTime) }
-        signals += words(part, total, facts)
-        signals += total < part ? behind(part, total, facts) : ahead(total)
+        words(part, total, facts, &signals)
+        if total < part { behind(part, total, facts, &signals) } else if isAhead(total) { signals.append(.summed) }
         if isCalled(total) { signals.append(.called) }
         if scene.isTitle(block: scene.block(of: total)) { signals.append(.title) }
-        signals.append(share(a, b))
+        signals.append(share(values[part], values[total]))
         if let read = a.mention.partOf { signals.append(read == total || b.sameAs == read ? .read : .readOther) }
         if a.sameAs != nil { signals.append(.repeated) }
         return signals
     }
-
-    private static func value(_ fact: QuantityFact) -> ExactDecimal { (fact.mention.bounds ?? fact.mention.amount).max }
 
     private func distance(_ part: Int, _ total: Int) -> [PartSignal] {
         let sentences = abs(scene.sentenceIndex(of: part) - scene.sentenceIndex(of: total))
@@ -52,10 +55,9 @@ struct TotalReader {
 
     // MARK: - slots
 
-    private static let moving: Set<Role> = [.aid, .supply, .purchase, .sale, .transport]
+    private static let moving: [Role] = [.aid, .supply, .purchase, .sale, .transport]
 
-    private func slots(_ a: QuantityFact, _ b: QuantityFact) -> [PartSignal] {
-        var signals: [PartSignal] = []
+    private func slots(_ a: QuantityFact, _ b: QuantityFact, _ signals: inout [PartSignal]) {
         let isKin = Self.moving.contains(a.role) && Self.moving.contains(b.role)
         signals.append(
             a.role == b.role
@@ -74,7 +76,6 @@ struct TotalReader {
         }
         if let x = a.time, let y = b.time { signals.append(x == y ? .sameTime : isWithin(x, y) ? .innerTime : .otherTime) }
         if a.pair != nil { signals.append(.paired) }
-        return signals
     }
 
     private func isWithin(_ part: DateValue, _ whole: DateValue) -> Bool {
@@ -84,19 +85,21 @@ struct TotalReader {
         return start <= first && last <= end
     }
 
-    private func share(_ a: QuantityFact, _ b: QuantityFact) -> PartSignal {
-        let steps: [(Int, PartSignal)] = [(5, .tiny), (50, .small), (500, .middling), (900, .large)]
-        for (step, signal) in steps {
-            guard let limit = Self.value(b).multiplied(by: ExactDecimal(coefficient: Int128(step), exponent: -3)) else { continue }
-            if Self.value(a) < limit { return signal }
+    private static let shares = [(5, PartSignal.tiny), (50, .small), (500, .middling), (900, .large)].map {
+        (ExactDecimal(coefficient: Int128($0), exponent: -3), $1)
+    }
+
+    private func share(_ a: ExactDecimal, _ b: ExactDecimal) -> PartSignal {
+        for (share, signal) in Self.shares {
+            guard let limit = b.multiplied(by: share) else { continue }
+            if a < limit { return signal }
         }
         return .most
     }
 
     // MARK: - words
 
-    private func words(_ part: Int, _ total: Int, _ facts: Facts) -> [PartSignal] {
-        var signals: [PartSignal] = []
+    private func words(_ part: Int, _ total: Int, _ facts: Facts, _ signals: inout [PartSignal]) {
         let lead = scene.lead(of: part)
         let tail = scene.tail(of: part)
         let sentence = scene.sentence(of: part)
@@ -109,18 +112,17 @@ struct TotalReader {
         if close.contains(where: { scene.lexicon.shareWords.value(of: scene.tokens[$0].word) != nil }) {
             signals.append(isNearest && scene.sentenceIndex(of: part) - scene.sentenceIndex(of: total) <= 1 ? .share : .shareOther)
         }
-        return signals
     }
 
     private func hasLarger(between total: Int, and part: Int, _ facts: Facts) -> Bool {
         (total + 1..<part).contains {
-            facts.quantities[$0].sameAs == nil && Self.value(facts.quantities[$0]) > Self.value(facts.quantities[part])
+            facts.quantities[$0].sameAs == nil && values[$0] > values[part]
         }
     }
 
     /// What speaks where the total goes before.
-    private func behind(_ part: Int, _ total: Int, _ facts: Facts) -> [PartSignal] {
-        var signals = opening(of: total, up: part)
+    private func behind(_ part: Int, _ total: Int, _ facts: Facts, _ signals: inout [PartSignal]) {
+        signals += opening(of: total, up: part)
         let sentence = scene.sentence(of: part)
         let start = scene.quantities[total].tokens
         let between = start.upperBound..<scene.quantities[part].tokens.lowerBound
@@ -136,7 +138,6 @@ struct TotalReader {
         if sentence.has(.compare, in: scene.lead(of: part)) { signals.append(.compared) }
         signals.append(fits(part, total, facts) ? .fits : .overflows)
         signals.append(hasLarger(between: total, and: part, facts) ? .notNearest : .nearestLarger)
-        return signals
     }
 
     /// Whether words between the total and the amount after it open a list of parts.
@@ -158,20 +159,18 @@ struct TotalReader {
     private func fits(_ part: Int, _ total: Int, _ facts: Facts) -> Bool {
         var sum = ExactDecimal.zero
         for index in run(of: part, below: total, facts) where facts.quantities[index].sameAs == nil {
-            guard let next = sum.adding(Self.value(facts.quantities[index])) else { return false }
+            guard let next = sum.adding(values[index]) else { return false }
             sum = next
         }
-        return Self.value(facts.quantities[total]).multiplied(by: ExactDecimal(coefficient: 102, exponent: -2)).map { sum <= $0 }
-            ?? false
+        return values[total].multiplied(by: ExactDecimal(coefficient: 102, exponent: -2)).map { sum <= $0 } ?? false
     }
 
     /// The amounts around one that do the same and follow one another closely.
     private func run(of part: Int, below total: Int, _ facts: Facts) -> Range<Int> {
         func belongs(_ index: Int, beside other: Int) -> Bool {
-            let fact = facts.quantities[index]
-            return index != total && fact.role == facts.quantities[part].role && fact.per == facts.quantities[part].per
-                && (fact.mention.bounds == nil) == (facts.quantities[part].mention.bounds == nil)
-                && Self.value(fact) < Self.value(facts.quantities[total])
+            index != total && facts.quantities[index].role == facts.quantities[part].role
+                && facts.quantities[index].per == facts.quantities[part].per
+                && (scene.bounds[index] == nil) == (scene.bounds[part] == nil) && values[index] < values[total]
                 && abs(scene.sentenceIndex(of: index) - scene.sentenceIndex(of: other)) <= 1
         }
         var low = part
@@ -182,7 +181,7 @@ struct TotalReader {
     }
 
     /// What adds up over months; a stock of May is no part of the year's.
-    private static let summed: Set<Role> = [
+    private static let summed: [Role] = [
         .production, .consumption, .import, .export, .sale, .supply, .aid, .waste, .loss, .purchase, .transport,
     ]
 
@@ -206,9 +205,7 @@ struct TotalReader {
     }
 
     /// What speaks where the total stands behind.
-    private func ahead(_ total: Int) -> [PartSignal] {
-        scene.sentence(of: total).has(.total, in: scene.lead(of: total)) ? [.summed] : []
-    }
+    private func isAhead(_ total: Int) -> Bool { scene.sentence(of: total).has(.total, in: scene.lead(of: total)) }
 
     private func isCalled(_ total: Int) -> Bool {
         let lead = scene.lead(of: total)

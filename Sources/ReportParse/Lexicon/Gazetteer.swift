@@ -59,6 +59,8 @@ struct Gazetteer: Sendable {
     private var entryArea: [UInt32] = [0]
     private var entryNext: [UInt32] = [0]
     private let mask: Int
+    /// One bit for each ending of the hash of what a name begins with, letter by letter.
+    private var beginnings = [UInt64](repeating: 0, count: 1 << 13)
     /// The longest name in tokens.
     static let maximumTokens = 5
 
@@ -89,6 +91,11 @@ struct Gazetteer: Sendable {
             slot = (slot + 1) & mask
         }
         return false
+    }
+
+    /// Whether a name may begin with these letters, or be them; no name does where the answer is no.
+    @inline(__always) func mayBegin(with hash: UInt32) -> Bool {
+        beginnings[Int(hash & 0x7FFFF) >> 6] >> UInt64(hash & 63) & 1 == 1
     }
 
     /// `Kabupaten Serang`; nil for areas that have no official name.
@@ -150,7 +157,12 @@ struct Gazetteer: Sendable {
         return found
     }
 
-    private mutating func add(_ hash: UInt32, _ area: Int) {
+    private mutating func add(_ name: some Sequence<UInt8>, _ area: Int) {
+        var hash = FNV.basis
+        for byte in name {
+            hash = Self.extend(hash, with: CollectionOfOne(byte))
+            beginnings[Int(hash & 0x7FFFF) >> 6] |= 1 << UInt64(hash & 63)
+        }
         var slot = Int(hash) & mask
         while slotEntry[slot] != 0, slotHash[slot] != hash { slot = (slot + 1) & mask }
         slotHash[slot] = hash
@@ -195,7 +207,7 @@ struct Gazetteer: Sendable {
                         nameEnd: UInt32(stop)))
                 isFirst = false
             }
-            add(Self.hash(name[prefix.length...]), areas.count - 1)
+            add(name[prefix.length...], areas.count - 1)
             field = stop + 1
         }
     }
@@ -211,14 +223,13 @@ struct Gazetteer: Sendable {
         for (index, area) in areas.enumerated() where area.district == 0 { byCode[area.code ?? ""] = index }
         for row in PlaceAliases.rows {
             guard let index = byCode[row.code] else { continue }
-            let hash = Self.hash(row.name.utf8)
-            if !areas(named: hash).contains(areas[index]) { add(hash, index) }
+            if !areas(named: Self.hash(row.name.utf8)).contains(areas[index]) { add(row.name.utf8, index) }
         }
         for (names, level) in [
             (PlaceAliases.uncoded, Place.Level.other), (PlaceAliases.country, .country), (Countries.names, .country),
         ] {
             areas.append(Area(province: 0, regency: 0, district: 0, level: level, nameStart: 0, nameEnd: 0))
-            for name in names { add(Self.hash(name.utf8), areas.count - 1) }
+            for name in names { add(name.utf8, areas.count - 1) }
         }
     }
 }

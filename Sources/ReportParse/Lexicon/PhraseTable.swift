@@ -1,26 +1,35 @@
 /// Words and phrases with a meaning each; finds the longest that begins at a token.
+///
+/// Everything lies in flat arrays: most words begin no phrase, and those that do are compared without touching a reference count.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private struct Row: Sendable {
-        let rest: [WordID]
-        let value: Value
-    }
-
-    /// By the number of the first word: the rows that begin with it, longest first; most words begin none.
+    /// By the number of the first word: which stretch of rows begins with it; 0 for the words that begin none, which are most.
     private var heads: [UInt16] = []
-    private var buckets: [[Row]] = [[]]
+    /// Where each stretch of rows begins and, one further, ends; longest rows first.
+    private var starts: [Int32] = [0, 0]
+    /// For each row, where its words behind the first begin in `rests` and, one further, end.
+    private var bounds: [Int32] = [0]
+    private var rests: [WordID] = []
+    private var values: [Value] = []
 
     init(_ rows: [([WordID], Value)]) {
-        let highest = rows.compactMap { $0.0.first }.max() ?? 0
-        heads = Array(repeating: 0, count: Int(highest) + 1)
+        heads = Array(repeating: 0, count: Int(rows.compactMap { $0.0.first }.max() ?? 0) + 1)
+        var stretches: [[(ids: [WordID], value: Value)]] = []
         for (ids, value) in rows where !ids.isEmpty {
             let head = Int(ids[0])
             if heads[head] == 0 {
-                buckets.append([])
-                heads[head] = UInt16(clamping: buckets.count - 1)
+                stretches.append([])
+                heads[head] = UInt16(clamping: stretches.count)
             }
-            buckets[Int(heads[head])].append(Row(rest: Array(ids.dropFirst()), value: value))
+            stretches[Int(heads[head]) - 1].append((ids, value))
         }
-        for index in buckets.indices { buckets[index].sort { $0.rest.count > $1.rest.count } }
+        for stretch in stretches {
+            for row in stretch.sorted(by: { $0.ids.count > $1.ids.count }) {
+                rests += row.ids.dropFirst()
+                bounds.append(Int32(truncatingIfNeeded: rests.count))
+                values.append(row.value)
+            }
+            starts.append(Int32(truncatingIfNeeded: values.count))
+        }
     }
 
     /// The longest phrase that begins at `index` and ends before `end`, with its length in tokens.
@@ -28,20 +37,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func match(_ tokens: [Token], at index: Int, until end: Int) -> (length: Int, value: Value)? {
         let word = Int(tokens[index].word)
         guard word != 0, word < heads.count, heads[word] != 0 else { return nil }
-        return longest(tokens, in: buckets[Int(heads[word])], at: index, until: end)
+        return longest(tokens, in: Int(heads[word]), at: index, until: end)
     }
 
     /// The same where the first token stands for another word, such as one misspelt.
     func match(replacing first: WordID, _ tokens: [Token], at index: Int, until end: Int) -> (length: Int, value: Value)? {
         let word = Int(first)
         guard word != 0, word < heads.count, heads[word] != 0 else { return nil }
-        return longest(tokens, in: buckets[Int(heads[word])], at: index, until: end)
+        return longest(tokens, in: Int(heads[word]), at: index, until: end)
     }
 
-    private func longest(_ tokens: [Token], in rows: [Row], at index: Int, until end: Int) -> (length: Int, value: Value)? {
-        rows: for row in rows where index + row.rest.count < end {
-            for (offset, id) in row.rest.enumerated() where tokens[index + 1 + offset].word != id { continue rows }
-            return (row.rest.count + 1, row.value)
+    private func longest(_ tokens: [Token], in stretch: Int, at index: Int, until end: Int) -> (length: Int, value: Value)? {
+        rows: for row in Int(starts[stretch])..<Int(starts[stretch + 1]) {
+            let rest = Int(bounds[row])..<Int(bounds[row + 1])
+            guard index + rest.count < end else { continue }
+            for position in rest where tokens[index + 1 + position - rest.lowerBound].word != rests[position] { continue rows }
+            return (rest.count + 1, values[row])
         }
         return nil
     }
@@ -54,8 +65,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     @inline(__always)
     func value(of word: WordID) -> Value? {
         let word = Int(word)
-        guard word != 0, word < heads.count, heads[word] != 0, let row = buckets[Int(heads[word])].last, row.rest.isEmpty
-        else { return nil }
-        return row.value
+        guard word != 0, word < heads.count, heads[word] != 0 else { return nil }
+        let last = Int(starts[Int(heads[word]) + 1]) - 1
+        return bounds[last] == bounds[last + 1] ? values[last] : nil
     }
 }

@@ -13,7 +13,7 @@ struct SlipLexicon: Sendable {
         bedWords = NearWords(SlipWords.bedWords, &builder)
         bedHeads = NearWords(SlipWords.bedHeads, &builder)
         gluedUnits = NearWords(SlipWords.gluedUnits, &builder)
-        knownHashes = Set(SlipWords.gluedRests.map(VocabularyBuilder.hash))
+        knownHashes = Set(SlipWords.gluedRests.map { VocabularyBuilder.hash($0.utf8) })
         _ = builder.set(SlipWords.lookAlikes)
     }
 

@@ -1,8 +1,13 @@
 /// Every word that some table of the lexicon holds, numbered from 1, found by the hash of its folded bytes.
 struct Vocabulary: Sendable {
-    /// Open addressing: the hash and the number in one slot; number 0 marks a free one.
-    private var hashes: [UInt32]
-    private var ids: [WordID]
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// 0 marks a free slot.
+        var id: WordID = 0
+    }
+
+    /// Open addressing; a slot's hash and number lie side by side, so that a word costs one line of the cache.
+    private var slots: [Slot]
     private let mask: Int
     let count: Int
     private var abbreviations: [Bool]
@@ -11,15 +16,13 @@ struct Vocabulary: Sendable {
         var size = 1024
         while size < builder.ids.count * 3 { size *= 2 }
         mask = size - 1
-        hashes = Array(repeating: 0, count: size)
-        ids = Array(repeating: 0, count: size)
+        slots = Array(repeating: Slot(), count: size)
         count = builder.ids.count + 1
         abbreviations = Array(repeating: false, count: count)
         for (hash, id) in builder.ids {
             var slot = Int(hash) & mask
-            while ids[slot] != 0 { slot = (slot + 1) & mask }
-            hashes[slot] = hash
-            ids[slot] = id
+            while slots[slot].id != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(hash: hash, id: id)
         }
         for id in builder.abbreviations { abbreviations[Int(id)] = true }
     }
@@ -28,13 +31,15 @@ struct Vocabulary: Sendable {
     @inline(__always) func id(ofHash hash: UInt32) -> WordID {
         var slot = Int(hash) & mask
         while true {
-            let id = ids[slot]
-            if id == 0 || hashes[slot] == hash { return id }
+            let found = slots[slot]
+            if found.id == 0 || found.hash == hash { return found.id }
             slot = (slot + 1) & mask
         }
     }
 
-    func id(of word: String) -> WordID { id(ofHash: VocabularyBuilder.hash(word)) }
+    func id(of word: String) -> WordID { id(ofHash: VocabularyBuilder.hash(word.utf8)) }
+
+    func id(of word: some Sequence<UInt8>) -> WordID { id(ofHash: VocabularyBuilder.hash(word)) }
 
     /// Whether a full stop after the word belongs to it.
     func isAbbreviation(_ id: WordID) -> Bool { id != 0 && abbreviations[Int(id)] }
@@ -45,13 +50,11 @@ struct VocabularyBuilder {
     fileprivate(set) var ids: [UInt32: WordID] = [:]
     fileprivate var abbreviations: [WordID] = []
 
-    static func hash(_ word: String) -> UInt32 {
-        FNV.hash(word.utf8.lazy.map { $0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0 })
-    }
+    static func hash(_ word: some Sequence<UInt8>) -> UInt32 { FNV.hash(word.lazy.map(ByteTable.lowered)) }
 
     /// The number of a word, given now if it is new. Past 65,535 words the number is 0: a test keeps the tables under that.
     mutating func id(of word: String) -> WordID {
-        let hash = Self.hash(word)
+        let hash = Self.hash(word.utf8)
         if let id = ids[hash] { return id }
         let id = WordID(clamping: ids.count + 1)
         ids[hash] = id

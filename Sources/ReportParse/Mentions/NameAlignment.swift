@@ -6,13 +6,8 @@ struct NameAlignment {
         static func < (a: Fit, b: Fit) -> Bool { a.rawValue < b.rawValue }
     }
 
-    private let short: [[UInt8]]
-    private let long: [[UInt8]]
-
-    init(_ short: [String], in long: [String]) {
-        self.short = short.map { Array($0.utf8) }
-        self.long = long.map { Array($0.utf8) }
-    }
+    let short: [[UInt8]]
+    let long: [[UInt8]]
 
     /// How the names fit, and the word of the long one behind the last that the short one covers.
     var result: (fit: Fit, next: String?) {
@@ -57,7 +52,7 @@ struct NameAlignment {
     /// The same word, or a slip of it.
     private static func isWord(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         if a == b { return true }
-        guard min(a.count, b.count) >= 6, !(a + b).contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
-        return EditDistance.isAtMostOne(a, b)
+        guard min(a.count, b.count) >= 6, EditDistance.isAtMostOne(a, b) else { return false }
+        return !a.contains(where: ByteTable.isDigit) && !b.contains(where: ByteTable.isDigit)
     }
 }

@@ -4,13 +4,14 @@ struct NameRepetition {
     let text: TokenisedText
 
     func spans(repeating found: [OrganisationSpan]) -> [OrganisationSpan] {
+        guard !found.isEmpty else { return [] }
         var forms: [UInt32: [(tokens: Range<Int>, kind: OrganisationKind?)]] = [:]
         for span in found {
             for range in [span.tokens, span.short].compactMap({ $0 }) {
                 forms[text.tokens[range.lowerBound].hash, default: []].append((range, span.kind))
             }
         }
-        for key in forms.keys { forms[key]?.sort { $0.tokens.count > $1.tokens.count } }
+        forms = forms.mapValues { $0.sorted { $0.tokens.count > $1.tokens.count } }
         var taken = Array(repeating: false, count: text.tokens.count)
         var result = found
         for span in found {

@@ -11,15 +11,25 @@ struct OrganisationSpan: Sendable, Hashable {
 struct OrganisationGrammar {
     let text: TokenisedText
     let lexicon: Lexicon
+    /// For each sentence whether it capitalises words as headlines do, so that capitals say nothing of names.
+    let titleCase: [Bool]
+
+    init(text: TokenisedText, lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+        titleCase = text.sentences.map { Self.isTitleCase($0, in: text) }
+    }
 
     /// The names in order of appearance; they do not overlap, short names in brackets inside a name apart.
     func spans() -> [OrganisationSpan] {
         var found: [OrganisationSpan] = []
-        for sentence in text.sentences {
-            let titleCase = isTitleCase(sentence)
+        let heads = lexicon.organisationHeads
+        for (number, sentence) in text.sentences.enumerated() {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                if let span = span(at: index, until: sentence.upperBound, titleCase: titleCase) {
+                if heads.begins(text.tokens[index].word),
+                    let span = span(at: index, until: sentence.upperBound, titleCase: titleCase[number])
+                {
                     found.append(span)
                     index = span.tokens.upperBound
                 } else {
@@ -30,8 +40,7 @@ struct OrganisationGrammar {
         return found
     }
 
-    /// Whether a sentence capitalises words as headlines do, so that capitals say nothing of names.
-    func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    private static func isTitleCase(_ sentence: Range<Int>, in text: TokenisedText) -> Bool {
         var words = 0
         var capitals = 0
         for index in sentence where text.tokens[index].isWord && text.tokens[index].length > 3 {

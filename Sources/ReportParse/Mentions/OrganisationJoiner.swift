@@ -134,6 +134,23 @@ struct OrganisationForm {
     let listed: (number: Int, kind: OrganisationKind)?
     /// The head that its name begins with.
     let head: OrganisationHead?
+    /// The words of the identity, those with short heads spelled out and those of the area too, as names are laid beside each other.
+    let words: [[UInt8]]
+    let spelled: [[UInt8]]
+    let full: [[UInt8]]
+
+    init(
+        identity: OrganisationIdentity, spans: [OrganisationSpan], listed: (number: Int, kind: OrganisationKind)?,
+        head: OrganisationHead?
+    ) {
+        self.identity = identity
+        self.spans = spans
+        self.listed = listed
+        self.head = head
+        words = identity.words.map { Array($0.utf8) }
+        spelled = identity.spelled.map { Array($0.utf8) }
+        full = identity.full.map { Array($0.utf8) }
+    }
 
     /// Whether its first word is the head of organisations' names and no legal form.
     var isHead: Bool { head != nil && identity.legal == nil }
@@ -150,10 +167,16 @@ struct OrganisationFit {
         let (a, b) = (short.identity, long.identity)
         // Two listed bodies of different names are two, however alike the names are.
         if let x = short.listed?.number, let y = long.listed?.number, x != y { return .none }
-        var alignments = [NameAlignment(a.spelled, in: b.spelled), NameAlignment(a.full, in: b.full)]
+        var alignments = [
+            NameAlignment(short: short.spelled, long: long.spelled), NameAlignment(short: short.full, long: long.full),
+        ]
         if a.isSingle {
-            alignments += [NameAlignment(a.words, in: b.words), NameAlignment(a.words, in: b.full)]
-            if let legal = b.legal { alignments.append(NameAlignment(a.words, in: [legal] + b.full)) }
+            alignments += [
+                NameAlignment(short: short.words, long: long.words), NameAlignment(short: short.words, long: long.full),
+            ]
+            if let legal = b.legal {
+                alignments.append(NameAlignment(short: short.words, long: [Array(legal.utf8)] + long.full))
+            }
         }
         var (best, next) = (NameAlignment.Fit.none, String?.none)
         for result in alignments.lazy.map(\.result) where result.fit > best { (best, next) = result }

@@ -12,11 +12,10 @@ struct TextPositions {
         self.text = text
         counts.reserveCapacity(text.count / Self.stride + 1)
         var count: Int32 = 0
-        for (index, byte) in text.enumerated() {
-            if index % Self.stride == 0 { counts.append(count) }
-            if byte & 0xC0 != 0x80 { count &+= 1 }
+        for start in Swift.stride(from: 0, through: text.count, by: Self.stride) {
+            counts.append(count)
+            for byte in text[start..<min(start + Self.stride, text.count)] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
         }
-        if text.count % Self.stride == 0 { counts.append(count) }
     }
 
     /// The selector of a range, clamped to the text and widened to whole code points.

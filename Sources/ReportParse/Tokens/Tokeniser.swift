@@ -65,7 +65,13 @@ struct Tokeniser {
         let start = index
         var hash = FNV.basis
         var upper = 0
-        var letters = 0
+        // Letters of ASCII are nearly all there are.
+        while index < end, ByteTable.isLetter(bytes[index]) {
+            upper &+= bytes[index] & 0x20 == 0 ? 1 : 0
+            hash = FNV.mix(hash, bytes[index] | 0x20)
+            index += 1
+        }
+        var letters = index - start
         var flags: Token.Flags = []
         scan: while index < end {
             let byte = bytes[index]

@@ -20,6 +20,11 @@ extension Sequence<UInt8> {
     /// Two digits a byte.
     package var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var written: [UInt8] = []
+        for byte in self {
+            written.append(digits[Int(byte >> 4)])
+            written.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: written, as: UTF8.self)
     }
 }

@@ -17,9 +17,18 @@ public struct ExactDecimal: Hashable, Sendable {
         var c = coefficient
         var e = exponent
         if c == 0 { e = 0 }
-        while c != 0, c % 10 == 0 {
-            c /= 10
-            e += 1
+        // Nearly all amounts fit into a word of the machine, where dividing is quick.
+        if var small = Int(exactly: c) {
+            while small != 0, small % 10 == 0 {
+                small /= 10
+                e += 1
+            }
+            c = Int128(small)
+        } else {
+            while c % 10 == 0 {
+                c /= 10
+                e += 1
+            }
         }
         self.coefficient = c
         self.exponent = e

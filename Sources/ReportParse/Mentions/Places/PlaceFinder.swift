@@ -94,6 +94,7 @@ struct PlaceFinder {
                 hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
                 words += 1
                 end += 1
+                guard gazetteer.mayBegin(with: hash) else { return }
                 if gazetteer.hasArea(named: hash), token.isCapitalised || words > 1 { best = index..<end }
             }
         }

@@ -18,14 +18,16 @@ struct NameFeatures {
     }
 
     /// Writes the features of the token at `index` and returns how many there are.
-    func write(at index: Int, to out: UnsafeMutablePointer<UInt32>) -> Int {
+    ///
+    /// - Parameter isWhole: whether those that a number of shapes stands for by itself are among them.
+    @inline(__always) func write(at index: Int, to out: UnsafeMutablePointer<UInt32>, isWhole: Bool = true) -> Int {
         var writer = FeatureWriter(out: out)
         let here = trait(index)
         let before = trait(index - 1)
         let before2 = trait(index - 2)
         let after = trait(index + 1)
         let after2 = trait(index + 2)
-        writer.add(1, 0)
+        if isWhole { Self.shapes(before.shape, here.shape, after.shape, &writer) }
         words(here, before, before2, after, after2, &writer)
         shapes(here, before, before2, after, after2, &writer)
         affixes(here, before, after, &writer)
@@ -50,6 +52,36 @@ struct NameFeatures {
         writer.add(9, here.hash, UInt32(here.shape.rawValue))
     }
 
+    /// The number of the shapes of a token and its neighbours, below `shapeCount`.
+    @inline(__always) func shapes(at index: Int) -> Int {
+        Int(trait(index - 1).shape.rawValue) << 8 + Int(trait(index).shape.rawValue) << 4 + Int(trait(index + 1).shape.rawValue)
+    }
+
+    static let shapeCount = 1 << 12
+
+    /// Writes the features that a number of shapes stands for by itself: few enough for their sums to be known beforehand.
+    static func write(shapes: Int, to out: UnsafeMutablePointer<UInt32>) -> Int {
+        func shape(_ shift: Int) -> NameTraits.Shape { NameTraits.Shape(rawValue: UInt8(shapes >> shift & 15)) ?? .mark }
+        var writer = FeatureWriter(out: out)
+        Self.shapes(shape(8), shape(4), shape(0), &writer)
+        return writer.count
+    }
+
+    @inline(__always) private static func shapes(
+        _ before: NameTraits.Shape, _ here: NameTraits.Shape, _ after: NameTraits.Shape, _ writer: inout FeatureWriter
+    ) {
+        let shape = UInt32(here.rawValue)
+        let left = UInt32(before.rawValue)
+        let right = UInt32(after.rawValue)
+        writer.add(1, 0)
+        writer.add(10, shape)
+        writer.add(11, left)
+        writer.add(12, right)
+        writer.add(13, shape + left * 16)
+        writer.add(14, shape + right * 16)
+        writer.add(15, left + shape * 16 + right * 256)
+    }
+
     @inline(__always) private func shapes(
         _ here: NameTraits, _ before: NameTraits, _ before2: NameTraits, _ after: NameTraits, _ after2: NameTraits,
         _ writer: inout FeatureWriter
@@ -58,12 +90,6 @@ struct NameFeatures {
         let left = UInt32(before.shape.rawValue)
         let right = UInt32(after.shape.rawValue)
         let mode: UInt32 = (isTitleCase ? 1 : 0) + (isHeadline ? 2 : 0)
-        writer.add(10, shape)
-        writer.add(11, left)
-        writer.add(12, right)
-        writer.add(13, shape + left * 16)
-        writer.add(14, shape + right * 16)
-        writer.add(15, left + shape * 16 + right * 256)
         writer.add(
             16, UInt32(before2.shape.rawValue) + left * 16 + shape * 256 + right * 4096 + UInt32(after2.shape.rawValue) << 16)
         writer.add(17, shape + mode * 16)

@@ -22,63 +22,74 @@ struct NameTag: Hashable, Sendable {
 enum NamedKind: UInt8, Sendable { case organisation, person, place }
 
 /// Finds the most likely sequence of tags of each sentence (Viterbi).
+///
+/// Scores are whole numbers held as `Float`, whose greater of two is one instruction: after each token all are taken relative to the
+/// first label's, which keeps them far below 2^24, so that sums stay exact.
 struct NameTagger {
     let model: TaggerModel
 
     /// One tag for every token of the text.
     func tags(of view: TaggerView) -> [NameTag] {
         var tags = Array(repeating: NameTag.outside, count: view.text.tokens.count)
-        var best: [SIMD16<Int32>] = []
-        var back: [SIMD16<UInt8>] = []
+        var best: [SIMD16<Float>] = []
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
             guard let out = buffer.baseAddress else { return }
-            view.forEachSentence { sentence, features in
-                best.removeAll(keepingCapacity: true)
-                back.removeAll(keepingCapacity: true)
-                for index in sentence {
-                    let emission = model.score(out, features.write(at: index, to: out))
-                    advance(&best, &back, emission)
+            model.features.withSums { sums in
+                view.forEachSentence { sentence, features in
+                    best.removeAll(keepingCapacity: true)
+                    for index in sentence {
+                        let sum = sums.sum(of: out, features.write(at: index, to: out, isWhole: false))
+                        let emission = SIMD16<Float>(sum &+ model.shapes[features.shapes(at: index)])
+                        if let before = best.last {
+                            best.append(advanced(before, emission))
+                        } else {
+                            best.append(emission)
+                        }
+                    }
+                    trace(best, sentence, &tags)
                 }
-                trace(best, back, sentence, &tags)
             }
         }
         return tags
     }
 
-    /// One token further: for every label the best label before it.
-    @inline(__always) private func advance(
-        _ best: inout [SIMD16<Int32>], _ back: inout [SIMD16<UInt8>], _ emission: SIMD16<Int32>
-    ) {
-        guard let before = best.last else {
-            best.append(emission)
-            back.append(.zero)
-            return
-        }
+    /// One token further: the best score of every label, whichever label was before it.
+    ///
+    /// Kept a function of its own: among the whole numbers of the sums, the compiler of Swift 6.3 fails on its repeated lanes.
+    @inline(never) private func advanced(_ before: SIMD16<Float>, _ emission: SIMD16<Float>) -> SIMD16<Float> {
         let first = TaggerModel.firstLane
-        var top = SIMD16<Int32>(repeating: Int32.min / 2)
-        var from = SIMD16<Int32>.zero
-        model.transitions.withUnsafeBufferPointer { transitions in
-            for label in 0..<NameTag.count {
-                let candidate = transitions[label] &+ SIMD16(repeating: before[first + label])
-                let better = candidate .> top
-                top.replace(with: candidate, where: better)
-                from.replace(with: SIMD16(repeating: Int32(label)), where: better)
+        return model.transitions.withUnsafeBufferPointer { transitions in
+            var top = transitions[0] + SIMD16(repeating: before[first])
+            for label in 1..<NameTag.count {
+                let candidate = transitions[label] + SIMD16(repeating: before[first + label])
+                top.replace(with: candidate, where: candidate .> top)
             }
+            top += emission
+            return top - SIMD16(repeating: top[first])
         }
-        best.append(top &+ emission)
-        back.append(SIMD16<UInt8>(truncatingIfNeeded: from))
     }
 
-    private func trace(
-        _ best: [SIMD16<Int32>], _ back: [SIMD16<UInt8>], _ sentence: Range<Int>, _ tags: inout [NameTag]
-    ) {
-        guard let last = best.last else { return }
-        let first = TaggerModel.firstLane
-        var label = 0
-        for candidate in 1..<NameTag.count where last[first + candidate] > last[first + label] { label = candidate }
+    /// Goes back from the best label of the last token to the label before it that made it so.
+    private func trace(_ best: [SIMD16<Float>], _ sentence: Range<Int>, _ tags: inout [NameTag]) {
+        guard var label = best.last.map(Self.bestLabel) else { return }
         for index in sentence.reversed() {
             tags[index] = NameTag(number: UInt8(truncatingIfNeeded: label))
-            label = Int(back[index - sentence.lowerBound][first + label])
+            guard index > sentence.lowerBound else { return }
+            let before = best[index - 1 - sentence.lowerBound]
+            var scores = before
+            for other in 0..<NameTag.count {
+                let lane = TaggerModel.firstLane + other
+                scores[lane] = before[lane] + model.transitions[other][TaggerModel.firstLane + label]
+            }
+            label = Self.bestLabel(scores)
         }
+    }
+
+    /// The first of the labels that score best.
+    private static func bestLabel(_ scores: SIMD16<Float>) -> Int {
+        let first = TaggerModel.firstLane
+        var label = 0
+        for other in 1..<NameTag.count where scores[first + other] > scores[first + label] { label = other }
+        return label
     }
 }

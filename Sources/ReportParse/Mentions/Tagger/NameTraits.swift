@@ -64,7 +64,8 @@ struct NameTraitReader {
     let grammar: [OrganisationSpan]
 
     func traits() -> [NameTraits] {
-        var traits = text.text.withUnsafeBufferPointer { bytes in text.tokens.map { trait(of: $0, bytes) } }
+        let words = lexicon.nameWords
+        var traits = text.text.withUnsafeBufferPointer { bytes in text.tokens.map { trait(of: $0, words[$0], bytes) } }
         markGrammar(in: &traits)
         markKnown(in: &traits)
         markRegions(in: &traits)
@@ -73,9 +74,9 @@ struct NameTraitReader {
         return traits
     }
 
-    private func trait(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> NameTraits {
+    private func trait(of token: Token, _ classes: NameWordClass, _ bytes: UnsafeBufferPointer<UInt8>) -> NameTraits {
         var trait = NameTraits(
-            hash: token.hash, shape: shape(of: token, bytes), isSpaced: token.spaceBefore, classes: lexicon.nameWords[token])
+            hash: token.hash, shape: shape(of: token, bytes), isSpaced: token.spaceBefore, classes: classes)
         guard token.isWord else { return trait }
         let start = Int(token.start)
         let end = Int(token.end)
@@ -144,10 +145,13 @@ struct NameTraitReader {
     }
 
     private func markKnown(in traits: inout [NameTraits]) {
+        let names = lexicon.knownOrganisations.names
         for sentence in text.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                guard let length = knownName(at: index, until: sentence.upperBound, in: &traits) else {
+                guard names.begins(text.tokens[index].word),
+                    let length = knownName(at: index, until: sentence.upperBound, in: &traits)
+                else {
                     index += 1
                     continue
                 }
@@ -158,7 +162,7 @@ struct NameTraitReader {
 
     private func knownName(at index: Int, until end: Int, in traits: inout [NameTraits]) -> Int? {
         let token = text.tokens[index]
-        guard token.word != 0,
+        guard
             let match = lexicon.knownOrganisations.names.match(text.tokens, at: index, until: end),
             token.isCapitalised || match.value.isLowered, !match.value.isAllCapitals || token.flags.contains(.allCapitals)
         else { return nil }
@@ -208,12 +212,10 @@ struct NameTraitReader {
 
     private func markEvidence(in traits: inout [NameTraits]) {
         var table = EvidenceTable(count: traits.count)
-        for index in traits.indices where text.tokens[index].isWord {
-            table.insert(evidence(at: index, traits), for: traits[index].hash)
+        let slots = traits.indices.map { index in
+            text.tokens[index].isWord ? table.insert(evidence(at: index, traits), for: traits[index].hash) : -1
         }
-        for index in traits.indices where text.tokens[index].isWord {
-            traits[index].evidence = table[traits[index].hash]
-        }
+        for index in traits.indices where slots[index] >= 0 { traits[index].evidence = table[slots[index]] }
     }
 
     private func evidence(at index: Int, _ traits: [NameTraits]) -> NameEvidence {
@@ -268,34 +270,33 @@ extension NameTraitReader {
 
 /// The evidence of every word of an article, by the word's hash.
 private struct EvidenceTable {
-    private var hashes: [UInt32]
-    private var evidence: [NameEvidence]
-    private var used: [Bool]
+    private struct Slot {
+        var hash: UInt32 = 0
+        var isUsed = false
+        var evidence: NameEvidence = []
+    }
+
+    private var slots: [Slot]
     private let mask: Int
 
     init(count: Int) {
         var size = 64
         while size < count * 2 { size *= 2 }
         mask = size - 1
-        hashes = Array(repeating: 0, count: size)
-        evidence = Array(repeating: [], count: size)
-        used = Array(repeating: false, count: size)
+        slots = Array(repeating: Slot(), count: size)
     }
 
-    private func slot(of hash: UInt32) -> Int {
+    /// Adds what one occurrence of a word says of it, and returns the word's slot.
+    mutating func insert(_ found: NameEvidence, for hash: UInt32) -> Int {
         var slot = Int(hash) & mask
-        while used[slot], hashes[slot] != hash { slot = (slot + 1) & mask }
+        while slots[slot].isUsed, slots[slot].hash != hash { slot = (slot + 1) & mask }
+        slots[slot].isUsed = true
+        slots[slot].hash = hash
+        slots[slot].evidence.formUnion(found)
         return slot
     }
 
-    mutating func insert(_ found: NameEvidence, for hash: UInt32) {
-        let slot = slot(of: hash)
-        used[slot] = true
-        hashes[slot] = hash
-        evidence[slot].formUnion(found)
-    }
-
-    subscript(hash: UInt32) -> NameEvidence { evidence[slot(of: hash)] }
+    subscript(slot: Int) -> NameEvidence { slots[slot].evidence }
 }
 
 /// Finds names of areas by the gazetteer.
@@ -315,6 +316,7 @@ struct RegionFinder {
                 guard token.isWord, token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else { return }
                 hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
                 end += 1
+                guard gazetteer.mayBegin(with: hash) else { return }
                 if gazetteer.hasArea(named: hash) {
                     best = end - index
                     bestHash = hash

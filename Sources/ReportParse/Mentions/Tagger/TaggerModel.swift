@@ -1,10 +1,10 @@
 import CEmbedded
 
-/// The weights of the tagger as they lie in the binary.
+/// The weights of the tagger.
 ///
-/// A header of 32 bytes (`nametag1`, labels, scale, slots, digest), sixteen rows of sixteen transition weights, then the slots of
-/// a hash table: 32 bytes each, the feature's number followed by a weight for every label. Weights are whole numbers, `scale`
-/// to one, so that sums are exact and the same everywhere.
+/// As they lie in the binary: a header of 32 bytes (`nametag1`, labels, scale, slots, digest), sixteen rows of sixteen transition
+/// weights, then slots of 32 bytes each, the feature's number followed by a weight for every label, or zeros. Weights are whole
+/// numbers, `scale` to one, so that sums are exact and the same everywhere.
 struct TaggerModel: Sendable {
     static let headerLength = 32
     /// The lanes of a vector before its first label hold the feature's number.
@@ -17,48 +17,149 @@ struct TaggerModel: Sendable {
         UnsafeBufferPointer(start: embedded_tagger_bytes(), count: embedded_tagger_length())
     }
 
-    private nonisolated(unsafe) let table: UnsafeRawPointer
-    private let slots: UInt64
     /// For each label a name's tag may go to, the weights from every label, by lane.
-    let transitions: [SIMD16<Int32>]
+    let transitions: [SIMD16<Float>]
+    let features: FeatureTable
+    /// By the number of the shapes of a token and its neighbours, the sum of the weights that they have by themselves.
+    let shapes: [SIMD16<Int32>]
     /// The first hexadecimal digits of the SHA-256 of weights and transitions.
     let digest: String
 
     init?(bytes: UnsafeRawBufferPointer) {
-        guard let base = bytes.baseAddress, bytes.count >= Self.headerLength + 1024,
-            bytes.prefix(8).elementsEqual("nametag1".utf8), bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == 13
+        guard bytes.count >= Self.headerLength + 1024, bytes.prefix(8).elementsEqual("nametag1".utf8),
+            bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == 13
         else { return nil }
-        let count = bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)
-        guard count > 0, bytes.count == Self.headerLength + 1024 + Int(count) * 32 else { return nil }
-        slots = UInt64(count)
-        table = base + Self.headerLength + 1024
+        let slots = UnsafeRawBufferPointer(rebasing: bytes[(Self.headerLength + 1024)...])
+        guard slots.count > 0, slots.count <= FeatureTable.most * 32,
+            slots.count == Int(bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)) * 32
+        else { return nil }
         transitions = (0..<16).map { row in
-            bytes.loadUnaligned(fromByteOffset: Self.headerLength + row * 64, as: SIMD16<Int32>.self)
+            SIMD16<Float>(bytes.loadUnaligned(fromByteOffset: Self.headerLength + row * 64, as: SIMD16<Int32>.self))
+        }
+        let features = FeatureTable(slots: slots)
+        self.features = features
+        shapes = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
+            guard let out = buffer.baseAddress else { return [] }
+            return features.withSums { sums in
+                (0..<NameFeatures.shapeCount).map { sums.sum(of: out, NameFeatures.write(shapes: $0, to: out)) }
+            }
         }
         digest = String(decoding: bytes[20..<32], as: UTF8.self)
     }
+}
 
-    /// Where a feature's slot is looked for first.
-    @inline(__always) private func home(of feature: UInt32) -> Int { Int(truncatingIfNeeded: (UInt64(feature) &* slots) >> 32) }
+/// The weights of every feature, laid out for looking up: a third of a token's features has none, and the rows of the others lie all
+/// over two megabytes.
+///
+/// Half a million bits, one for each ending of a feature's number, say which features can have weights, and the count of the bits
+/// before one is the number of its row. The rows of features that end alike are a chain.
+struct FeatureTable: Sendable {
+    private static let bits = 19
+    /// More features than this would make more chained rows than two bytes count.
+    static let most = 200_000
 
-    /// The sum of the weights of some features, by lane.
-    @inline(__always) func score(_ features: UnsafePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
-        var sum = SIMD16<Int32>.zero
-        for index in 0..<count {
-            let feature = features[index]
-            var slot = home(of: feature)
-            while true {
-                let row = table + slot * 32
-                let key = row.loadUnaligned(as: UInt32.self)
-                if key == feature {
-                    sum &+= SIMD16<Int32>(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int16>.self))
-                    break
+    private let present: [UInt64]
+    /// How many bits are set before each word of `present`.
+    private let before: [UInt32]
+    /// Two lanes of the feature's number, a weight for every label, and the row of the next feature that ends alike, counted from
+    /// the end of the rows that bits stand for.
+    private let rows: [SIMD16<Int16>]
+    private let chained: Int
+
+    /// - Parameter slots: 32 bytes a feature, with free ones between.
+    init(slots: UnsafeRawBufferPointer) {
+        var present = [UInt64](repeating: 0, count: 1 << (Self.bits - 6))
+        var count = 0
+        // Twice through the slots: first for the bits, then for the rows that follow from them.
+        Self.forEach(slots) { feature, _ in
+            let place = Self.place(of: feature)
+            present[place.word] |= 1 << place.bit
+            count += 1
+        }
+        var before = [UInt32](repeating: 0, count: present.count + 1)
+        for word in present.indices { before[word + 1] = before[word] + UInt32(present[word].nonzeroBitCount) }
+        let first = Int(before[present.count])
+        var next = first
+        rows = [SIMD16<Int16>](unsafeUninitializedCapacity: count) { rows, initialised in
+            rows[..<first].initialize(repeating: .zero)
+            Self.forEach(slots) { feature, weights in
+                let place = Self.place(of: feature)
+                var row = Int(before[place.word]) + (present[place.word] & ((1 << place.bit) &- 1)).nonzeroBitCount
+                if Self.feature(of: rows[row]) != 0 {
+                    while rows[row][15] != 0 { row = Self.next(of: rows[row]) + first - 1 }
+                    rows[row][15] = Int16(truncatingIfNeeded: next - first + 1)
+                    row = next
+                    next += 1
                 }
-                if key == 0 { break }
-                slot += 1
-                if slot == Int(slots) { slot = 0 }
+                rows[row] = weights
+                rows[row][15] = 0
+            }
+            initialised = next
+        }
+        self.present = present
+        self.before = before
+        chained = first - 1
+    }
+
+    private static func forEach(_ slots: UnsafeRawBufferPointer, _ body: (UInt32, SIMD16<Int16>) -> Void) {
+        for slot in stride(from: 0, to: slots.count, by: 32) {
+            let weights = slots.loadUnaligned(fromByteOffset: slot, as: SIMD16<Int16>.self)
+            if feature(of: weights) != 0 { body(feature(of: weights), weights) }
+        }
+    }
+
+    @inline(__always) private static func next(of row: SIMD16<Int16>) -> Int { Int(UInt16(bitPattern: row[15])) }
+
+    @inline(__always) private static func feature(of row: SIMD16<Int16>) -> UInt32 { unsafeBitCast(row, to: SIMD8<UInt32>.self)[0] }
+
+    @inline(__always) private static func place(of feature: UInt32) -> (word: Int, bit: UInt64) {
+        (Int(feature & (1 << bits - 1)) >> 6, UInt64(feature & 63))
+    }
+
+    /// Calls `body` with what adds up the weights of features.
+    @inline(__always) func withSums<Result>(_ body: (FeatureSums) -> Result) -> Result {
+        present.withUnsafeBufferPointer { present in
+            before.withUnsafeBufferPointer { before in
+                rows.withUnsafeBufferPointer { rows in
+                    body(FeatureSums(present: present, before: before, rows: rows, chained: chained))
+                }
             }
         }
-        return sum
+    }
+
+    /// Adds up the weights of features; borrowed from a table.
+    struct FeatureSums {
+        fileprivate let present: UnsafeBufferPointer<UInt64>
+        fileprivate let before: UnsafeBufferPointer<UInt32>
+        fileprivate let rows: UnsafeBufferPointer<SIMD16<Int16>>
+        fileprivate let chained: Int
+
+        /// The sum of the weights of some features, by lane; the features are overwritten. The lanes beside the labels' mean nothing.
+        @inline(__always) func sum(of features: UnsafeMutablePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
+            // First which can have weights, without a branch that could be guessed wrong; then their rows.
+            var kept = 0
+            for index in 0..<count {
+                let feature = features[index]
+                let place = FeatureTable.place(of: feature)
+                features[kept] = feature
+                kept += Int(truncatingIfNeeded: present[place.word] >> place.bit & 1)
+            }
+            var sum = SIMD16<Int32>.zero
+            for index in 0..<kept {
+                if let weights = row(of: features[index]) { sum &+= SIMD16<Int32>(truncatingIfNeeded: weights) }
+            }
+            return sum
+        }
+
+        @inline(__always) private func row(of feature: UInt32) -> SIMD16<Int16>? {
+            let place = FeatureTable.place(of: feature)
+            var row = Int(before[place.word]) + (present[place.word] & ((1 << place.bit) &- 1)).nonzeroBitCount
+            while true {
+                let weights = rows[row]
+                if FeatureTable.feature(of: weights) == feature { return weights }
+                if weights[15] == 0 { return nil }
+                row = FeatureTable.next(of: weights) + chained
+            }
+        }
     }
 }

@@ -11,7 +11,7 @@ struct TaggerView {
         let grammar = OrganisationGrammar(text: text, lexicon: lexicon)
         self.grammar = grammar.spans()
         traits = NameTraitReader(text: text, lexicon: lexicon, grammar: self.grammar).traits()
-        titleCase = text.sentences.map(grammar.isTitleCase)
+        titleCase = grammar.titleCase
         headline = text.sentenceBlocks.map { article.blocks[$0].kind == .title }
     }
 
