@@ -66,12 +66,6 @@ struct ElementSums {
 }
 
 extension PageLine {
-    /// Whether a line reads as prose by itself.
-    var isProse: Bool { words >= 10 && linkBytes * 2 < count && (sentenceEnds > 0 || commas > 0) }
-
-    /// How many of its words are in links.
-    var linkWords: Int { words * linkBytes / max(1, count) }
-
     /// Whether it can be part of an article at all: a short line that is nothing but links never is, or so seldom that the
     /// loss is half a percent of the words while half of the lines need no closer look.
     func isCandidate(endsSentence: Bool) -> Bool { endsSentence || words > 12 || linkBytes * 10 <= count * 9 }

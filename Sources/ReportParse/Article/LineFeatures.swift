@@ -52,7 +52,8 @@ struct LineFeatures {
         kin = alike
         copies = alike
         var prose = 0
-        for line in page.lines {
+        for index in page.lines.indices {
+            let line = page.lines[index]
             if line.isProse { prose += line.words }
             alike.add(line, LineFeatures.make(page, line.block, levels: 2))
             kin.add(line, LineFeatures.make(page, line.block, levels: 4))
@@ -60,7 +61,7 @@ struct LineFeatures {
         }
         allProse = Float(max(1, prose))
         titleLine = page.lines.firstIndex { line in
-            line.words >= 3 && line.words < 40 && page.withBytes(of: line) { title.share(of: $0) } > 0.8
+            line.words >= 3 && line.words < 40 && page.withWords(of: line) { title.share(of: $0) } > 0.8
         }
         let main = sums.main..<(page.arena.nodes.isEmpty ? 0 : max(sums.main, Int(page.arena.nodes[sums.main].end)))
         let isMain = { (line: PageLine) in line.isProse && main.contains(Int(line.block)) }
@@ -90,26 +91,26 @@ struct LineFeatures {
 
     /// Gives each line's values, or nil for a line that can be no part of an article.
     func forEachRow(_ give: (Int, UnsafeBufferPointer<Float>?) -> Void) {
-        var row = ContiguousArray<Float>()
-        row.reserveCapacity(LineFeatures.names.count)
+        var row = FeatureRow(capacity: LineFeatures.names.count)
+        defer { row.free() }
         var place = Place()
         for index in page.lines.indices {
             let line = page.lines[index]
             let ends = page.endsSentence(line)
             if line.isCandidate(endsSentence: ends > 0) {
-                row.removeAll(keepingCapacity: true)
+                row.clear()
                 appendWords(of: line, ends: ends, to: &row)
                 appendPlace(index, place, to: &row)
                 appendContainers(line, to: &row)
                 appendPosition(index, &place, to: &row)
-                appendKin(line, to: &row)
+                appendKin(index, to: &row)
                 appendAncestors(line, to: &row)
                 appendNeighbours(index, to: &row)
                 appendSection(index, to: &row)
                 appendHost(line, to: &row)
                 appendPage(to: &row)
                 appendHints(Int(line.firstNode), to: &row)
-                row.withUnsafeBufferPointer { give(index, $0) }
+                give(index, row.values)
             } else {
                 if isCore(line) { place.coreLine += 1 }
                 give(index, nil)
@@ -135,7 +136,7 @@ struct LineFeatures {
 
     // MARK: Values
 
-    private func appendWords(of line: PageLine, ends: Float, to row: inout ContiguousArray<Float>) {
+    private func appendWords(of line: PageLine, ends: Float, to row: inout FeatureRow) {
         let (bytes, words) = (Float(line.count), Float(max(1, line.words)))
         let node = page.arena.nodes[Int(line.block)]
         row.append(Float(min(line.words, 150)))
@@ -152,23 +153,21 @@ struct LineFeatures {
         row.append(line.followsBreak ? 1 : 0)
     }
 
-    private func appendPlace(_ index: Int, _ place: Place, to row: inout ContiguousArray<Float>) {
+    private func appendPlace(_ index: Int, _ place: Place, to row: inout FeatureRow) {
         let line = page.lines[index]
         row.append(Float(index) / Float(page.lines.count))
         row.append(Float(min(place.words, 3000)))
-        row.append(Float(min(copies.sum(line.hash | 1).lines, 5)))
-        page.withBytes(of: line) { text in
-            let shares = Shingles.shares(of: text, in: (body, summary, title))
-            row.append(shares.0)
-            row.append(shares.1)
-            row.append(shares.2)
-            row.append(Float(LinePhrases.kind(of: Bytes(text)).rawValue))
-        }
+        row.append(Float(min(copies.sum(ofLine: index).lines, 5)))
+        let shares = page.withWords(of: line) { Shingles.shares(of: $0, in: (body, summary, title)) }
+        row.append(shares.0)
+        row.append(shares.1)
+        row.append(shares.2)
+        row.append(Float(page.phrase(of: line).rawValue))
         row.append(titleLine.map { Float(max(-50, min(index - $0, 50))) } ?? -99)
     }
 
     /// Of the parent and the grandparent of the line's block.
-    private func appendContainers(_ line: PageLine, to row: inout ContiguousArray<Float>) {
+    private func appendContainers(_ line: PageLine, to row: inout FeatureRow) {
         var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
         for _ in 0..<2 {
             let words = Float(max(1, sums.words[at]))
@@ -181,7 +180,7 @@ struct LineFeatures {
         }
     }
 
-    private func appendPosition(_ index: Int, _ place: inout Place, to row: inout ContiguousArray<Float>) {
+    private func appendPosition(_ index: Int, _ place: inout Place, to row: inout FeatureRow) {
         let line = page.lines[index]
         row.append(distance(line.block, from: sums.main))
         row.append(Float(max(-30, min(index - mainLines.first, 200))))
@@ -202,17 +201,18 @@ struct LineFeatures {
         Int(line.block) >= sums.core && line.block < page.arena.nodes[sums.core].end
     }
 
-    private func appendKin(_ line: PageLine, to row: inout ContiguousArray<Float>) {
-        for sum in [
-            alike.sum(LineFeatures.make(page, line.block, levels: 2)), kin.sum(LineFeatures.make(page, line.block, levels: 4)),
-        ] {
-            let words = Float(max(1, sum.words))
-            row.append(Float(min(sum.words, 3000)))
-            row.append(Float(sum.prose) / words)
-            row.append(Float(sum.links) / words)
-            row.append(Float(min(sum.lines, 100)))
-            row.append(Float(sum.prose) / allProse)
-        }
+    private func appendKin(_ index: Int, to row: inout FeatureRow) {
+        append(alike.sum(ofLine: index), to: &row)
+        append(kin.sum(ofLine: index), to: &row)
+    }
+
+    private func append(_ sum: LineKin.Sum, to row: inout FeatureRow) {
+        let words = Float(max(1, sum.words))
+        row.append(Float(min(sum.words, 3000)))
+        row.append(Float(sum.prose) / words)
+        row.append(Float(sum.links) / words)
+        row.append(Float(min(sum.lines, 100)))
+        row.append(Float(sum.prose) / allProse)
     }
 
     /// How many levels above an element the first one is that holds both it and the block; 0 inside it.
@@ -228,7 +228,7 @@ struct LineFeatures {
         return steps
     }
 
-    private func appendAncestors(_ line: PageLine, to row: inout ContiguousArray<Float>) {
+    private func appendAncestors(_ line: PageLine, to row: inout FeatureRow) {
         let first = row.count
         for _ in 0..<9 { row.append(0) }
         var at = Int(line.block)
@@ -249,19 +249,22 @@ struct LineFeatures {
         }
     }
 
-    private func appendNeighbours(_ index: Int, to row: inout ContiguousArray<Float>) {
-        for other in [index - 1, index + 1] {
-            guard page.lines.indices.contains(other) else {
-                row.append(-1)
-                row.append(-1)
-                continue
-            }
-            row.append(Float(page.lines[other].linkBytes) / Float(page.lines[other].count))
-            row.append(Float(min(page.lines[other].words, 150)))
-        }
+    private func appendNeighbours(_ index: Int, to row: inout FeatureRow) {
+        appendNeighbour(index - 1, to: &row)
+        appendNeighbour(index + 1, to: &row)
     }
 
-    private func appendSection(_ index: Int, to row: inout ContiguousArray<Float>) {
+    private func appendNeighbour(_ index: Int, to row: inout FeatureRow) {
+        guard page.lines.indices.contains(index) else {
+            row.append(-1)
+            row.append(-1)
+            return
+        }
+        row.append(Float(page.lines[index].linkBytes) / Float(page.lines[index].count))
+        row.append(Float(min(page.lines[index].words, 150)))
+    }
+
+    private func appendSection(_ index: Int, to row: inout FeatureRow) {
         let section = sections.sections[Int(sections.section[index])]
         let words = Float(max(1, section.words))
         row.append(section.heading < 0 ? -1 : Float(min(index - Int(section.heading), 100)))
@@ -272,10 +275,13 @@ struct LineFeatures {
     }
 
     /// Of the nearest element around the line that is no part of a table or list, and of the outermost table or list below it.
-    private func appendHost(_ line: PageLine, to row: inout ContiguousArray<Float>) {
+    private func appendHost(_ line: PageLine, to row: inout FeatureRow) {
         var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
         var table = -1
-        if [.table, .ul, .ol].contains(page.arena.nodes[Int(line.block)].tag) { table = Int(line.block) }
+        switch page.arena.nodes[Int(line.block)].tag {
+        case .table, .ul, .ol: table = Int(line.block)
+        default: break
+        }
         loop: while at > 0 {
             switch page.arena.nodes[at].tag {
             case .table, .ul, .ol, .dl: table = at
@@ -301,7 +307,7 @@ struct LineFeatures {
         row.append(Float(sums.prose[table]) / inside)
     }
 
-    private func appendPage(to row: inout ContiguousArray<Float>) {
+    private func appendPage(to row: inout FeatureRow) {
         row.append(pageKind)
         row.append(min(allProse, 5000))
         row.append(Float(min(page.lines.count, 2000)))
@@ -321,7 +327,7 @@ struct LineFeatures {
     }
 
     /// How many levels up the nearest element with each hint stands; 16 where there is none.
-    private func appendHints(_ node: Int, to row: inout ContiguousArray<Float>) {
+    private func appendHints(_ node: Int, to row: inout FeatureRow) {
         let first = row.count
         for _ in 0..<NodeHints.count { row.append(16) }
         var at = node

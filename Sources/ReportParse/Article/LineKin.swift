@@ -9,6 +9,8 @@ struct LineKin {
 
     private var keys: ContiguousArray<UInt32>
     private var sums: ContiguousArray<Sum>
+    /// By line: where its sum is.
+    private var slots = ContiguousArray<Int32>()
     private let mask: Int
 
     init(lines: Int) {
@@ -17,6 +19,7 @@ struct LineKin {
         mask = size - 1
         keys = ContiguousArray(repeating: 0, count: size)
         sums = ContiguousArray(repeating: Sum(), count: size)
+        slots.reserveCapacity(lines)
     }
 
     private func slot(_ key: UInt32) -> Int {
@@ -25,14 +28,19 @@ struct LineKin {
         return slot
     }
 
+    /// Adds the next line under a key.
     mutating func add(_ line: PageLine, _ key: UInt32) {
         let slot = slot(key)
         keys[slot] = key
-        sums[slot].words += Int32(truncatingIfNeeded: line.words)
-        sums[slot].lines += 1
-        sums[slot].links += Int32(truncatingIfNeeded: line.linkWords)
-        if line.isProse { sums[slot].prose += Int32(truncatingIfNeeded: line.words) }
+        var sum = sums[slot]
+        sum.words += Int32(truncatingIfNeeded: line.words)
+        sum.lines += 1
+        sum.links += Int32(truncatingIfNeeded: line.linkWords)
+        if line.isProse { sum.prose += Int32(truncatingIfNeeded: line.words) }
+        sums[slot] = sum
+        slots.append(Int32(truncatingIfNeeded: slot))
     }
 
-    func sum(_ key: UInt32) -> Sum { sums[slot(key)] }
+    /// The sum over the lines under the same key as a line, by the order in which they were added.
+    func sum(ofLine index: Int) -> Sum { sums[Int(slots[index])] }
 }

@@ -15,15 +15,19 @@ struct LineSections {
 
     init(_ page: PageLines) {
         section = ContiguousArray(repeating: 0, count: page.lines.count)
-        for (index, line) in page.lines.enumerated() {
+        var current = Section()
+        for index in page.lines.indices {
+            let line = page.lines[index]
             if page.marks[Int(line.firstNode)] & PageLines.heading != 0 {
-                sections.append(Section(heading: Int32(truncatingIfNeeded: index), phrase: page.phrase(of: line)))
+                sections[sections.count - 1] = current
+                current = Section(heading: Int32(truncatingIfNeeded: index), phrase: page.phrase(of: line))
+                sections.append(current)
             }
-            let current = sections.count - 1
-            section[index] = Int32(truncatingIfNeeded: current)
-            sections[current].words += Int32(truncatingIfNeeded: line.words)
-            sections[current].links += Int32(truncatingIfNeeded: line.linkWords)
-            if line.isProse { sections[current].prose += Int32(truncatingIfNeeded: line.words) }
+            section[index] = Int32(truncatingIfNeeded: sections.count - 1)
+            current.words += Int32(truncatingIfNeeded: line.words)
+            current.links += Int32(truncatingIfNeeded: line.linkWords)
+            if line.isProse { current.prose += Int32(truncatingIfNeeded: line.words) }
         }
+        sections[sections.count - 1] = current
     }
 }

@@ -9,6 +9,9 @@ struct PageLine: Sendable {
     var firstNode: Int32
     var lastNode: Int32
     var words = 0
+    /// Its words in `PageLines.wordHashes`.
+    var firstWord = 0
+    var lastWord = 0
     var linkBytes = 0
     var boldBytes = 0
     var commas = 0
@@ -19,6 +22,12 @@ struct PageLine: Sendable {
     var hash: UInt32 = 0
     /// Whether it continues a block after `<br>`.
     var followsBreak = false
+    /// How many of its words are in links.
+    var linkWords = 0
+    /// Whether it reads as prose by itself.
+    var isProse = false
+    /// What it is by its words, where that was asked already.
+    var phrase: LineKind?
 
     var count: Int { stop - start }
 }
@@ -27,6 +36,8 @@ struct PageLine: Sendable {
 struct PageLines {
     let arena: PageArena
     private(set) var lines = ContiguousArray<PageLine>()
+    /// The hashes of the words of all lines, one after another.
+    private(set) var wordHashes = ContiguousArray<UInt32>()
     /// By node: its own hints, and whether a link, bold type or a heading is around it.
     private(set) var hints: ContiguousArray<NodeHints>
     private(set) var marks: ContiguousArray<UInt8>
@@ -49,18 +60,23 @@ struct PageLines {
         marks = ContiguousArray(repeating: 0, count: count)
         depths = ContiguousArray(repeating: 0, count: count)
         makes = ContiguousArray(repeating: 0, count: count)
-        readNodes(source)
-        readLines()
-        isIndonesian = TextLanguage.isIndonesian(proseSample)
+        wordHashes.reserveCapacity(arena.text.count / 5)
+        lines.reserveCapacity(count / 3)
+        var blocks = ContiguousArray<Int32>(repeating: 0, count: count)
+        readNodes(source, &blocks)
+        readLines(blocks)
+        isIndonesian = TextLanguage.isIndonesian(words: proseSample)
     }
 
-    private mutating func readNodes(_ source: Bytes) {
+    /// `blocks` takes the nearest block element around each node.
+    private mutating func readNodes(_ source: Bytes, _ blocks: inout ContiguousArray<Int32>) {
         let hinting = NodeHinting.shared
         for index in arena.nodes.indices {
             let node = arena.nodes[index]
             if node.parent >= 0 {
                 marks[index] = marks[Int(node.parent)]
                 depths[index] = depths[Int(node.parent)] &+ 1
+                blocks[index] = node.tag.isBlock ? Int32(truncatingIfNeeded: index) : blocks[Int(node.parent)]
             }
             guard node.tag != .text else { continue }
             switch node.tag {
@@ -106,7 +122,12 @@ struct PageLines {
     }
 
     /// What a line is by its words.
-    func phrase(of line: PageLine) -> LineKind { withBytes(of: line) { LinePhrases.kind(of: Bytes($0)) } }
+    func phrase(of line: PageLine) -> LineKind { line.phrase ?? withBytes(of: line) { LinePhrases.kind(of: Bytes($0)) } }
+
+    /// The hashes of a line's words.
+    @inline(__always) func withWords<Result>(of line: PageLine, _ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+        wordHashes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[line.firstWord..<line.lastWord])) }
+    }
 
     @inline(__always) func withBytes<Result>(of line: PageLine, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         arena.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[line.start..<line.stop])) }
@@ -135,7 +156,7 @@ struct PageLines {
 
     // MARK: Lines
 
-    private mutating func readLines() {
+    private mutating func readLines(_ blocks: ContiguousArray<Int32>) {
         var line: PageLine?
         var isAfterBreak = false
         for index in arena.nodes.indices {
@@ -147,7 +168,7 @@ struct PageLines {
                 continue
             }
             if marks[index] & PageLines.dropped != 0 { continue }
-            let block = blockAround(node.parent)
+            let block = blocks[index]
             if let current = line, current.block != block { flush(&line) }
             if line == nil {
                 line = PageLine(
@@ -164,12 +185,6 @@ struct PageLines {
         flush(&line)
     }
 
-    private func blockAround(_ node: Int32) -> Int32 {
-        var at = node
-        while at > 0, !arena.nodes[Int(at)].tag.isBlock { at = arena.nodes[Int(at)].parent }
-        return at
-    }
-
     private mutating func flush(_ pending: inout PageLine?) {
         guard var line = pending else { return }
         pending = nil
@@ -179,41 +194,29 @@ struct PageLines {
         line.linkBytes = min(line.linkBytes, line.count)
         line.boldBytes = min(line.boldBytes, line.count)
         count(&line)
+        line.linkWords = line.linkBytes == 0 ? 0 : line.words * line.linkBytes / line.count
+        line.isProse = line.words >= 10 && line.linkBytes * 2 < line.count && (line.sentenceEnds > 0 || line.commas > 0)
+        // What is asked of every line that the model sees, and of every heading, is asked once.
+        if line.isCandidate(endsSentence: endsSentence(line) > 0) || marks[Int(line.firstNode)] & PageLines.heading != 0 {
+            line.phrase = phrase(of: line)
+        }
         lines.append(line)
     }
 
     /// Counts words and marks in one pass over the line's bytes.
-    private func count(_ line: inout PageLine) {
-        var hash: UInt32 = 2_166_136_261
-        var inWord = false
-        var ideographs = 0
+    private mutating func count(_ line: inout PageLine) {
+        var counter = LineCounter()
+        line.firstWord = wordHashes.count
         arena.text.withUnsafeBufferPointer { text in
-            for at in line.start..<line.stop {
-                let byte = text[at]
-                let isWord = byte >= 0x80 || ByteTable.isLetter(byte) || ByteTable.isDigit(byte)
-                if byte >= 0xE3, byte <= 0xED { ideographs += 1 }
-                if isWord {
-                    hash = (hash ^ UInt32(byte | 0x20)) &* 16_777_619
-                    if !inWord {
-                        line.words += 1
-                        if byte >= 65, byte <= 90 { line.capitals += 1 }
-                    }
-                    if ByteTable.isDigit(byte) { line.digits += 1 }
-                } else if byte == UInt8(ascii: ",") {
-                    line.commas += 1
-                } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") {
-                    if at + 1 >= line.stop || text[at + 1] == 0x20 || text[at + 1] >= 0x80 || text[at + 1] == UInt8(ascii: "\"") {
-                        line.sentenceEnds += 1
-                    }
-                }
-                inWord = isWord
-            }
+            counter.count(UnsafeBufferPointer(rebasing: text[line.start..<line.stop]), &wordHashes)
         }
+        line.lastWord = wordHashes.count
+        (line.words, line.capitals, line.digits) = (wordHashes.count - line.firstWord, counter.capitals, counter.digits)
+        (line.commas, line.sentenceEnds, line.hash) = (counter.commas, counter.sentenceEnds, counter.hash)
         // Chinese, Japanese and Korean are written without spaces; a stop and a comma are of three bytes there.
-        if ideographs > 8 {
-            line.words += ideographs / 2
-            line.sentenceEnds += ideographs / 30
+        if counter.ideographs > 8 {
+            line.words += counter.ideographs / 2
+            line.sentenceEnds += counter.ideographs / 30
         }
-        line.hash = hash
     }
 }

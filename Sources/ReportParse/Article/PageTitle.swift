@@ -54,15 +54,13 @@ struct PageTitle: Sendable {
             let tag = page.headingTag(of: line)
             if tag == nil, line.words < 3 || line.linkBytes > 0 { continue }
             var (all, shared) = (0, 0)
-            page.withBytes(of: line) { text in
-                Shingles.forEachWord(text) { word in
-                    all += 1
-                    if filter[Int(word & 1023)], known.contains(word) { shared += 1 }
-                }
+            page.withWords(of: line) { words in
+                all = words.count
+                for word in words where filter[Int(word & 1023)] && known.contains(word) { shared += 1 }
             }
             guard shared * 3 >= all, !known.isEmpty else { continue }
-            let words = page.withBytes(of: line) { Shingles.words($0) }
-            guard let likeness = shapes.map({ likeness(Set(words), $0) }).max() else { continue }
+            let words = page.withWords(of: line) { Set($0) }
+            guard let likeness = shapes.map({ likeness(words, $0) }).max() else { continue }
             var score = likeness
             if tag == .h1 { score += 0.35 } else if tag != nil { score += 0.1 }
             if page.hints[Int(line.block)].contains(.headline) { score += 0.1 }
@@ -150,12 +148,14 @@ struct PageTitle: Sendable {
 }
 
 extension PageLines {
-    /// The first prose of the page, enough to tell its language by.
-    var proseSample: [UInt8] {
-        var sample: [UInt8] = []
-        for line in lines where line.isProse && sample.count < 1000 {
-            sample.append(contentsOf: arena.text[line.start..<line.stop])
-            sample.append(0x20)
+    /// The words of the first prose of the page, enough to tell its language by.
+    var proseSample: [UInt32] {
+        var sample: [UInt32] = []
+        var bytes = 0
+        for line in lines where line.isProse {
+            sample.append(contentsOf: wordHashes[line.firstWord..<line.lastWord].prefix(700))
+            bytes += line.count + 1
+            if bytes >= 1000 { break }
         }
         return sample
     }

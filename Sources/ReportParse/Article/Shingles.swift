@@ -2,7 +2,7 @@
 struct Shingles: Sendable {
     /// Open addressing; 0 marks a free slot.
     private var slots: ContiguousArray<UInt32> = []
-    private static let seed: UInt32 = 2_166_136_261
+    static let seed: UInt32 = 2_166_136_261
 
     var isEmpty: Bool { slots.isEmpty }
 
@@ -31,13 +31,13 @@ struct Shingles: Sendable {
         return false
     }
 
-    /// The shares of the text's runs that are in each of three sets; -1 for a set that is empty.
-    static func shares(of text: UnsafeBufferPointer<UInt8>, in sets: (Shingles, Shingles, Shingles)) -> (Float, Float, Float) {
+    /// The shares of a line's runs, given its words, that are in each of three sets; -1 for a set that is empty.
+    static func shares(of words: UnsafeBufferPointer<UInt32>, in sets: (Shingles, Shingles, Shingles)) -> (Float, Float, Float) {
         let (a, b, c) = (sets.0.isEmpty, sets.1.isEmpty, sets.2.isEmpty)
         if a, b, c { return (-1, -1, -1) }
         var runs = 0
         var hits = (0, 0, 0)
-        forEachRun(text) { run in
+        forEachRun(words) { run in
             runs += 1
             if !a, sets.0.contains(run) { hits.0 += 1 }
             if !b, sets.1.contains(run) { hits.1 += 1 }
@@ -47,12 +47,12 @@ struct Shingles: Sendable {
         return (a ? -1 : Float(hits.0) / all, b ? -1 : Float(hits.1) / all, c ? -1 : Float(hits.2) / all)
     }
 
-    /// The share of the text's runs that are in the set, 0 to 1; a text of fewer words is one run.
-    func share(of text: UnsafeBufferPointer<UInt8>) -> Float {
+    /// The share of a line's runs, given its words, that are in the set, 0 to 1; fewer than four words are one run.
+    func share(of words: UnsafeBufferPointer<UInt32>) -> Float {
         guard !slots.isEmpty else { return 0 }
         var runs = 0
         var hits = 0
-        Shingles.forEachRun(text) { run in
+        Shingles.forEachRun(words) { run in
             runs += 1
             if contains(run) { hits += 1 }
         }
@@ -73,6 +73,17 @@ struct Shingles: Sendable {
             words += 1
         }
         body(mix(last))
+    }
+
+    /// The same of a text whose words are known.
+    @inline(__always) private static func forEachRun(_ words: UnsafeBufferPointer<UInt32>, _ body: (UInt32) -> Void) {
+        guard words.count >= 4 else {
+            if words.isEmpty { return }
+            var run: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+            for at in 0..<4 { run = (run.1, run.2, run.3, at < words.count ? words[at] : 0) }
+            return body(mix(run))
+        }
+        for at in 3..<words.count { body(mix((words[at - 3], words[at - 2], words[at - 1], words[at]))) }
     }
 
     @inline(__always) private static func mix(_ words: (UInt32, UInt32, UInt32, UInt32)) -> UInt32 {

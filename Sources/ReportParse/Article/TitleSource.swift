@@ -39,14 +39,20 @@ struct TitleSource {
         return TitleSource.cut(origins, first..<first + title.count)
     }
 
-    /// The title within linked data, where some of its letters are written as escapes.
+    /// The title within linked data, where some of its letters are written as escapes or as entities.
     private func escaped(_ title: [UInt8], in range: Range<Int>) -> [TextOrigin]? {
         var text = ContiguousArray<UInt8>()
         var origins = ContiguousArray<TextOrigin>()
         var at = range.lowerBound
         origins.append(TextOrigin(text: 0, source: UInt32(truncatingIfNeeded: at)))
         while at < range.upperBound {
-            let length = LinkedDataParser.letter(source, at, to: &text)
+            var length = 0
+            if source[at] == UInt8(ascii: "&"), let (scalars, taken) = Entities.read(source, at, range.upperBound) {
+                for scalar in scalars { PlainText.append(scalar, to: &text) }
+                length = taken
+            } else {
+                length = LinkedDataParser.letter(source, at, to: &text)
+            }
             at += length
             if length > 1 {
                 origins.append(

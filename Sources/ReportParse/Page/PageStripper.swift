@@ -16,6 +16,10 @@ struct PageStripper {
 
     /// Open `div` and sectioning elements, which libxml2 does not let close one another as HTML5 says.
     private var containers = ContiguousArray<TagName>()
+    /// How many of them are open, by name: an end tag that closes none is not looked for.
+    private var openContainers = ContiguousArray<Int>(repeating: 0, count: TagName.allCases.count)
+    /// Numbers of the start tags that nothing has followed in the skeleton yet, the outermost first.
+    private var bareStarts = ContiguousArray<Int>()
     private var paragraphIsOpen = false
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
@@ -119,6 +123,7 @@ struct PageStripper {
         if tag == .br { return close }
         guard !tag.isVoid, !tag.isTransparent, !tag.isDropped, tag != .body, tag != .html, tag != .head else { return close }
         if tag == .span, let isKept = spans.popLast(), !isKept { return close }
+        if takeBack(tag) { return close }
         if tag == .div || tag.isSection {
             closeContainers(through: tag)
         } else {
@@ -130,9 +135,43 @@ struct PageStripper {
 
     /// Closes the open containers up to the last one of this name, if there is one.
     private mutating func closeContainers(through tag: TagName) {
-        guard let index = containers.lastIndex(of: tag) else { return }
+        guard openContainers[Int(tag.rawValue)] > 0 else { return }
         paragraphIsOpen = false
-        while containers.count > index { emit(containers.removeLast(), closing: true) }
+        while let last = containers.popLast() {
+            openContainers[Int(last.rawValue)] -= 1
+            emit(last, closing: true)
+            if last == tag { return }
+        }
+    }
+
+    /// Takes the start tag of an element without content out of the skeleton again: the links around pictures, spacers, icons.
+    /// A `div` goes only where its neighbours part the lines as well.
+    private mutating func takeBack(_ tag: TagName) -> Bool {
+        guard tag == .a || tag == .span || tag == .b || tag == .strong || tag == .div, let number = bareStarts.last,
+            arena.tags[number].name == tag, Int(tagEnds[number]) == skeleton.count
+        else { return false }
+        let start = markup.start(tag).count
+        if tag == .div {
+            guard containers.last == .div, endsWithBlock(skeleton.count - start) else { return false }
+            containers.removeLast()
+            openContainers[Int(tag.rawValue)] -= 1
+            paragraphIsOpen = false
+        }
+        skeleton.removeLast(start)
+        tagEnds[number] = 0
+        bareStarts.removeLast()
+        return true
+    }
+
+    /// Whether the skeleton up to `end` ends with a tag of `div`, `li` or `ul`.
+    private func endsWithBlock(_ end: Int) -> Bool {
+        guard end > 5, skeleton[end - 1] == UInt8(ascii: ">") else { return false }
+        switch (skeleton[end - 3], skeleton[end - 2]) {
+        case (UInt8(ascii: "i"), UInt8(ascii: "v")): return skeleton[end - 4] == UInt8(ascii: "d")
+        case (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "u"), UInt8(ascii: "l")):
+            return skeleton[end - 4] == UInt8(ascii: "<") || skeleton[end - 4] == UInt8(ascii: "/")
+        default: return false
+        }
     }
 
     private mutating func startTag(_ open: Int) -> Int {
@@ -161,10 +200,13 @@ struct PageStripper {
         if tag == .div || tag.isSection {
             if tag != .div, paragraphIsOpen { emit(.p, closing: true) }
             containers.append(tag)
+            openContainers[Int(tag.rawValue)] += 1
         }
         if tag == .p { paragraphIsOpen = true } else if tag.isBlock, tag != .br { paragraphIsOpen = false }
+        if let last = bareStarts.last, Int(tagEnds[last]) != skeleton.count { bareStarts.removeAll(keepingCapacity: true) }
         emit(tag, closing: false)
         tagEnds[number] = UInt32(truncatingIfNeeded: skeleton.count)
+        bareStarts.append(number)
         return close
     }
 
@@ -326,33 +368,5 @@ struct PageStripper {
         guard arena.text.count > before else { return }
         runs.append((UInt32(truncatingIfNeeded: before), UInt32(truncatingIfNeeded: arena.text.count)))
         skeleton.append(UInt8(ascii: "x"))
-    }
-}
-
-/// Finds the attributes that are kept.
-struct AttributeNames: Sendable {
-    static let shared = AttributeNames()
-
-    private var rows: [(key: UInt64, name: AttributeName)] = []
-    private var filter = [Bool](repeating: false, count: 256)
-
-    private init() {
-        let kept: [(StaticString, AttributeName)] = [
-            ("id", .id), ("class", .class), ("href", .href), ("rel", .rel), ("name", .name), ("content", .content),
-            ("property", .property), ("itemprop", .itemprop), ("datetime", .datetime), ("role", .role), ("hidden", .hidden),
-            ("type", .type), ("lang", .lang), ("style", .style), ("aria-hidden", .ariaHidden),
-        ]
-        for (name, attribute) in kept {
-            let buffer = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-            let key = TagNames.key(Bytes(buffer), 0, buffer.count)
-            rows.append((key, attribute))
-            filter[Int(key & 255)] = true
-        }
-    }
-
-    @inline(__always) func name(_ key: UInt64) -> AttributeName? {
-        guard filter[Int(key & 255)] else { return nil }
-        for row in rows where row.key == key { return row.name }
-        return nil
     }
 }

@@ -12,6 +12,19 @@ struct PageTree {
     /// The innermost open node, or -1.
     private var open: Int32 = -1
     private var context: htmlParserCtxtPtr?
+    /// How deep `open` is.
+    private var depth = 0
+    /// Where the part of the skeleton begins that libxml2 reads.
+    private var base = 0
+    /// Where to read on after a page that is too deep; what libxml2 says before that is of no interest any more.
+    private var resumption: Int?
+    /// Whether the next element is the `body` that stands for the one that is open.
+    private var resumesBody = false
+
+    /// The deepest of 308 real pages nests 38 deep.
+    private static let maximumDepth = 256
+    /// How many bytes of the skeleton are read at a time from there on.
+    private static let part = 32_768
 
     private init(_ stripper: consuming PageStripper) {
         tagEnds = stripper.tagEnds
@@ -24,29 +37,53 @@ struct PageTree {
     static func arena(of source: Bytes) -> PageArena {
         var stripper = PageStripper(source: source)
         stripper.strip()
-        let skeleton = stripper.skeleton
+        var skeleton = stripper.skeleton
         var tree = PageTree(stripper)
-        tree.parse(skeleton)
+        tree.parse(&skeleton)
         return tree.arena
     }
 
-    private mutating func parse(_ skeleton: ContiguousArray<UInt8>) {
+    private mutating func parse(_ skeleton: inout ContiguousArray<UInt8>) {
         LibXML.start()
-        skeleton.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) { characters in
-                guard let parser = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
-                    arena.isTruncated = true
-                    return
-                }
-                htmlCtxtUseOptions(parser, LibXML.options)
-                context = parser
-                withUnsafeMutablePointer(to: &self) { tree in PageTree.run(parser, into: tree) }
-                htmlFreeParserCtxt(parser)
-                context = nil
+        skeleton.withUnsafeMutableBufferPointer { buffer in
+            parse(buffer)
+            while let position = resumption {
+                resumption = nil
+                resume(buffer, at: position)
             }
         }
         while open >= 0 { close() }
         if nextRun < runs.count { arena.isTruncated = true }
+    }
+
+    /// What lies deeper than any page is built is read on at the top: its words are kept, what encloses them is not. Otherwise each
+    /// end tag, and each line, would look through all levels above it.
+    private mutating func resume(_ skeleton: UnsafeMutableBufferPointer<UInt8>, at position: Int) {
+        while open > 0 { close() }
+        (open, depth) = (0, 1)
+        let body = TagMarkup.shared.start(.body)
+        base = position - body.count
+        for (offset, byte) in body.enumerated() { skeleton[base + offset] = byte }
+        resumesBody = true
+        // libxml2 copies what it is given: a part at a time, or a page of nothing but depth would be copied over and over.
+        var end = min(position + PageTree.part, skeleton.count)
+        while end < skeleton.count, skeleton[end] != UInt8(ascii: "<") { end += 1 }
+        parse(UnsafeMutableBufferPointer(rebasing: skeleton[base..<end]))
+        if resumption == nil, end < skeleton.count { resumption = end }
+    }
+
+    private mutating func parse(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+        buffer.withMemoryRebound(to: CChar.self) { characters in
+            guard let parser = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
+                arena.isTruncated = true
+                return
+            }
+            htmlCtxtUseOptions(parser, LibXML.options)
+            context = parser
+            withUnsafeMutablePointer(to: &self) { tree in PageTree.run(parser, into: tree) }
+            htmlFreeParserCtxt(parser)
+            context = nil
+        }
     }
 
     /// Parses with the tree's own events, and gives the context its own back before it is freed.
@@ -64,38 +101,53 @@ struct PageTree {
     // MARK: Events
 
     fileprivate mutating func startElement() {
+        guard resumption == nil else { return }
+        if resumesBody {
+            resumesBody = false
+            return
+        }
         var tag = TagName.unknown
         var number = UInt32.max
-        if let input = context?.pointee.input {
-            // libxml2 stands at the tag's `>`; an element that it implies matches no tag of the page.
-            // Near the end it moves its buffer along; what it let go of is in `consumed`.
-            let inBuffer = UInt32(truncatingIfNeeded: input.pointee.cur - input.pointee.base)
-            let position = inBuffer &+ UInt32(truncatingIfNeeded: input.pointee.consumed) &+ 1
-            while nextTag < tagEnds.count, tagEnds[nextTag] < position { nextTag += 1 }
-            if nextTag < tagEnds.count, tagEnds[nextTag] == position {
-                tag = arena.tags[nextTag].name
-                number = UInt32(truncatingIfNeeded: nextTag)
-                nextTag += 1
-            } else if arena.nodes.isEmpty {
-                tag = .body
-            }
+        let position = position
+        while nextTag < tagEnds.count, tagEnds[nextTag] < position { nextTag += 1 }
+        if nextTag < tagEnds.count, tagEnds[nextTag] == position {
+            tag = arena.tags[nextTag].name
+            number = UInt32(truncatingIfNeeded: nextTag)
+            nextTag += 1
+        } else if arena.nodes.isEmpty {
+            tag = .body
         }
         arena.nodes.append(PageNode(tag: tag, parent: open, end: 0, start: number, stop: 0))
         open = Int32(truncatingIfNeeded: arena.nodes.count - 1)
+        depth += 1
+        if depth > PageTree.maximumDepth, let context {
+            resumption = Int(position)
+            xmlStopParser(context)
+        }
+    }
+
+    /// Where libxml2 stands in the skeleton: at a tag's `>` when it begins an element; one that it implies matches no tag of the page.
+    private var position: UInt32 {
+        guard let input = context?.pointee.input else { return 0 }
+        // Near the end it moves its buffer along; what it let go of is in `consumed`.
+        let inBuffer = UInt32(truncatingIfNeeded: input.pointee.cur - input.pointee.base)
+        return inBuffer &+ UInt32(truncatingIfNeeded: input.pointee.consumed) &+ UInt32(truncatingIfNeeded: base) &+ 1
     }
 
     fileprivate mutating func endElement() {
-        if open >= 0 { close() }
+        if open >= 0, resumption == nil { close() }
     }
 
     private mutating func close() {
         let index = Int(open)
         arena.nodes[index].end = Int32(truncatingIfNeeded: arena.nodes.count)
         open = arena.nodes[index].parent
+        depth -= 1
     }
 
     /// Each character of the skeleton stands for a stretch of text.
     fileprivate mutating func characters(_ count: Int) {
+        guard resumption == nil else { return }
         for _ in 0..<count where nextRun < runs.count {
             let run = runs[nextRun]
             nextRun += 1

@@ -7,6 +7,11 @@ enum PlainText {
     ) {
         var at = start
         origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: start)))
+        // White space after white space is most of what stands between tags.
+        if text.isEmpty || text.last == 0x20 {
+            while at < stop, ByteTable.isSpace(source[at]) { at += 1 }
+            origins[origins.count - 1].source = UInt32(truncatingIfNeeded: at)
+        }
         while at < stop {
             let byte = source[at]
             // Ordinary letters, and single spaces between them, are copied as a stretch.
@@ -18,7 +23,15 @@ enum PlainText {
             }
             let length = step(source, at, stop, &text, readsEntities)
             at += length.taken
-            if length.taken != length.given {
+            // Further white space goes with it, in one step.
+            var isAligned = length.taken == length.given
+            if ByteTable.isSpace(byte) {
+                while at < stop, ByteTable.isSpace(source[at]) {
+                    at += 1
+                    isAligned = false
+                }
+            }
+            if !isAligned {
                 origins.append(TextOrigin(text: UInt32(truncatingIfNeeded: text.count), source: UInt32(truncatingIfNeeded: at)))
             }
         }
@@ -30,15 +43,34 @@ enum PlainText {
     @inline(__always) private static func plainEnd(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int) -> Int {
         var at = start
         while at < stop {
-            if isPlain(base[at]) {
+            // Eight letters at once, but for a space at their end, which asks what comes after it.
+            while at + 8 <= stop {
+                let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                guard arePlain(word) else { break }
+                at += base[at + 7] == 0x20 ? 7 : 8
+            }
+            if at < stop, isPlain(base[at]) {
                 at += 1
-            } else if base[at] == 0x20, at + 1 < stop, isPlain(base[at + 1]) {
+            } else if at + 1 < stop, base[at] == 0x20, isPlain(base[at + 1]) {
                 at += 2
             } else {
                 break
             }
         }
         return at
+    }
+
+    /// Whether eight bytes are ordinary letters and single spaces; a no may be wrong, a yes is not.
+    @inline(__always) private static func arePlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        let low = (word &- ones &* 0x20) & ~word
+        let delete = word &+ ones
+        let ampersands = word ^ (ones &* 0x26)
+        let spaces = word ^ (ones &* 0x20)
+        let isAmpersand = (ampersands &- ones) & ~ampersands
+        let isSpace = (spaces &- ones) & ~spaces & tops
+        return ((word | low | delete | isAmpersand) & tops) | (isSpace & (isSpace >> 8)) == 0
     }
 
     /// The same for text that is no markup: a `&amp;` in it is what was written.

@@ -8,10 +8,19 @@ enum TagName: UInt8, Sendable, CaseIterable {
     case small, span, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time
     case title, tr, u, ul, unknown, video
 
-    /// How the name is written for libxml2; `.custom` stands for all hyphenated names.
-    static let spelling: [[UInt8]] = TagName.allCases.map { tag in
-        Array((tag == .custom ? "xx" : tag == .unknown ? "font" : String(describing: tag)).utf8)
-    }
+    /// How pages write the name.
+    static let spelling: [[UInt8]] = TagName.allCases.map { Array(String(describing: $0).utf8) }
+
+    /// How the name is written for libxml2. For a name that it does not know it composes a message, which costs more than the
+    /// element; so those bear names of HTML4 which it nests and closes just like them, and which no page needs here: the elements
+    /// of that name are transparent.
+    static let skeletonSpelling: [[UInt8]] = TagName.allCases.map { Array((standIns[$0] ?? String(describing: $0)).utf8) }
+
+    private static let standIns: [TagName: String] = [
+        .article: "ins", .aside: "sup", .audio: "acronym", .custom: "object", .details: "cite", .dialog: "code", .figcaption: "var",
+        .figure: "kbd", .footer: "bdo", .header: "q", .hgroup: "samp", .main: "sub", .nav: "dfn", .search: "abbr", .section: "del",
+        .summary: "em", .time: "map", .unknown: "font", .video: "applet",
+    ]
 
     /// Elements that begin and end a line of text.
     var isBlock: Bool { TagName.traits[Int(rawValue)] & Traits.block != 0 }
@@ -56,8 +65,8 @@ enum TagName: UInt8, Sendable, CaseIterable {
         mark([.br, .hr, .img, .input, .link, .meta], Traits.void)
         mark(
             [
-                .abbr, .cite, .code, .del, .em, .i, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture, .input,
-                .hr,
+                .abbr, .cite, .code, .del, .em, .i, .img, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture,
+                .input, .hr,
             ],
             Traits.transparent)
         return table
@@ -77,7 +86,7 @@ struct TagMarkup: @unchecked Sendable {
         let count = TagName.allCases.count
         let slots = UnsafeMutablePointer<UInt8>.allocate(capacity: count * TagMarkup.slot * 2)
         let lengths = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
-        for (index, name) in TagName.spelling.enumerated() {
+        for (index, name) in TagName.skeletonSpelling.enumerated() {
             lengths[index] = UInt8(name.count)
             let letters = name.prefix(TagMarkup.slot - 3) + [UInt8(ascii: ">")]
             for (start, opening) in [(0, [UInt8(ascii: "<")]), (TagMarkup.slot, [UInt8(ascii: "<"), UInt8(ascii: "/")])] {

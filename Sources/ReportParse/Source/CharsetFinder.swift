@@ -4,19 +4,30 @@ struct CharsetFinder {
 
     init(_ source: [UInt8]) { self.source = source }
 
-    func encoding(declared transport: Charset?) -> (charset: Charset, markLength: Int) {
-        if source.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if source.starts(with: [0xFF, 0xFE]), looksLikeUTF16(odd: true, from: 2) { return (.utf16LittleEndian, 2) }
-        if source.starts(with: [0xFE, 0xFF]), looksLikeUTF16(odd: false, from: 2) { return (.utf16BigEndian, 2) }
-        if looksLikeUTF16(odd: true, from: 0) { return (.utf16LittleEndian, 0) }
-        if looksLikeUTF16(odd: false, from: 0) { return (.utf16BigEndian, 0) }
+    /// `isSound`: the bytes were looked through and are UTF-8 as they are.
+    func encoding(declared transport: Charset?) -> (charset: Charset, markLength: Int, isSound: Bool) {
+        if source.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3, false) }
+        if let utf16 { return (utf16.charset, utf16.markLength, false) }
         let count = UTF8Repair.census(source)
         // Bytes that are sound UTF-8 are UTF-8, whatever a page declares: pages copied from Latin-1 templates are common.
-        if count.broken == 0 { return (.utf8, 0) }
+        if count.broken == 0 { return (.utf8, 0, true) }
+        return (eightBit(count, declared: transport), 0, false)
+    }
+
+    private var utf16: (charset: Charset, markLength: Int)? {
+        if source.starts(with: [0xFF, 0xFE]), looksLikeUTF16(odd: true, from: 2) { return (.utf16LittleEndian, 2) }
+        if source.starts(with: [0xFE, 0xFF]), looksLikeUTF16(odd: false, from: 2) { return (.utf16BigEndian, 2) }
+        // Without a mark only zeros tell, which hardly any page has.
+        let zero = source.withUnsafeBufferPointer { Bytes($0).first(0, from: 0, until: 4096) }
+        guard zero < min(4096, source.count) else { return nil }
+        if looksLikeUTF16(odd: true, from: 0) { return (.utf16LittleEndian, 0) }
+        return looksLikeUTF16(odd: false, from: 0) ? (.utf16BigEndian, 0) : nil
+    }
+
+    private func eightBit(_ count: (sound: Int, broken: Int), declared transport: Charset?) -> Charset {
         let declared = transport ?? source.withUnsafeBufferPointer { CharsetDeclaration.charset(in: Bytes($0)) }
-        if declared == .windows1252, count.sound <= count.broken { return (.windows1252, 0) }
-        if declared == .utf8 || count.sound > count.broken || !isPlausibleLatin { return (.utf8, 0) }
-        return (.windows1252, 0)
+        if declared == .windows1252, count.sound <= count.broken { return .windows1252 }
+        return declared == .utf8 || count.sound > count.broken || !isPlausibleLatin ? .utf8 : .windows1252
     }
 
     /// Text in UTF-16 has a zero in nearly every second byte of its markup and its Latin letters.

@@ -14,6 +14,7 @@ struct SourceText: Sendable {
         let encoding = CharsetFinder(source).encoding(declared: document.charset.flatMap { Charset(label: $0) })
         markLength = encoding.markLength
         switch encoding.charset {
+        case .utf8 where encoding.isSound: (bytes, damagedAt) = (source, nil)
         case .utf8: (bytes, damagedAt) = try UTF8Repair.repaired(source, from: encoding.markLength)
         case .windows1252:
             bytes = SourceText.windows1252(source)
