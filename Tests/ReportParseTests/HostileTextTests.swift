@@ -4,15 +4,6 @@ import Testing
 
 /// Texts that no reporter would write: whatever they hold, they give a reading, and every claim points at its words.
 @Suite struct HostileTextTests {
-    /// A small generator with a seed, so that a text that fails can be made again.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     private static let words: [String] =
         UnitWords.rows.map(\.word) + PlaceCues.rows.map(\.word) + PlaceAliases.rows.map(\.name) + Countries.names
             + """

@@ -32,35 +32,65 @@ import Testing
     ])
     func givesTheWords(html: String, words: String) { #expect(lines(html) == words) }
 
-    @Test func keepsTheTextOfDeepNesting() {
-        let html = String(repeating: "<div>", count: 10_000) + "dasar" + String(repeating: "</div>", count: 10_000) + "<p>akhir"
-        #expect(lines(html) == "dasar|akhir")
+    @Test(arguments: ["div", "b", "section", "blockquote", "font", "span class=a", "ul><li", "table><tr><td", "x-y"])
+    func keepsTheTextOfDeepNesting(tag: String) {
+        let name = tag.prefix { $0 != " " && $0 != ">" }
+        let html =
+            String(repeating: "<\(tag)>", count: 10_000) + "dasar" + String(repeating: "</\(name)>", count: 10_000) + "<p>akhir"
+        #expect(lines(html).replacing("|", with: "") == "dasarakhir")
     }
 
-    /// Ten times the size may take at most twelve times the time, and a little for the clock.
+    @Test func keepsTheWordsOfEveryDepth() {
+        let html = (0..<3_000).map { "<div>kata\($0)" }.joined() + String(repeating: "</div>", count: 3_000)
+        #expect(lines(html) == (0..<3_000).map { "kata\($0)" }.joined(separator: "|"))
+    }
+
+    /// Ten times the size may take at most twelve times the time, and a little for the clock: of the page's lines.
     @Test(arguments: [
         "<p a%>", "<b>", "<div>", "5", "<a href='x'>y</a> ", "<!--", "<!-- >", "&#", "<p", "</div>", "<table><td>", "<textarea>",
-        "<noscript>", "<option>", "<svg>", "<object>",
+        "<noscript>", "<option>", "<svg>", "<object>", "<table><tr><td>", "<ul><li>", "<font>", "<a href=x>", "<p>", "<span>",
+        "<span class=a>", "<section>", "<dl><dt>x<dd>y", "<p>kata ", "<br>", "<h2>x", "<div></div>", "</b></a></ul>", "\n ",
+        "<title>x</title>",
     ])
-    func takesTimeInProportion(piece: String) {
-        func time(_ count: Int) -> Double {
-            var text = ""
-            if piece == "<p a%>" {
-                text = "<p " + (0..<count).map { "a\($0)=1 " }.joined() + ">isi"
-            } else {
-                text = String(repeating: piece, count: count) + "isi"
-            }
-            // This thread's own time: other tests run beside it.
-            let start = ThreadClock.seconds
-            let read = lines(text)
-            let seconds = ThreadClock.seconds - start
-            #expect(read.isEmpty || read.hasSuffix("isi") || !read.contains("isi"))
-            return seconds
+    func takesTimeInProportion(piece: String) { expectLinear(piece, before: "", 5_000, 50_000) { _ = self.lines($0) } }
+
+    /// The same of the whole article, whose paragraphs stand around the pieces.
+    @Test(arguments: [
+        "<b>kata ", "<div>kata", "<table><tr><td>kata 5", "<ul><li>kata", "<font>kata", "<a href=x>kata ", "<p>kata",
+        "<span class=a>kata ",
+        "<td>1<td>2<tr>", "<div class=breadcrumb><a href=x>y</a>", "Baca juga: kabar<br>",
+        "<p>Kata yang cukup panjang, begitu katanya. ",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>", "5 ", "<h2>kata",
+    ])
+    func readsArticlesInProportion(piece: String) {
+        let paragraph = "<p>Petugas gudang menerima gabah dari petani di lapangan desa, lalu menimbangnya sampai sore hari.</p>"
+        expectLinear(piece, before: "<h1>Gudang Terima Gabah</h1><article>" + paragraph, 800, 8_000) { html in
+            _ = try? ArticleReader().article(of: SourceDocument(bytes: Array(html.utf8), source: "a.html"))
         }
-        _ = time(50_000)
-        // As often the one as the other, and in turn: what else the machine does meets both alike.
-        let pairs = (0..<6).map { _ in (small: time(5_000), large: time(50_000)) }
-        let (small, large) = (pairs.map(\.small).min() ?? 0, pairs.map(\.large).min() ?? 0)
-        #expect(large < small * 12 + 0.02)
+    }
+
+    /// End tags that close nothing, beneath as many elements as there are of them.
+    @Test(arguments: [
+        ("<span class=a>", "</a>"), ("<blockquote>", "</ul>"), ("<section>", "</div>"), ("<div>", "</section>"), ("<b>", "</a>"),
+    ])
+    func looksForNoStartTagTwice(open: String, close: String) {
+        expectLinear("\(open)%\(close)", before: "", 3_000, 30_000) { _ = self.lines($0) }
+    }
+
+    private func expectLinear(_ piece: String, before: String, _ few: Int, _ many: Int, _ read: (String) -> Void) {
+        let (small, large) = (before + repeated(piece, few), before + repeated(piece, many))
+        read(large)
+        // As often the one as the other, and in turn: what else the machine does meets both alike. It is this thread's own time.
+        let pairs = (0..<4).map { _ in (small: ThreadClock.measure { read(small) }, large: ThreadClock.measure { read(large) }) }
+        let (least, most) = (pairs.map(\.small).min() ?? 0, pairs.map(\.large).min() ?? 0)
+        #expect(most < least * 12 + 0.02)
+    }
+
+    /// A piece over and over; of one with a `%`, first what stands before that, then what stands after it, or the attributes.
+    private func repeated(_ piece: String, _ count: Int) -> String {
+        let parts = piece.split(separator: "%", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2 else { return String(repeating: piece, count: count) + "isi" }
+        if parts[1] == ">" { return "<p " + (0..<count).map { "a\($0)=1 " }.joined() + ">isi" }
+        return String(repeating: parts[0], count: count) + "isi" + String(repeating: parts[1], count: count)
     }
 }
