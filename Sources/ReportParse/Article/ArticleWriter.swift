@@ -3,6 +3,8 @@ struct ArticleWriter {
     private(set) var text: [UInt8] = []
     private(set) var blocks: [Block] = []
     private(set) var offsets = OffsetMap()
+    /// The last header of a table in `blocks` that only rows came after.
+    private(set) var openHeader: Int?
 
     /// A stretch of plain text with its way back; origins are relative to the arena or line that holds the bytes.
     struct Stretch {
@@ -30,6 +32,7 @@ struct ArticleWriter {
         }
         guard text.count > start else { return }
         let isTable = kind == .tableRow || kind == .tableHeader
+        if kind != .tableRow { openHeader = kind == .tableHeader ? blocks.count : nil }
         blocks.append(Block(kind: kind, range: ByteRange(start, text.count), cells: isTable ? ranges : [], header: header))
         text.append(0x0A)
     }

@@ -75,7 +75,9 @@ struct BodyReader {
     private mutating func dropFurniture() {
         for index in isBody.indices where isBody[index] {
             let line = page.lines[index]
-            if line.words <= 8, page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) }) {
+            if line.words == 0 || line.words <= 12 && page.withBytes(of: line, { PagePhrases.namesPages(Bytes($0)) })
+                || line.words <= 8 && page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) })
+            {
                 isBody[index] = false
             } else if line.words <= 12, page.endsSentence(line) == 0, page.withBytes(of: line, { Byline.isByline(Bytes($0)) }) {
                 isBody[index] = false
@@ -103,6 +105,7 @@ struct BodyReader {
         else { return }
         let foot = (last + 1...end).first { index in
             let line = page.lines[index]
+            if index == end, isReporter(line) { return true }
             return page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1)
         }
         guard let foot else { return }
@@ -111,11 +114,21 @@ struct BodyReader {
         }
     }
 
-    /// Whether a short line is a date with its time, and no sentence.
+    /// `NAMA REPORTER` on a line of its own.
+    private func isReporter(_ line: PageLine) -> Bool {
+        page.isIndonesian && page.headingTag(of: line) == nil
+            && page.withBytes(of: line) { LinePhrases.isNameInCapitals(Bytes($0)) }
+    }
+
+    /// Whether a short line is a date with its time, or a day with its weekday and nothing else, and no sentence.
     private func isDated(_ index: Int) -> Bool {
         let line = page.lines[index]
-        return line.words <= 18 && line.digits >= 6 && page.endsSentence(line) == 0
-            && PageDateReader.date(in: page.string(line))?.hour != nil
+        guard line.words <= 18, line.digits >= 5, page.endsSentence(line) == 0 else { return false }
+        let text = page.string(line)
+        guard let date = PageDateReader.date(in: text) else { return false }
+        if date.hour != nil { return line.digits >= 6 }
+        let first = text.split(whereSeparator: { $0 == " " || $0 == "," }).first.map { String($0).lowercased() } ?? ""
+        return line.words <= 6 && PageDateWords.introduce.contains(first)
     }
 
     /// Where nothing was kept (a text without a capital or a full stop), the long lines without links are the article.

@@ -13,6 +13,8 @@ struct BodyWriter {
                 continue
             }
             if let row = row(around: lines[index].block) {
+                // A row begins with its first cell, though that be a bare number.
+                while index > 0, lines[index - 1].block > row, !isTitle(index - 1) { index -= 1 }
                 index = writeRow(row, from: index, to: &writer)
             } else {
                 writer.append(kind(of: lines[index]), [page.stretch(of: lines[index])])
@@ -66,11 +68,21 @@ struct BodyWriter {
             let node = page.arena.nodes[at]
             if node.tag == .td || node.tag == .th {
                 cells += 1
-                if Int(node.end) - at > 60 { return true }
+                if Int(node.end) - at > 60 || holdsProse(at) { return true }
             }
             at = Int(node.end)
         }
         return cells < 2
+    }
+
+    /// Whether a cell holds more text than a table of facts does, or several paragraphs of it.
+    private func holdsProse(_ cell: Int) -> Bool {
+        var (bytes, breaks) = (0, 0)
+        for node in page.arena.nodes[cell..<max(cell, Int(page.arena.nodes[cell].end))] {
+            if node.tag == .text { bytes += Int(node.stop - node.start) }
+            if node.tag == .br || node.tag == .p { breaks += 1 }
+        }
+        return bytes > 500 || bytes > 250 && breaks >= 4
     }
 
     /// Writes the cells of a row as one line; gives the index of the first line after it.
@@ -83,7 +95,6 @@ struct BodyWriter {
         while index < page.lines.count, page.lines[index].block < end {
             let line = page.lines[index]
             index += 1
-            guard body.isBody[index - 1] || !cells.isEmpty || true else { continue }
             let around = self.cell(around: line.block)
             if page.arena.nodes[Int(around)].tag != .th { isHeader = false }
             let stretch = page.stretch(of: line)
@@ -127,15 +138,7 @@ struct BodyWriter {
 
     /// The last header row written, as long as only rows of tables came after it.
     private func headerIndex(_ writer: ArticleWriter, of row: Int) -> Int? {
-        guard !isFirstRow(row) else { return nil }
-        for index in writer.blocks.indices.reversed() {
-            switch writer.blocks[index].kind {
-            case .tableHeader: return index
-            case .tableRow: continue
-            default: return nil
-            }
-        }
-        return nil
+        isFirstRow(row) ? nil : writer.openHeader
     }
 }
 

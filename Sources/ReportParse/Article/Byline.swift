@@ -8,6 +8,12 @@ struct Byline {
         var editors: [String] = []
         for index in lines.before + lines.after where page.lines[index].words <= 14 {
             let line = page.lines[index]
+            if line.words == 1, let name = Byline.name(beside: index, of: page, lines.titleLine, PageBylineWords.loneReporters) {
+                reporters.append(name)
+            }
+            if line.words == 1, let name = Byline.name(beside: index, of: page, lines.titleLine, PageBylineWords.editors) {
+                editors.append(name)
+            }
             // `Penulis` and `: Nama` in cells of their own.
             if line.words == 1, index + 1 < page.lines.count, page.lines[index + 1].words <= 8 {
                 let next = page.string(page.lines[index + 1])
@@ -46,7 +52,8 @@ struct Byline {
         let shown =
             reporters.isEmpty && notEditors.isEmpty
             ? Byline.shown(page, lines, besides: editors + sites + [facts.statedPublisher].compactMap { $0 }) : []
-        authors = Byline.unique([reporters, notEditors, shown, people, editors].first { !$0.isEmpty } ?? [])
+        let named = [reporters, notEditors, shown, people, editors].first { !$0.isEmpty } ?? []
+        authors = Byline.unique(named.flatMap(Byline.people))
     }
 
     private static func stated(_ facts: PageFacts) -> [String] {
@@ -88,11 +95,52 @@ struct Byline {
         return line.first(UInt8(ascii: "|"), from: 0) < line.count || line.first(UInt8(ascii: ":"), from: 0) < line.count
     }
 
-    /// The name before one of these words: `X, Jurnalis`.
+    /// The name in the line below one that says `Reporter` and nothing else; or above it, where that line is a name and no other
+    /// such word stands above that.
+    private static func name(
+        beside index: Int, of page: PageLines, _ titleLine: Int, _ words: [StaticString]
+    ) -> String? {
+        guard isLabel(index, page, words) else { return nil }
+        let isBelow = !isLabel(index - 2, page, PageBylineWords.loneReporters + PageBylineWords.editors)
+        if isBelow, index - 1 != titleLine, let name = loneName(index - 1, page) { return name }
+        return loneName(index + 1, page)
+    }
+
+    private static func isLabel(_ index: Int, _ page: PageLines, _ words: [StaticString]) -> Bool {
+        guard page.lines.indices.contains(index), page.lines[index].words == 1 else { return false }
+        let label = page.string(page.lines[index]).lowercased()
+        return words.contains { "\($0)" == label }
+    }
+
+    /// A line that is a name of two to five words and no headline.
+    private static func loneName(_ index: Int, _ page: PageLines) -> String? {
+        guard page.lines.indices.contains(index), page.lines[index].words <= 8 else { return nil }
+        let tag = page.headingTag(of: page.lines[index])
+        guard tag != .h1, tag != .h2, tag != .h3 else { return nil }
+        let name = cut(Array(page.string(page.lines[index]).utf8)[...])
+        let parts = name.split(separator: " ")
+        return (2...5).contains(parts.count) && parts.allSatisfy { $0.first?.isUppercase ?? false } && isPerson(name) ? name : nil
+    }
+
+    /// The people of `Rudi Hartanto dan Sri Wahyuni`.
+    private static func people(_ names: String) -> [String] {
+        for word in PageBylineWords.joints {
+            let parts = names.split(separatorText: "\(word)").map { $0.split(separator: " ").joined(separator: " ") }
+            if parts.count > 1, parts.allSatisfy(isPerson) { return parts.flatMap(people) }
+        }
+        return [names]
+    }
+
+    /// The name before one of these words: `X, Jurnalis`, `X, Jurnalis · Kamis 12 Agustus 2021`.
     static func name(in line: Bytes, before words: [StaticString]) -> String? {
         let comma = line.first(UInt8(ascii: ","), from: 0)
         guard comma + 2 < line.count, line[comma + 1] == 0x20 else { return nil }
-        let isWhole = words.contains { comma + 2 + $0.utf8CodeUnitCount == line.count && line.has($0, at: comma + 2) }
+        let isWhole = words.contains { word in
+            let end = comma + 2 + word.utf8CodeUnitCount
+            guard line.has(word, at: comma + 2), !ByteTable.isLetter(line[end]) else { return false }
+            return end >= line.count
+                || PageDateReader.date(in: String(decoding: (end..<line.count).map { line[$0] }, as: UTF8.self)) != nil
+        }
         let name = String(decoding: (0..<comma).map { line[$0] }, as: UTF8.self)
         return isWhole && name.split(separator: " ").count <= 4 && isPerson(name) ? name : nil
     }
@@ -104,13 +152,28 @@ struct Byline {
             guard line.count > length + 3, line.has(word, at: 0), !ByteTable.isLetter(line[length]) else { continue }
             let bytes = (0..<line.count).map { line[$0] }
             var rest = bytes[length...].drop { $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }
-            if let comma = rest.firstIndex(of: UInt8(ascii: ",")), comma + 2 < rest.endIndex {
-                rest = rest[(comma + 1)...].drop { $0 == 0x20 }
+            // `Kontributor Lhokseumawe, X`; but the comma of `X | Kamis, 12 Agustus 2021` and of `X, Kamis 12/8` is the date's.
+            let bar = rest.firstIndex(of: UInt8(ascii: "|")) ?? rest.endIndex
+            if let comma = rest.firstIndex(of: UInt8(ascii: ",")), comma + 2 < rest.endIndex, comma < bar {
+                let behind = rest[(comma + 1)...].drop { $0 == 0x20 }
+                rest = isDay(cut(behind)) ? rest[..<comma] : behind
             }
-            let name = cut(rest)
+            let name = withoutDay(cut(rest))
             return isPerson(name) ? name : nil
         }
         return nil
+    }
+
+    /// Whether a text is what stands before a date: `Kamis`.
+    private static func isDay(_ text: String) -> Bool {
+        !text.isEmpty && text.lowercased().split(separator: " ").allSatisfy { PageDateWords.introduce.contains(String($0)) }
+    }
+
+    /// A name without the weekday of the date behind it: `Rina Dewi - Sabtu`.
+    private static func withoutDay(_ name: String) -> String {
+        var words = name.split(separator: " ")
+        while words.count > 1, let last = words.last, last == "-" || last == "–" || isDay(String(last)) { words.removeLast() }
+        return words.joined(separator: " ")
     }
 
     private static func cut(_ bytes: ArraySlice<UInt8>) -> String {

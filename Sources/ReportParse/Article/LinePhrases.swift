@@ -36,16 +36,28 @@ enum LinePhrases {
 
     /// The kind of a line; `none` for ordinary text.
     static func kind(of line: Bytes) -> LineKind {
-        let first = line[0]
-        for row in begins[Int(ByteTable.lowered(first))] {
-            guard let end = end(of: row, in: line, at: 0) else { continue }
+        if let kind = begun(line, at: 0) { return kind }
+        // `(Baca: …)`, `>>> Baca juga: …`.
+        var start = 0
+        while start < 4, marksBefore.contains(line[start]) { start += 1 }
+        if start > 0, let kind = begun(line, at: start), kind == .related || kind == .embed { return kind }
+        if isSignature(line) || isCapitalNames(line) { return .signature }
+        guard line.count < 320 else { return .none }
+        return held(line)
+    }
+
+    /// What may stand before `Baca juga`.
+    private static let marksBefore: Set<UInt8> = Set("([>*- ".utf8)
+
+    /// The kind of the phrase that a line begins with, after its first `start` bytes.
+    private static func begun(_ line: Bytes, at start: Int) -> LineKind? {
+        for row in begins[Int(ByteTable.lowered(line[start]))] {
+            guard let end = end(of: row, in: line, at: start) else { continue }
             // `iklan` begins no `iklanan`, but `[gambas:` begins `[Gambas:Video`.
             let isWord = row.phrase.last.map(ByteTable.isLetter) ?? false
             if row.isWhole ? line.count == end : !(isWord && ByteTable.isLetter(line[end])) { return row.kind }
         }
-        if isSignature(line) || isCapitalNames(line) { return .signature }
-        guard line.count < 320 else { return .none }
-        return held(line)
+        return nil
     }
 
     /// The kind of the first phrase that stands anywhere in the line.
@@ -98,7 +110,7 @@ enum LinePhrases {
     static func isSignature(_ line: Bytes) -> Bool {
         let open = line[0]
         let close = line[line.count - 1]
-        guard line.count >= 4, line.count <= 40,
+        guard line.count >= 4, line.count <= (isOfSite(line) ? 70 : 40),
             open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
                 || open == UInt8(ascii: "[") && close == UInt8(ascii: "]")
                 || open == UInt8(ascii: "*") && close == UInt8(ascii: "*")
@@ -121,7 +133,22 @@ enum LinePhrases {
                 return false
             }
         }
-        return letters >= 2 && longest <= 12
+        return letters >= 2 && (longest <= 12 || isOfSite(line))
+    }
+
+    /// `(kabarpesisir.co.id/rina dewi)`: the name of the site before a slash.
+    private static func isOfSite(_ line: Bytes) -> Bool {
+        let slash = line.first(UInt8(ascii: "/"), from: 0, until: 45)
+        guard slash > 4, slash < min(45, line.count) else { return false }
+        return line.has(".com", at: slash - 4) || line.has(".id", at: slash - 3) || line.has(".net", at: slash - 4)
+    }
+
+    /// `NAMA REPORTER`: up to four words in capitals and nothing else, as some outlets close an article.
+    static func isNameInCapitals(_ line: Bytes) -> Bool {
+        guard line.count >= 5, line.count <= 40, line.first(0x20, from: 0) < line.count else { return false }
+        return (0..<line.count).allSatisfy {
+            line[$0] == 0x20 || line[$0] == UInt8(ascii: ".") || (line[$0] >= 65 && line[$0] <= 90)
+        }
     }
 }
 

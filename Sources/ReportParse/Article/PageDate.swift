@@ -53,6 +53,15 @@ struct PageDateReader {
         }
     }
 
+    /// Whether the last word of a text says that a date of a change follows: `Diperbarui`.
+    static func announcesChange(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = text.count
+        while end > 0, !ByteTable.isLetter(text[end - 1]) { end -= 1 }
+        var start = end
+        while start > 0, ByteTable.isLetter(text[start - 1]) { start -= 1 }
+        return PageDateTable.shared.isModified(Bytes(text), start, end)
+    }
+
     private init(bytes: Bytes) { self.bytes = bytes }
 
     private mutating func allDates() -> [(date: PageDate, isModified: Bool)] {

@@ -7,7 +7,10 @@ enum PageParts {
             return [Diagnostic("multi_page", .info, "the page names a next one; the article may go on there")]
         }
         let counted = page.lines.contains { line in
-            line.words <= 8 && line.digits > 0 && page.withBytes(of: line) { PagePhrases.countsPages(Bytes($0)) }
+            line.words <= 12 && line.digits > 0
+                && page.withBytes(of: line) {
+                    PagePhrases.namesPages(Bytes($0)) || line.words <= 8 && PagePhrases.countsPages(Bytes($0))
+                }
         }
         return counted || hasPageNumbers(page, body, source)
             ? [Diagnostic("multi_page", .info, "the article is cut into numbered pages; others may hold the rest")] : []

@@ -67,7 +67,8 @@ struct PageTitle: Sendable {
             if line.linkBytes > 0 { score -= 0.3 }
             if likeness >= (tag == .h1 ? 0.35 : 0.7), score > (best?.score ?? 0) { best = (index, score) }
         }
-        return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty) ?? headlineAboveProse(page)
+        return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty)
+            ?? headlineAboveProse(page, takesBold: !stated.contains { words($0) >= 4 })
     }
 
     /// The shared words of two lines among all of theirs.
@@ -82,14 +83,16 @@ struct PageTitle: Sendable {
         return headlines.count == 1 ? headlines[0] : nil
     }
 
-    /// An Indonesian page whose head says nothing but the site's name: the line that calls itself the headline, right above prose.
-    private static func headlineAboveProse(_ page: PageLines) -> Int? {
+    /// An Indonesian page whose head says nothing but the site's name: the line that calls itself the headline, or one in bold type
+    /// where pages know no other, right above prose.
+    private static func headlineAboveProse(_ page: PageLines, takesBold: Bool) -> Int? {
         guard page.isIndonesian, let first = page.lines.firstIndex(where: { $0.isProse && $0.words >= 12 && $0.sentenceEnds > 0 })
         else { return nil }
         return page.lines.indices[max(0, first - 10)..<first].last { index in
             let line = page.lines[index]
             return line.words >= 4 && line.words <= 25 && line.linkBytes == 0
-                && (page.headingTag(of: line) != nil || page.isBeside(line, .headline))
+                && (page.headingTag(of: line) != nil || page.isBeside(line, .headline)
+                    || takesBold && line.boldBytes == line.count && page.endsSentence(line) == 0)
         }
     }
 

@@ -29,11 +29,12 @@ struct PublicationDates {
                 "publication_date", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
                 "last_updated_date", "publishtime", "jpnn:publishdate"), .meta)
         let times = PublicationDates.timeElements(page, source, near: lines)
-        claims += times.map { Claim(date: $0, origin: .timeElement) }
+        claims += times.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .timeElement) }
         let visible = PublicationDates.visible(page, lines)
         claims += visible.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .text, isAside: $0.isAside) }
         claim(facts.descriptions.first { !$0.isArticle && $0.type == "WebPage" }?.published, .jsonLD)
         if claims.isEmpty, let stored = StoredDate.date(in: source) { claims.append(Claim(date: stored, origin: .meta)) }
+        if claims.isEmpty { claims += times.map { Claim(date: $0.date, origin: .timeElement) } }
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
         if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
         let stated = choose(claims, visible: visible.map(\.date))
@@ -41,8 +42,7 @@ struct PublicationDates {
             article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
         modified =
             changed.flatMap { PageDateReader.date(in: $0) } ?? PublicationDates.timeElements(page, source, named: "datemodified")
-            .first
-            ?? visible.first { $0.isModified }?.date
+            .first ?? times.first { $0.isModified && $0.date != stated }?.date ?? visible.first { $0.isModified }?.date
         takeZone(stated: stated)
     }
 
@@ -98,8 +98,10 @@ struct PublicationDates {
     }
 
     /// The `datetime` of time elements beside the title and the body, and of elements that say they are the publication date.
-    private static func timeElements(_ page: PageLines, _ source: Bytes, near lines: PageSurroundings) -> [PageDate] {
-        var dates: [PageDate] = []
+    private static func timeElements(
+        _ page: PageLines, _ source: Bytes, near lines: PageSurroundings
+    ) -> [(date: PageDate, isModified: Bool)] {
+        var dates: [(date: PageDate, isModified: Bool)] = []
         guard let first = lines.before.first ?? lines.firstParagraph, let last = lines.after.last ?? lines.firstParagraph else {
             return []
         }
@@ -123,9 +125,26 @@ struct PublicationDates {
             guard isPublication, let value,
                 let date = PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end)))
             else { continue }
-            dates.append(date)
+            dates.append((date, node.tag == .time && isOfChange(page, source, index, tag)))
         }
         return dates
+    }
+
+    /// Whether a time element says that it is the time of a change: by its class, where that does not say the opposite as well, or
+    /// by the word before it.
+    private static func isOfChange(_ page: PageLines, _ source: Bytes, _ index: Int, _ tag: PageTag) -> Bool {
+        for attribute in page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] where attribute.name == .class {
+            func says(_ word: StaticString) -> Bool {
+                (Int(attribute.start)..<min(Int(attribute.end), Int(attribute.start) + 200)).contains { source.has(word, at: $0) }
+            }
+            if says("updated") || says("modified"), !says("publish"), !says("entry-date") { return true }
+        }
+        let before = page.arena.nodes[max(0, index - 3)..<index].last { $0.tag == .text }
+        return before.map { text in
+            page.arena.text.withUnsafeBufferPointer {
+                PageDateReader.announcesChange(UnsafeBufferPointer(rebasing: $0[Int(text.start)..<Int(text.stop)]))
+            }
+        } ?? false
     }
 
     /// The `datetime` or `content` of elements of one itemprop.

@@ -8,6 +8,14 @@ enum PageBylineWords {
         "von", "par", "por",
     ]
 
+    /// On a line of their own over the name of a reporter.
+    static let loneReporters: [StaticString] = [
+        "jurnalis", "kontributor", "oleh", "penulis", "pewarta", "reporter", "wartawan",
+    ]
+
+    /// Between the names of two people.
+    static let joints: [StaticString] = [" & ", " and ", " dan "]
+
     /// Before the name of an editor, who counts only where nobody else is named.
     static let editors: [StaticString] = ["editor", "penyunting", "redaktur", "uploader", "red"]
 

@@ -1,6 +1,6 @@
 /// How pages count the parts of an article.
 enum PagePhrases {
-    private static let words: [StaticString] = ["halaman", "page", "hal"]
+    private static let words: [StaticString] = ["halaman", "laman", "page", "hal"]
     private static let of: [StaticString] = ["dari", "of", "/"]
 
     /// `2 dari 4 halaman`, `Halaman 1 dari 3`, `Page 1 of 2`.
@@ -21,6 +21,9 @@ enum PagePhrases {
         }
         return line[at] == UInt8(ascii: "1") && line[at + 1] == 0x20 && line[at + 2] == UInt8(ascii: "2")
     }
+
+    /// `Halaman 1 2 3 Lihat Semua`: the same with their name before them, which no other line begins like.
+    static func namesPages(_ line: Bytes) -> Bool { words.contains { line.has($0, at: 0) } && listsPages(line) }
 
     private static func holds(_ phrases: [StaticString], _ line: Bytes) -> Bool {
         (0..<line.count).contains { at in phrases.contains { line.has($0, at: at) } }
