@@ -1,3 +1,4 @@
+import Glibc
 import ReportParse
 
 /// Writes the parts of a message between the batch and its workers: numbers in eight bytes, low byte first, and bytes after their
@@ -84,12 +85,24 @@ enum Frame {
 
 /// Takes whole messages out of bytes that arrive in pieces.
 struct FrameBuffer {
+    /// More room than this is given back when it is no longer needed.
+    private static let mostSpare = 1 << 20
+
     private var bytes: [UInt8] = []
     private var start = 0
 
+    /// The memory it holds, in bytes.
+    var capacity: Int { bytes.capacity }
+
+    /// Pieces may go on to end within a message, so what was taken goes as soon as it is the greater part, not only when nothing
+    /// is left.
     mutating func append(_ piece: UnsafeRawBufferPointer) {
-        if start == bytes.count {
-            bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
+        let left = bytes.count - start
+        if bytes.capacity > Self.mostSpare, left + piece.count < bytes.capacity / 4 {
+            bytes = Array(bytes[start...])
+            start = 0
+        } else if start >= left {
+            bytes.removeSubrange(..<start)
             start = 0
         }
         bytes.append(contentsOf: piece)
@@ -106,6 +119,31 @@ struct FrameBuffer {
         guard end <= bytes.count else { return nil }
         defer { start = end }
         return bytes[(start + Frame.lengthSize)..<end]
+    }
+}
+
+/// Reads whole messages from a pipe, waiting for them.
+struct FrameStream {
+    let descriptor: Int32
+
+    /// The next message without its length; nil at the end, also when it comes too early or a length makes no sense.
+    func next() -> [UInt8]? {
+        guard let head = read(Frame.lengthSize) else { return nil }
+        var reader = FrameReader(head[...])
+        guard let length = reader.number(), (0...Frame.longest).contains(length) else { return nil }
+        return read(length)
+    }
+
+    private func read(_ count: Int) -> [UInt8]? {
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let step = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+                if step < 0, errno == EINTR { continue }
+                guard step > 0 else { return }
+                filled += step
+            }
+        }
+        return bytes.count == count ? bytes : nil
     }
 }
 

@@ -27,18 +27,10 @@ package struct WorkerLoop {
         limits.apply()
         cprocess_end_with_parent()
         guard say(.ready) else { return }
-        var frames = FrameBuffer()
-        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-        defer { piece.deallocate() }
-        while true {
-            let count = read(STDIN_FILENO, piece.baseAddress, piece.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            frames.append(UnsafeRawBufferPointer(rebasing: piece[..<count]))
-            while let message = try? frames.next() {
-                guard let document = DocumentMessage.document(of: message), say(answer(to: document)) else { return }
-                if document.bytes.count >= Self.largeDocument { cprocess_trim_memory() }
-            }
+        let messages = FrameStream(descriptor: STDIN_FILENO)
+        while let message = messages.next() {
+            guard let document = DocumentMessage.document(of: message[...]), say(answer(to: document)) else { return }
+            if document.bytes.count >= Self.largeDocument { cprocess_trim_memory() }
         }
     }
 
