@@ -16,7 +16,13 @@ final class CSVSource: DocumentSource {
         let header = (try rows.next() ?? []).map { String(decoding: $0, as: UTF8.self).trimmed.lowercased() }
         for meaning in InputPlan.columnMeanings {
             let column = (limits.columns[meaning] ?? meaning).lowercased()
-            if let position = header.firstIndex(of: column) { positions[meaning] = position }
+            if let position = header.firstIndex(of: column) {
+                positions[meaning] = position
+            } else if limits.columns[meaning] != nil {
+                let names = header.joined(separator: ", ")
+                throw StreamError(
+                    message: "no column is named \(column), as --columns \(meaning)=\(column) has it; there are: \(names)")
+            }
         }
         guard positions["text"] != nil || positions["html"] != nil else {
             throw StreamError(message: "no column is named text or html; name one with --columns text=NAME")

@@ -230,6 +230,9 @@ import Testing
         #expect(answer.status == 0)
         let document = answer.records.first?["document"] as? [String: Any]
         #expect(document?["id"] as? String == "7" && document?["title"] as? String == "Beras")
+        #expect(try Binary.run([table, "--columns", "text=isi,id=no,title=judul"]).text == answer.text)
+        let missing = try Binary.run([table, "--columns", "text=isi,id=nomor"])
+        #expect(missing.status == 2 && missing.errors.contains("there are: no, judul, isi"))
         #expect(try Binary.run([table, "--columns", "body=isi"]).status == 2)
     }
 }

@@ -19,6 +19,14 @@ import Testing
             ])
     }
 
+    /// Rows without the id that somebody named would be documents under other keys.
+    @Test func aTableWithoutANamedColumnSaysWhichItHas() {
+        #expect(
+            Packing.items(Array("a,Text\n1,2\n".utf8), name: "a.csv", columns: ["id": "nomor"]).map(\.summary) == [
+                "a.csv: no column is named nomor, as --columns id=nomor has it; there are: a, text"
+            ])
+    }
+
     @Test func readsPackedJSONLines() {
         let lines = (1...3).map { "{\"id\": \"\($0)\", \"text\": \"Stok \($0) ton.\"}\n" }.joined()
         let items = Packing.items(Packing.gzip(Packing.gzip(Array(lines.utf8))), name: "a.jsonl.gz")

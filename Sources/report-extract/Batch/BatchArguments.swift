@@ -5,7 +5,8 @@ import ReportBatch
 /// How a batch is to be carried out, as typed.
 struct BatchArguments: ParsableArguments {
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Read with so many processes; by default one for each core.", valueName: "number"))
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp("Read with so many processes; by default one for each core.", valueName: "number"))
     var jobs: Int?
 
     @Option(help: ArgumentHelp("Give up on a document after so long, and name it.", valueName: "seconds"))

@@ -59,8 +59,9 @@ struct InputOptions: ParsableArguments {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "What a column of CSV files holds: id, url, published, title, text or html, as in text=isi.", valueName: "what=column"))
-    var columns: [ColumnName] = []
+            "What columns of CSV files hold: id, url, published, title, text or html, as in text=isi,id=nomor.",
+            valueName: "what=column"))
+    var columns: [ColumnNames] = []
 
     @Option(help: ArgumentHelp("The day that relative dates count from in documents that state none.", valueName: "YYYY-MM-DD"))
     var referenceDate: CalendarDate?
@@ -81,7 +82,7 @@ struct InputOptions: ParsableArguments {
     var plan: InputPlan {
         var plan = InputPlan(paths, maximumBytes: maxBytes, referenceDate: referenceDate)
         for list in filesFrom { plan.addList(list) }
-        for column in columns { plan.columns[column.meaning] = column.name }
+        for (meaning, name) in columns.flatMap(\.names) { plan.columns[meaning] = name }
         return plan
     }
 }
@@ -120,15 +121,22 @@ struct OutputOptions: ParsableArguments {
     }
 }
 
-/// `text=isi`: what a column of a table holds, and what it is called.
-struct ColumnName: ExpressibleByArgument {
-    let meaning: String
-    let name: String
+/// `text=isi,id=nomor`: what columns of a table hold, and what they are called.
+struct ColumnNames: ExpressibleByArgument {
+    private(set) var names: [(meaning: String, name: String)] = []
 
+    /// A comma that no meaning follows is one of the name.
     init?(argument: String) {
-        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2, InputPlan.columnMeanings.contains(parts[0]) else { return nil }
-        (meaning, name) = (parts[0], parts[1])
+        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+            if sides.count == 2, InputPlan.columnMeanings.contains(sides[0]) {
+                names.append((sides[0], sides[1]))
+            } else if names.isEmpty {
+                return nil
+            } else {
+                names[names.count - 1].name += "," + part
+            }
+        }
     }
 }
 
