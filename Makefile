@@ -3,7 +3,7 @@
 # make bench   how fast it is
 # make bench-archive   a web archive of 20,000 pages: throughput on one core and two, memory, gzip against FastWARC
 # make test-crash      sixty runs killed at random moments, into every kind of store
-# make test-spark   the Spark job on a cluster of two executors, one of which is killed
+# make test-spark   the Spark job on a cluster of two executors, one of which is killed, into Parquet and PostgreSQL
 # make format  lay out the sources as `make test` wants them
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -81,6 +81,6 @@ test-crash: test-setup
 	REPORT_EXTRACT_KILLS=60 Scripts/with-postgres swift test --skip-build --filter CrashTests
 
 test-spark: test-setup
-	@command -v java >/dev/null || Scripts/install-packages openjdk-17-jre-headless
+	@Scripts/install-packages libpostgresql-jdbc-java $$(command -v java >/dev/null || echo openjdk-17-jre-headless)
 	swift build --product report-extract
-	integrations/spark/python integrations/spark/test_extract.py $(DEBUG)
+	Scripts/with-postgres integrations/spark/python integrations/spark/test_extract.py $(DEBUG)

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Runs report-extract on the executors of a Spark cluster and writes its tables as Parquet, with the ledger.
+"""Runs report-extract on the executors of a Spark cluster and writes its tables as Parquet or through JDBC, with the ledger.
 
-    spark-submit extract.py ARCHIVE... --output FOLDER [--binary report-extract] [--partitions N] [-- OPTIONS OF report-extract]
+    spark-submit extract.py ARCHIVE... --output FOLDER [--jdbc URL] [--binary report-extract] [--partitions N] [-- OPTIONS]
 
 Files are dealt out to the partitions by their sizes. A task reads its files with one run of the binary into a SQLite file of its
 own and hands over the rows. They are staged in one pass, which Spark commits as a whole: a task that is lost with its executor
-is run again, and only one of its attempts counts. From there every table becomes a folder of Parquet files. In the end the
-ledger has to add up: one row for every input, one document for every row that says `extracted`.
+is run again, and only one of its attempts counts. From there every table becomes a folder of Parquet files, or rows of a table
+of a database, all in one transaction. In the end the ledger has to add up: one row for every input, one document for every row
+that says `extracted`.
 """
 import argparse
 import json
@@ -119,17 +120,76 @@ def dealt(paths: list[str], count: int) -> list[list[str]]:
     return [sorted(hand) for _, hand in hands]
 
 
-def write(spark: SparkSession, extractor: Extractor, hands: list[list[str]], output: str) -> None:
-    """Stages the rows of all tables, and makes of each table its Parquet files."""
+class ParquetTables:
+    """A folder of Parquet files for each table."""
+
+    def __init__(self, spark: SparkSession, folder: str):
+        self.spark = spark
+        self.folder = folder
+
+    def write(self, tables: dict[str, DataFrame]) -> None:
+        for name, rows in tables.items():
+            rows.write.mode("overwrite").parquet(f"{self.folder}/{name}")
+
+    def read(self, name: str) -> DataFrame:
+        return self.spark.read.parquet(f"{self.folder}/{name}")
+
+
+class DatabaseTables:
+    """Tables of a database that Spark reaches through JDBC.
+
+    A task commits its rows by itself, and one that is lost with its executor may have done so before it is run again. So the rows
+    go to tables beside the real ones first, and from there, each once, in one transaction in which those of an earlier run of the
+    job over the same documents go.
+    """
+
+    def __init__(self, spark: SparkSession, url: str, driver: str):
+        self.spark = spark
+        self.url = url
+        self.properties = {"driver": driver}
+
+    def write(self, tables: dict[str, DataFrame]) -> None:
+        for name, rows in tables.items():
+            rows.write.jdbc(self.url, f"staged_{name}", mode="overwrite", properties=self.properties)
+        statements = []
+        for name, rows in tables.items():
+            columns = ", ".join(f'"{column}"' for column in rows.columns)
+            statements += [
+                f"CREATE TABLE IF NOT EXISTS {name} AS SELECT * FROM staged_{name} WHERE 1 = 0",
+                f"DELETE FROM {name} WHERE record_id IN (SELECT record_id FROM staged_ledger)",
+                f"INSERT INTO {name} ({columns}) SELECT DISTINCT {columns} FROM staged_{name}",
+            ]
+        self.execute(statements + [f"DROP TABLE staged_{name}" for name in tables])
+
+    def execute(self, statements: list[str]) -> None:
+        """Runs statements in one transaction."""
+        jvm = self.spark._jvm
+        jvm.org.apache.spark.sql.execution.datasources.jdbc.DriverRegistry.register(self.properties["driver"])
+        connection = jvm.java.sql.DriverManager.getConnection(self.url)
+        try:
+            connection.setAutoCommit(False)
+            for statement in statements:
+                connection.createStatement().execute(statement)
+            connection.commit()
+        finally:
+            connection.close()
+
+    def read(self, name: str) -> DataFrame:
+        return self.spark.read.jdbc(self.url, name, properties=self.properties)
+
+
+def write(spark: SparkSession, extractor: Extractor, hands: list[list[str]], output: str, sink: ParquetTables | DatabaseTables) -> None:
+    """Stages the rows of all tables, and hands each table to where it goes."""
     schemas = extractor.schemas()
     work = spark.sparkContext.parallelize([(hand,) for hand in hands], len(hands)).toDF("paths array<string>")
     staging = f"{output}/_staged"
     work.mapInPandas(extractor.rows, STAGED).write.mode("overwrite").partitionBy("table").parquet(staging)
     rows = spark.read.parquet(staging)
+    tables = {}
     for table in TABLES:
         mine = rows.where(functions.col("table") == table)
-        parsed = mine.select(functions.from_json("row", schemas[table], {"mode": "FAILFAST"}).alias("r")).select("r.*")
-        parsed.write.mode("overwrite").parquet(f"{output}/{table}")
+        tables[table] = mine.select(functions.from_json("row", schemas[table], {"mode": "FAILFAST"}).alias("r")).select("r.*")
+    sink.write(tables)
     drop(spark, staging)
 
 
@@ -139,10 +199,14 @@ def drop(spark: SparkSession, folder: str) -> None:
     path.getFileSystem(spark._jsc.hadoopConfiguration()).delete(path, True)
 
 
-def check(spark: SparkSession, output: str) -> dict[str, int]:
-    """Counts the ledger by status; raises when it does not add up."""
-    ledger: DataFrame = spark.read.parquet(f"{output}/ledger")
-    documents = spark.read.parquet(f"{output}/documents")
+def check(sink: ParquetTables | DatabaseTables, paths: list[str]) -> dict[str, int]:
+    """Counts the ledger of the files by status; raises when it does not add up."""
+    ledger = sink.read("ledger")
+    if isinstance(sink, DatabaseTables):
+        # The database may hold what other files gave.
+        files = sink.spark.createDataFrame([(path,) for path in paths], "file string")
+        ledger = ledger.join(functions.broadcast(files), functions.substring_index("source", "#", 1) == files.file, "leftsemi")
+    documents = sink.read("documents").join(ledger.select("record_id"), "record_id", "leftsemi")
     counts = {row["status"]: row["count"] for row in ledger.groupBy("status").count().collect()}
     rows, keys = ledger.count(), ledger.select("record_id").distinct().count()
     if rows != keys or documents.count() != counts.get("extracted", 0):
@@ -151,9 +215,11 @@ def check(spark: SparkSession, output: str) -> dict[str, int]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Runs report-extract on a Spark cluster and writes its tables as Parquet.")
+    parser = argparse.ArgumentParser(description="Runs report-extract on a Spark cluster and writes its tables.")
     parser.add_argument("archive", nargs="+", help="files and folders that every executor sees under the same path")
     parser.add_argument("--output", required=True, help="the folder that gets a folder of Parquet files for each table")
+    parser.add_argument("--jdbc", metavar="URL", help="write to this database instead; --output is the folder for what is on its way")
+    parser.add_argument("--jdbc-driver", metavar="CLASS", default="org.postgresql.Driver", help="the driver, from spark-submit --jars")
     parser.add_argument("--binary", default="report-extract", help="where the executors find report-extract")
     parser.add_argument("--partitions", type=int, help="into how many tasks to divide the files; by default four for each core")
     parser.add_argument("--fail-threshold", type=float, default=0, help="the share of inputs that may fail")
@@ -168,8 +234,9 @@ def main() -> int:
     spark = SparkSession.builder.appName("report-extract").getOrCreate()
     try:
         hands = dealt(paths, asked.partitions or 4 * spark.sparkContext.defaultParallelism)
-        write(spark, Extractor(asked.binary, options), hands, asked.output)
-        counts = check(spark, asked.output)
+        sink = DatabaseTables(spark, asked.jdbc, asked.jdbc_driver) if asked.jdbc else ParquetTables(spark, asked.output)
+        write(spark, Extractor(asked.binary, options), hands, asked.output, sink)
+        counts = check(sink, paths)
     finally:
         spark.stop()
     total = sum(counts.values())

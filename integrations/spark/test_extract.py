@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """test_extract.py BINARY: the Spark job on a cluster of two executors gives what one machine gives, also when one is killed.
 
-Each table of the job is compared, row by row, with that of a run of the binary over the same archive into SQLite.
+Each table of the job is compared, row by row, with that of a run of the binary over the same archive into SQLite: as Parquet, and in
+the PostgreSQL of REPORT_EXTRACT_TEST_POSTGRES (Scripts/with-postgres), which the job fills through JDBC.
 """
 import glob
 import gzip
@@ -16,6 +17,7 @@ import time
 import unittest
 from decimal import Decimal
 from pathlib import Path
+from typing import Callable
 
 import pyarrow.parquet
 
@@ -25,6 +27,7 @@ from extract import LOCAL, TABLES
 BINARY = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "report-extract"
 JOB = os.path.join(os.path.dirname(os.path.abspath(__file__)), "extract.py")
 FILES, DOCUMENTS = 8, 30
+SLOW = f"{BINARY} worker --fault slow:0"
 
 
 def article(number: int) -> dict:
@@ -73,6 +76,12 @@ def rows_of_one_machine(database: str, table: str) -> list[list]:
 def rows_of_spark(output: str, table: str) -> list[list]:
     found = pyarrow.parquet.read_table(f"{output}/{table}").to_pylist()
     return sorted((list(map(comparable, row.values())) for row in found), key=str)
+
+
+def rows_of_database(address: str, table: str) -> list[list]:
+    query = f"SELECT coalesce(json_agg(t), '[]') FROM {table} AS t"
+    told = subprocess.run(["psql", "-At", address, "-c", query], capture_output=True, text=True, check=True).stdout
+    return sorted((list(map(comparable, row.values())) for row in json.loads(told, parse_float=Decimal)), key=str)
 
 
 def parents() -> dict[int, int]:
@@ -130,6 +139,8 @@ class SparkTests(unittest.TestCase):
         line = [os.path.join(os.path.dirname(sys.executable), "spark-submit"), "--master", "local-cluster[2,1,1024]"]
         for key, value in settings.items():
             line += ["--conf", f"{key}={value}"]
+        if "--jdbc" in options:
+            line += ["--jars", "/usr/share/java/postgresql.jar"]
         line += [JOB, self.archive, "--output", output, "--binary", BINARY, "--partitions", "8", "--fail-threshold", "0.1", *options]
         environment = {**os.environ, "SPARK_WORKER_DIR": f"{self.folder.name}/{name}-work", "PYSPARK_PYTHON": sys.executable}
         with open(f"{self.folder.name}/{name}.log", "w") as log:
@@ -142,13 +153,16 @@ class SparkTests(unittest.TestCase):
         self.assertEqual(process.returncode, 0, log[-4000:])
         return json.loads(told.splitlines()[-1])
 
-    def check(self, output: str, told: dict) -> None:
+    def check_rows(self, told: dict, rows: Callable[[str], list[list]]) -> None:
         inputs = FILES * (2 * DOCUMENTS + 1)
         self.assertEqual(told, {"inputs": inputs, "extracted": inputs - FILES, "skipped": 0, "quarantined": FILES})
         for table in TABLES:
             expected = rows_of_one_machine(self.single, table)
-            self.assertEqual(rows_of_spark(output, table), expected, table)
+            self.assertEqual(rows(table), expected, table)
             self.assertTrue(expected or table == "diagnostics", f"{table} is empty")
+
+    def check(self, output: str, told: dict) -> None:
+        self.check_rows(told, lambda table: rows_of_spark(output, table))
         self.assertEqual(sorted(name for name in os.listdir(output) if not name.startswith(".")), sorted(TABLES))
 
     def test_gives_what_one_machine_gives(self) -> None:
@@ -156,8 +170,25 @@ class SparkTests(unittest.TestCase):
         self.check(output, self.finish(process, "whole"))
 
     def test_an_executor_that_is_killed_costs_nothing(self) -> None:
-        slow = f"{BINARY} worker --fault slow:0"
-        process, output, events = self.start("killed", "--", "--worker-command", slow)
+        process, output, events = self.start("killed", "--", "--worker-command", SLOW)
+        self.kill_executor(process)
+        self.check(output, self.finish(process, "killed"))
+        self.check_loss(events)
+
+    def test_fills_a_database_also_when_an_executor_is_killed(self) -> None:
+        server = os.environ["REPORT_EXTRACT_TEST_POSTGRES"]
+        url = f"jdbc:postgresql://{server.split('@')[1]}?user=postgres"
+        process, output, events = self.start("database", "--jdbc", url, "--", "--worker-command", SLOW)
+        self.kill_executor(process)
+        self.check_rows(self.finish(process, "database"), lambda table: rows_of_database(server, table))
+        self.check_loss(events)
+        self.assertEqual([name for name in os.listdir(output) if not name.startswith(".")], [])
+        # A second time, everything is replaced and nothing doubled.
+        process, _, _ = self.start("again", "--jdbc", url)
+        self.check_rows(self.finish(process, "again"), lambda table: rows_of_database(server, table))
+
+    def kill_executor(self, process: subprocess.Popen) -> None:
+        """Kills an executor as soon as one is at work."""
         killed = None
         deadline = time.monotonic() + 120
         while killed is None and process.poll() is None and time.monotonic() < deadline:
@@ -165,8 +196,10 @@ class SparkTests(unittest.TestCase):
             time.sleep(0.05)
         self.assertIsNotNone(killed, "no executor was at work")
         os.kill(killed, signal.SIGKILL)
-        self.check(output, self.finish(process, "killed"))
-        lines = [json.loads(line) for log in glob.glob(events + "/*") if os.path.isfile(log) for line in open(log)]
+
+    def check_loss(self, events: str) -> None:
+        logs = [Path(log) for log in glob.glob(events + "/*") if os.path.isfile(log)]
+        lines = [json.loads(line) for log in logs for line in log.read_text().splitlines()]
         self.assertTrue(any(line["Event"] == "SparkListenerExecutorRemoved" for line in lines), "no executor was lost")
         lost = [line for line in lines if line["Event"] == "SparkListenerTaskEnd" and line["Task End Reason"]["Reason"] != "Success"]
         self.assertTrue(lost, "no task was lost with it")
