@@ -41,8 +41,7 @@ public struct ReportParser: Sendable {
         let record = try ReportParser(options: options).record(of: document)
         var encoder = RowEncoder()
         for row in record.rows(includesText: self.options.includesText) {
-            if let column = RowEncoder.unstorable(in: row) { throw .unstorable(column: column) }
-            encoder.append(row)
+            if let column = encoder.append(row) { throw .unstorable(column: column) }
         }
         return encoder.bytes
     }

@@ -37,7 +37,8 @@ import Testing
                 let ledger = "SELECT record_id, number, source, status, reason, sha256, offset, length FROM ledger ORDER BY number"
                 return try Binary.shell("cat '\(output[1])'; sqlite3 '\(output[1]).ledger' '\(ledger)'").text
             case .sqlite:
-                let queries = (tables.map { "SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4;" } + [Self.ledger]).joined(
+                let search = "SELECT 'search', rowid FROM documents_search WHERE documents_search MATCH 'beras' ORDER BY 2;"
+                let queries = (tables.map { "SELECT '\($0)', * FROM \($0) ORDER BY 2, 3, 4;" } + [search, Self.ledger]).joined(
                     separator: " ")
                 return try Binary.shell("sqlite3 '\(output[1])' \"\(queries)\"").text
             case .postgres:

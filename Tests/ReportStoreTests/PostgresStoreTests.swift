@@ -97,6 +97,14 @@ import Testing
         #expect(try database.value("SELECT count(*) FROM ledger") == "3")
     }
 
+    @Test func whatGoesWhileARunIsInterruptedHasVanished() throws {
+        guard let database = try TestDatabase() else { return }
+        try StoreBench(texts: StoreBench.news).run(PostgresStore(url: database.url), dyingAt: 4)
+        let fewer = StoreBench(texts: Array(StoreBench.news.dropFirst()))
+        let closing = try fewer.run(PostgresStore(url: database.url)).closing
+        #expect(closing?.rows == 4 && closing?.vanishedSources == ["news.jsonl#1"])
+    }
+
     @Test func keepsTwoRunsApart() throws {
         guard let database = try TestDatabase() else { return }
         let first = PostgresStore(url: database.url)

@@ -97,6 +97,63 @@ import Testing
             ) == "0")
     }
 
+    /// Throws where the index of texts is not what the documents hold.
+    private func checkSearch() throws {
+        try DatabaseQueue(path: path).write {
+            try $0.execute(sql: "INSERT INTO documents_search (documents_search, rank) VALUES ('integrity-check', 1)")
+        }
+    }
+
+    @Test func textsAreFoundAfterARunThatDiedBeforeTheyWereIndexed() throws {
+        var bench = StoreBench(texts: StoreBench.news)
+        func dieBehind(_ count: Int) throws {
+            let store = SQLiteStore(path: path)
+            _ = try store.open(bench.recipe)
+            let numbers = Array(0..<count)
+            try store.write(zip(numbers, try store.standings(of: numbers.map(bench.key))).map(bench.row))
+            // No `close`: the process is gone.
+        }
+        try dieBehind(3)
+        #expect(try value("SELECT count(*) FROM documents") == "3")
+        #expect(try value("SELECT count(*) FROM documents_search WHERE documents_search MATCH 'beras'") == "0")
+        // What is not in the index yet changes, goes, and something comes in its place.
+        bench.texts[1].text = "LEBAK - Gudang itu menyimpan 7 ton gula."
+        try dieBehind(2)
+        bench.texts[2].id = "another"
+        try bench.run(SQLiteStore(path: path), removingVanished: true)
+        #expect(try value("SELECT group_concat(id) FROM (SELECT id FROM documents ORDER BY id)") == "a,another,b,d,e")
+        #expect(try value("SELECT count(*) FROM documents_search WHERE documents_search MATCH 'beras'") == "1")
+        #expect(try value("SELECT count(*) FROM documents_search WHERE documents_search MATCH 'gula'") == "1")
+        try checkSearch()
+    }
+
+    @Test func textsAreFoundWhenARunWasInterrupted() throws {
+        try StoreBench(texts: StoreBench.news).run(SQLiteStore(path: path), dyingAt: 4)
+        #expect(try value("SELECT count(*) FROM documents_search WHERE documents_search MATCH 'beras'") == "2")
+        try checkSearch()
+    }
+
+    /// The tables of the first version had texts indexed as they came.
+    @Test func takesOverTheIndexOfAnOlderVersion() throws {
+        try StoreBench(texts: Array(StoreBench.news.prefix(2))).run(SQLiteStore(path: path))
+        try DatabaseQueue(path: path).write { db in
+            let delete =
+                "INSERT INTO documents_search(documents_search, rowid, title, text) VALUES ('delete', old.row, old.title, old.text);"
+            let add = "INSERT INTO documents_search(rowid, title, text) VALUES (new.row, new.title, new.text);"
+            try db.execute(
+                sql: """
+                    DROP TRIGGER documents_removed; DROP TRIGGER documents_changed;
+                    CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN \(delete) END;
+                    CREATE TRIGGER documents_changed AFTER UPDATE OF title, text ON documents BEGIN \(delete) \(add) END;
+                    UPDATE schema_version SET digest = 'older', version = 1
+                    """)
+        }
+        try StoreBench(texts: Array(StoreBench.news.dropFirst())).run(SQLiteStore(path: path), removingVanished: true)
+        #expect(try value("SELECT count(*) FROM documents_search WHERE documents_search MATCH 'beras'") == "2")
+        #expect(try value("SELECT max(version) FROM schema_version") == "2")
+        try checkSearch()
+    }
+
     @Test func tellsAnIdThatComesTwice() throws {
         let store = SQLiteStore(path: path)
         var bench = StoreBench(texts: [StoreBench.news[0], StoreBench.news[1], StoreBench.news[0]])
@@ -114,6 +171,18 @@ import Testing
         #expect(closing?.vanishedSources == ["news.jsonl#4", "news.jsonl#5"])
         #expect(try value("SELECT count(*) FROM documents") == "3")
         #expect(try value("SELECT count(*) FROM ledger") == "3")
+    }
+
+    /// The sum is over what the archive holds now, and what it no longer holds is reported as of any run before.
+    @Test func whatGoesWhileARunIsInterruptedHasVanished() throws {
+        let bench = StoreBench(texts: StoreBench.news)
+        try bench.run(SQLiteStore(path: path), dyingAt: 4)
+        let fewer = StoreBench(texts: Array(StoreBench.news.dropFirst()))
+        let rest = try fewer.run(SQLiteStore(path: path))
+        #expect(rest.opening.settled == 4)
+        #expect(rest.closing?.rows == 4 && rest.closing?.vanishedSources == ["news.jsonl#1"])
+        #expect(try fewer.run(SQLiteStore(path: path), removingVanished: true).closing?.vanished == 1)
+        #expect(try value("SELECT count(*) FROM documents") == "4")
     }
 
     @Test func refusesTextsThatEndEarlyInSQL() throws {

@@ -28,17 +28,18 @@ package struct ProperNames: Sendable {
 
     /// Every capitalised word and, behind a full stop, the initials of names: `palang merah indonesia .pmi .pm .mi`.
     package var forms: String {
-        var forms = Set(words.lazy.filter(\.isCapitalised).map(text))
-        for run in runs {
+        var terms = TermList(small)
+        for word in words where word.isCapitalised { terms.add(word.bytes) }
+        for run in runsOfPlaces {
             // A capitalised word begins with an ASCII letter.
-            let initials = run.compactMap { $0.utf8.first }
+            let initials = run.map { small[words[$0].bytes.lowerBound] }
             for start in initials.indices {
                 for end in min(start + 2, initials.count)..<min(start + 7, initials.count + 1) where end >= start + 2 {
-                    forms.insert(String(decoding: [UInt8(ascii: ".")] + initials[start..<end], as: UTF8.self))
+                    terms.add([UInt8(ascii: ".")] + initials[start..<end])
                 }
             }
         }
-        return forms.sorted().joined(separator: " ")
+        return terms.joined()
     }
 
     /// The words that tell this text from others, each with the words that stand before it.
@@ -54,17 +55,21 @@ package struct ProperNames: Sendable {
     }
 
     /// Capitalised words that follow one another, with `dan` between them left out.
-    package var runs: [[String]] {
-        var runs: [[String]] = []
-        var run: [String] = []
+    package var runs: [[String]] { runsOfPlaces.map { $0.map { text(of: words[$0]) } } }
+
+    /// The same by their places among the words.
+    private var runsOfPlaces: [[Int]] {
+        var runs: [[Int]] = []
+        var run: [Int] = []
         for (index, word) in words.enumerated() {
             let joins =
                 !word.isCapitalised && !run.isEmpty && word.follows && NameWords.prepositions.contains(text(of: word))
             if word.isCapitalised, word.follows || run.isEmpty {
-                run.append(text(of: word))
+                run.append(index)
             } else if !(joins && index + 1 < words.count && words[index + 1].isCapitalised) {
                 if run.count > 1 { runs.append(run) }
-                run = word.isCapitalised ? [text(of: word)] : []
+                run.removeAll(keepingCapacity: true)
+                if word.isCapitalised { run.append(index) }
             }
         }
         if run.count > 1 { runs.append(run) }
@@ -80,6 +85,7 @@ package struct ProperNames: Sendable {
 
     private static func words(of text: [UInt8]) -> [Word] {
         var words: [Word] = []
+        words.reserveCapacity(text.count / 6)
         var index = 0
         var opens = true
         var separators = 0
@@ -92,12 +98,13 @@ package struct ProperNames: Sendable {
             }
             let start = index
             while index < text.count, isLetter(text[index]) { index += 1 }
-            let bytes = text[start..<index]
-            let isCapitalised = bytes.first.map { $0 &- 65 < 26 } ?? false
+            let isCapitalised = text[start] &- 65 < 26
+            // Most words begin with a small letter and need no second look.
+            let isUpperCase =
+                isCapitalised && index - start > 1 && text[start..<index].allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 }
             words.append(
                 Word(
-                    bytes: start..<index, isCapitalised: isCapitalised,
-                    isUpperCase: bytes.count > 1 && bytes.allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 } && isCapitalised,
+                    bytes: start..<index, isCapitalised: isCapitalised, isUpperCase: isUpperCase,
                     opensSentence: opens, follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
             opens = false
             separators = 0

@@ -4,24 +4,17 @@
 package struct RowEncoder {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    package init() { bytes.reserveCapacity(1 << 14) }
 
-    package mutating func append(_ row: TableRow) {
+    /// Adds a row, unless it has a column that no database holds as it is, which is named: PostgreSQL has no U+0000 in texts, and
+    /// SQLite ends them there.
+    package mutating func append(_ row: TableRow) -> String? {
         bytes.append(UInt8(truncatingIfNeeded: row.table))
-        for value in row.values { append(value) }
-    }
-
-    /// The column of a row that no database holds as it is: PostgreSQL has no U+0000 in texts, and SQLite ends them there.
-    package static func unstorable(in row: TableRow) -> String? {
-        let columns = RecordTable.all[row.table].columns.dropFirst()
-        let place = zip(columns, row.values).first { _, value in
-            switch value {
-            case .text(let text): text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
-            case .json(let text): holdsEscapedNull(text.utf8)
-            default: false
-            }
+        for (index, value) in row.values.enumerated() where !append(value) {
+            let table = RecordTable.all[row.table]
+            return "\(table.name).\(table.columns[index + 1].name)"
         }
-        return place.map { "\(RecordTable.all[row.table].name).\($0.0.name)" }
+        return nil
     }
 
     /// Whether a JSON text has a `\u0000` whose backslash is not itself escaped.
@@ -36,20 +29,28 @@ package struct RowEncoder {
         return false
     }
 
-    private mutating func append(_ value: ColumnValue) {
+    /// Whether a database can hold the value.
+    private mutating func append(_ value: ColumnValue) -> Bool {
         switch value {
         case .null: bytes.append(0)
-        case .text(let text), .json(let text): append(text)
-        case .decimal(let decimal): append(decimal.description)
-        case .day(let day): append(day.description)
+        case .text(let text): return append(text)
+        case .json(let text): return append(text) && !Self.holdsEscapedNull(text.utf8)
+        case .decimal(let decimal): return append(decimal.description)
+        case .day(let day): return append(day.description)
         case .integer(let integer): append(2, UInt64(bitPattern: Int64(integer)), bytes: 8)
         case .boolean(let flag): append(3, flag ? 1 : 0, bytes: 1)
         }
+        return true
     }
 
-    private mutating func append(_ text: String) {
-        append(1, UInt64(text.utf8.count), bytes: 4)
-        bytes.append(contentsOf: text.utf8)
+    /// Whether the text is free of U+0000.
+    private mutating func append(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            append(1, UInt64(text.count), bytes: 4)
+            bytes.append(contentsOf: text)
+            return Bytes(text).first(0, from: 0) == text.count
+        }
     }
 
     private mutating func append(_ tag: UInt8, _ number: UInt64, bytes count: UInt64) {
@@ -72,6 +73,9 @@ package struct RowDecoder {
     /// Bytes that are no rows: a worker of another version, or one that died while it wrote.
     package struct Damage: Error, Hashable, Sendable {}
 
+    /// How many values the rows of each table have.
+    private static let widths = RecordTable.all.map { $0.columns.count - 1 }
+
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
 
@@ -81,12 +85,13 @@ package struct RowDecoder {
     package static func forEachRow(of bytes: [UInt8], _ body: (_ table: Int, _ values: [Value]) throws -> Void) throws {
         try bytes.withUnsafeBytes { buffer in
             var decoder = RowDecoder(buffer)
+            let widths = widths
             var values: [Value] = []
             while decoder.position < buffer.count {
                 let table = Int(try decoder.number(1))
-                guard RecordTable.all.indices.contains(table) else { throw Damage() }
+                guard widths.indices.contains(table) else { throw Damage() }
                 values.removeAll(keepingCapacity: true)
-                for _ in 1..<RecordTable.all[table].columns.count { values.append(try decoder.value()) }
+                for _ in 0..<widths[table] { values.append(try decoder.value()) }
                 try body(table, values)
             }
         }

@@ -9,42 +9,58 @@ package struct TextFingerprint: Hashable, Sendable {
     package let minima: [UInt32]
 
     /// Nil for a text of a few words.
+    ///
+    /// Each triple goes to one place, by one half of its hash, and the least of the other half stays there: one hash a triple
+    /// instead of one for each place.
     package init?(of text: String) {
-        let words = Self.wordHashes(text)
+        var text = text
+        let words = text.withUTF8 { Self.wordHashes($0) }
         guard words.count >= Self.fewestWords else { return nil }
-        var minima = [UInt32](repeating: .max, count: Self.places)
-        func triple(_ end: Int) -> UInt64 { (words[end - 2] &* 31 &+ words[end - 1]) &* 31 &+ words[end] }
-        let last = words.count - 1
-        // Each hash follows from the one before: four chains side by side leave the processor something to do meanwhile.
-        for index in stride(from: 2, through: last, by: 4) {
-            var (a, b) = (triple(index), triple(min(index + 1, last)))
-            var (c, d) = (triple(min(index + 2, last)), triple(min(index + 3, last)))
-            for place in 0..<Self.places {
-                (a, b, c, d) = (Self.mixed(a), Self.mixed(b), Self.mixed(c), Self.mixed(d))
-                let least = min(min(Self.middle(a), Self.middle(b)), min(Self.middle(c), Self.middle(d)))
-                minima[place] = min(minima[place], least)
-            }
+        var minima = [UInt32](repeating: Self.empty, count: Self.places)
+        for end in 2..<words.count {
+            let hash = Self.mixed((words[end - 2] &* 31 &+ words[end - 1]) &* 31 &+ words[end])
+            let place = Self.place(hash >> 32)
+            minima[place] = min(minima[place], UInt32(truncatingIfNeeded: hash), Self.empty - 1)
         }
-        self.minima = minima
+        self.minima = Self.filled(minima)
     }
 
-    private static func middle(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 16) }
+    private static let empty = UInt32.max
+
+    /// A place for each number below 2^32, all as likely.
+    private static func place(_ number: UInt64) -> Int { Int(number &* UInt64(places) >> 32) }
+
+    /// Places of a short text that no triple went to take what others have, the same others in every text ("optimal
+    /// densification", Shrivastava 2017), so that the share of equal places stays what it estimates.
+    private static func filled(_ minima: [UInt32]) -> [UInt32] {
+        minima.indices.map { place in
+            var (donor, attempt) = (place, UInt64(0))
+            while minima[donor] == empty {
+                donor = Self.place(mixed(UInt64(place) << 32 | attempt) >> 32)
+                attempt += 1
+            }
+            return minima[donor]
+        }
+    }
 
     /// Reads what `text` writes.
     package init?(_ text: some StringProtocol) {
-        let digits = Array(text.utf8)
-        guard digits.count == Self.places * 8 else { return nil }
-        let values = stride(from: 0, to: digits.count, by: 8).map {
-            UInt32(String(decoding: digits[$0..<$0 + 8], as: UTF8.self), radix: 16)
+        var minima: [UInt32] = []
+        var (value, digits): (UInt32, Int) = (0, 0)
+        for byte in text.utf8 {
+            let digit = byte >= 0x61 ? byte &- 0x61 &+ 10 : byte &- 0x30
+            guard digit < 16 else { return nil }
+            value = value << 4 | UInt32(digit)
+            digits += 1
+            if digits % 8 == 0 { minima.append(value) }
         }
-        minima = values.compactMap { $0 }
-        guard minima.count == Self.places else { return nil }
+        guard digits == Self.places * 8 else { return nil }
+        self.minima = minima
     }
 
     /// Eight hexadecimal digits for each place.
     package var text: String {
-        minima.map { String(repeating: "0", count: $0.leadingZeroBitCount / 4 - ($0 == 0 ? 1 : 0)) + String($0, radix: 16) }
-            .joined()
+        minima.flatMap { [UInt8($0 >> 24), UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }.hexadecimal
     }
 
     /// The estimated share of common word triples.
@@ -54,19 +70,21 @@ package struct TextFingerprint: Hashable, Sendable {
     }
 
     /// FNV-1a of each run of letters and digits, ASCII capitals as small letters.
-    private static func wordHashes(_ text: String) -> [UInt64] {
+    private static func wordHashes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
+        let basis: UInt64 = 0xCBF2_9CE4_8422_2325
         var hashes: [UInt64] = []
-        var hash: UInt64 = 0
-        for byte in text.utf8 {
+        hashes.reserveCapacity(text.count / 6)
+        var hash = basis
+        for byte in text {
             let lower = byte &- 65 < 26 ? byte | 0x20 : byte
             if lower &- 97 < 26 || lower &- 48 < 10 || lower >= 0x80 {
-                hash = ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(lower)) &* 0x100_0000_01B3
-            } else if hash != 0 {
+                hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+            } else if hash != basis {
                 hashes.append(hash)
-                hash = 0
+                hash = basis
             }
         }
-        if hash != 0 { hashes.append(hash) }
+        if hash != basis { hashes.append(hash) }
         return hashes
     }
 

@@ -16,15 +16,17 @@ package struct Digest: Hashable, Sendable {
     package var hex: String { bytes.hexadecimal }
 }
 
-extension Sequence<UInt8> {
+extension [UInt8] {
     /// Two digits a byte.
     package var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var written: [UInt8] = []
-        for byte in self {
-            written.append(digits[Int(byte >> 4)])
-            written.append(digits[Int(byte & 15)])
+        String(unsafeUninitializedCapacity: count * 2) { buffer in
+            for (index, byte) in enumerated() {
+                buffer[index * 2] = Self.digit(byte >> 4)
+                buffer[index * 2 + 1] = Self.digit(byte & 15)
+            }
+            return count * 2
         }
-        return String(decoding: written, as: UTF8.self)
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }

@@ -50,17 +50,27 @@ struct Groups {
 /// Most rows keep it, so that grouping at the end of a run changes few of them; and a key that changes is as long as the one
 /// before, which SQLite writes over it without writing the whole row again.
 struct LoneKeys {
-    private static let fingerprint = RecordTable.documents.columns.firstIndex { $0.name == "fingerprint" }
+    /// What the derived columns of a table are keys of.
+    private enum Kind {
+        case none, article, event
+    }
 
-    /// One for each derived column of a table.
-    static func keys(of values: [RowDecoder.Value], in table: RecordTable, record: String) -> [String?] {
-        guard !table.derived.isEmpty else { return [] }
-        guard table.parent == nil else {
+    private static let fingerprint = (RecordTable.documents.columns.firstIndex { $0.name == "fingerprint" } ?? 1) - 1
+    private static let kinds: [Kind] = RecordTable.all.map { table in
+        table.derived.isEmpty ? .none : table.parent == nil ? .article : .event
+    }
+
+    /// One for each derived column of a table, by its place in `RecordTable.all`.
+    static func keys(of values: [RowDecoder.Value], inTable table: Int, record: String) -> [String?] {
+        switch kinds[table] {
+        case .none: return []
+        case .event:
             guard case .text(let fact)? = values.first else { return [nil] }
             return [Groups.key(of: record + "/" + String(decoding: fact, as: UTF8.self), letter: Groups.event)]
+        case .article:
+            // A text of a few words has no fingerprint and is nobody's copy.
+            guard case .text = values[fingerprint] else { return [nil] }
+            return [Groups.key(of: record, letter: Groups.article)]
         }
-        // A text of a few words has no fingerprint and is nobody's copy.
-        guard let fingerprint, case .text? = values.dropFirst(fingerprint - 1).first else { return [nil] }
-        return [Groups.key(of: record, letter: Groups.article)]
     }
 }

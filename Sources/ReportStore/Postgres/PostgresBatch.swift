@@ -39,7 +39,7 @@ struct PostgresBatch {
         try RowDecoder.forEachRow(of: rendered) { table, values in
             copies[table].append(key)
             for value in values { copies[table].append(value) }
-            for value in LoneKeys.keys(of: values, in: RecordTable.all[table], record: key) { copies[table].append(value) }
+            for value in LoneKeys.keys(of: values, inTable: table, record: key) { copies[table].append(value) }
             copies[table].endRow()
         }
     }

@@ -18,6 +18,8 @@ package final class PostgresStore: RecordStore {
     private let schema = StoreSchema(dialect: .postgres)
     private var connection: PostgresConnection?
     private var book = LedgerBook(run: 0, recipe: "")
+    /// Whether the run under way had begun before.
+    private var isResumed = false
 
     package init(url: String) { self.url = url }
 
@@ -55,6 +57,7 @@ package final class PostgresStore: RecordStore {
         }
         book = LedgerBook(run: run, recipe: recipe.line)
         let settled = try number("SELECT COUNT(*) FROM ledger WHERE run = $1", [String(run)])
+        isResumed = settled > 0
         let records = try number("SELECT COUNT(*) FROM documents")
         return StoreOpening(settled: settled, records: records, formerRecipe: finished == recipe.line ? nil : finished)
     }
@@ -94,6 +97,7 @@ package final class PostgresStore: RecordStore {
     package func finish(_ scope: InputScope, removingVanished: Bool) throws(StoreError) -> StoreClosing {
         let closing = try alive { connection throws(StoreError) in
             try connection.execute("BEGIN")
+            try self.releaseUnmet(connection)
             let vanished = try self.vanished(scope, removing: removingVanished, connection)
             try self.regroup(connection)
             let closing = try self.closing(vanished, connection)
@@ -118,6 +122,15 @@ package final class PostgresStore: RecordStore {
         } catch {
             throw .failed("\(connection.name): \(error)")
         }
+    }
+
+    /// What went from the archive while the run was interrupted belongs to an earlier one.
+    private func releaseUnmet(_ connection: PostgresConnection) throws(StoreError) {
+        guard isResumed else { return }
+        let records = try connection.rows("SELECT record_id FROM ledger WHERE run = $1", [String(book.run)])
+        let unmet = book.unmet(records.map { $0[0] })
+        try connection.rows(
+            "UPDATE ledger SET run = $1 WHERE record_id = ANY($2::text[])", [String(book.run - 1), unmet.arrayLiteral])
     }
 
     /// Documents of earlier runs that the scope covers and this run did not meet.

@@ -11,13 +11,12 @@ struct SQLiteEventDatabase: EventDatabase {
 
     func fill(_ column: String, of table: String, with keys: [(member: String, key: String)]) throws {
         let isFact = table != "documents"
-        let statement = try db.cachedStatement(
-            sql:
-                "UPDATE \(table) SET \(column) = ?1 WHERE record_id = ?2 \(isFact ? "AND fact_id = ?3 " : "")AND \(column) IS NOT ?1"
-        )
+        let statement = try SQLiteStatement(
+            db,
+            "UPDATE \(table) SET \(column) = ?2 WHERE record_id = ?1 \(isFact ? "AND fact_id = ?3 " : "")AND \(column) IS NOT ?2")
         for (member, key) in keys {
             let parts = member.split(separator: "/").map(String.init)
-            try statement.execute(arguments: StatementArguments([key] + parts))
+            try statement.run([parts[0], key] + parts.dropFirst(), [])
         }
     }
 }

@@ -12,11 +12,11 @@ struct SQLiteStatement {
 
     private var handle: OpaquePointer { statement.sqliteStatement }
 
-    /// The number of the row that was last added to any table.
-    var lastRow: Int64 { sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
+    /// Runs it with a key, if it takes one.
+    func run(_ key: String? = nil) throws { try run(key.map { [$0] } ?? [], []) }
 
     /// Runs it with a key before the values of a row and others behind them.
-    func run(_ key: String, _ values: [RowDecoder.Value] = [], _ others: [String?] = []) throws {
+    func run(_ key: RowDecoder.Value, _ values: [RowDecoder.Value], _ others: [String?]) throws {
         bind(key, at: 1)
         for (index, value) in values.enumerated() { bind(value, at: Int32(index + 2)) }
         for (index, value) in others.enumerated() { bind(value, at: Int32(index + values.count + 2)) }
@@ -33,35 +33,58 @@ struct SQLiteStatement {
         try finish()
     }
 
-    /// Whether it gives a row.
+    /// Whether a key gives a row.
     func finds(_ key: String) throws -> Bool {
+        let finds = try step(key)
+        if finds { sqlite3_reset(handle) }
+        return finds
+    }
+
+    /// The texts of the row that a key gives, if it gives one.
+    func texts(_ key: String) throws -> [String?]? {
+        guard try step(key) else { return nil }
+        defer { sqlite3_reset(handle) }
+        return (0..<sqlite3_column_count(handle)).map { column in
+            sqlite3_column_text(handle, column).map { String(cString: $0) }
+        }
+    }
+
+    /// Whether it comes to a row by a key; if not, it is ready for the next.
+    private func step(_ key: String) throws -> Bool {
         bind(key, at: 1)
         let code = sqlite3_step(handle)
-        defer { sqlite3_reset(handle) }
-        guard code == SQLITE_ROW || code == SQLITE_DONE else { throw failure() }
-        return code == SQLITE_ROW
+        if code == SQLITE_ROW { return true }
+        let error = failure()
+        sqlite3_reset(handle)
+        guard code == SQLITE_DONE else { throw error }
+        return false
     }
 
     private func bind(_ text: String?, at index: Int32) {
-        guard let text else {
+        guard var text else {
             sqlite3_bind_null(handle, index)
             return
         }
-        // SQLITE_TRANSIENT: the statement takes its own copy.
-        sqlite3_bind_text(handle, index, text, Int32(text.utf8.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        text.withUTF8 { text in
+            // SQLITE_TRANSIENT: the statement takes its own copy.
+            bind(UnsafeRawBufferPointer(text), at: index, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+        }
     }
 
     /// A text stays where it is until the statement has run.
     private func bind(_ value: RowDecoder.Value, at index: Int32) {
         switch value {
         case .null: sqlite3_bind_null(handle, index)
-        case .text(let text):
-            // An empty buffer may have no address, which would make it a null.
-            let start = text.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
-            sqlite3_bind_text(handle, index, start?.assumingMemoryBound(to: CChar.self), Int32(text.count), nil)
+        case .text(let text): bind(text, at: index, nil)
         case .integer(let integer): sqlite3_bind_int64(handle, index, integer)
         case .boolean(let flag): sqlite3_bind_int64(handle, index, flag ? 1 : 0)
         }
+    }
+
+    private func bind(_ text: UnsafeRawBufferPointer, at index: Int32, _ destructor: sqlite3_destructor_type?) {
+        // An empty buffer may have no address, which would make it a null.
+        let start = text.baseAddress ?? UnsafeRawPointer(bitPattern: 1)
+        sqlite3_bind_text(handle, index, start?.assumingMemoryBound(to: CChar.self), Int32(text.count), destructor)
     }
 
     private func finish() throws {

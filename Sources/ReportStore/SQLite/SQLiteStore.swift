@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import Glibc
 import ReportBatch
@@ -13,10 +14,20 @@ package final class SQLiteStore: RecordStore {
     private let schema = StoreSchema(dialect: .sqlite)
     private var queue: DatabaseQueue?
     private var writer: SQLiteRowWriter?
+    private var search: SQLiteSearchIndex?
+    private var standing: SQLiteStatement?
     private var lock: StoreLock?
     private var book = LedgerBook(run: 0, recipe: "")
+    /// Whether the run under way had begun before.
+    private var isResumed = false
 
-    package init(path: String) { self.path = path }
+    package init(path: String) {
+        self.path = path
+        _ = Self.setUp
+    }
+
+    /// What has to be said before SQLite is used first.
+    private static let setUp: Int32 = csqlite_leave_memory_uncounted()
 
     package func open(_ recipe: RunRecipe) throws(StoreError) -> StoreOpening {
         lock = try StoreLock(path: path + ".lock")
@@ -25,6 +36,8 @@ package final class SQLiteStore: RecordStore {
             self.queue = queue
             try SQLiteMigration(schema: schema).apply(to: queue)
             writer = try queue.read { try SQLiteRowWriter($0) }
+            search = try queue.read { try SQLiteSearchIndex($0) }
+            standing = try queue.read { try SQLiteStatement($0, LedgerEntry.query) }
             return try queue.write { try self.begin(recipe, $0) }
         }
     }
@@ -64,29 +77,30 @@ package final class SQLiteStore: RecordStore {
         }
         book = LedgerBook(run: run, recipe: recipe.line)
         let settled = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM ledger WHERE run = ?", arguments: [run]) ?? 0
+        isResumed = settled > 0
         let records = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM documents") ?? 0
         return StoreOpening(settled: settled, records: records, formerRecipe: finished == recipe.line ? nil : finished)
     }
 
     package func standings(of inputs: [InputKey]) throws(StoreError) -> [Standing] {
         try attempt {
-            try opened().read { db in
-                let statement = try db.cachedStatement(
-                    sql: """
-                        SELECT l.source, l.fingerprint, l.run, r.recipe FROM ledger AS l
-                        LEFT JOIN runs AS r ON r.run = l.extracted_in WHERE l.record_id = ?
-                        """)
-                return try inputs.map { input in
-                    let row = try Row.fetchOne(statement, arguments: [input.record.hex])
-                    let entry = row.map { LedgerEntry(source: $0[0], fingerprint: $0[1], run: $0[2], recipe: $0[3]) }
-                    return self.book.standing(of: input, entry: entry)
+            try opened().read { _ in
+                try inputs.map { input in
+                    let row = try self.standing?.texts(input.record.hex)
+                    return self.book.standing(of: input, entry: row.flatMap { LedgerEntry($0) })
                 }
             }
         }
     }
 
     package func write(_ rows: [LedgerRow]) throws(StoreError) {
-        try attempt { try opened().write { _ in try self.writer?.write(rows, run: self.book.run) } }
+        try attempt {
+            try opened().write { _ in
+                for row in rows where try self.writer?.write(row, run: self.book.run) == true {
+                    if case .extracted(let extraction) = row.outcome { try self.search?.added(bytes: extraction.rendered.count) }
+                }
+            }
+        }
         book.wrote(rows)
     }
 
@@ -94,6 +108,8 @@ package final class SQLiteStore: RecordStore {
         let closing = try attempt {
             let queue = try opened()
             let closing = try queue.write { db in
+                try self.search?.catchUp()
+                try self.releaseUnmet(db)
                 let vanished = try self.vanished(scope, removing: removingVanished, db)
                 try EventKeeper(database: SQLiteEventDatabase(db: db)).regroup()
                 let closing = try self.closing(vanished, db)
@@ -112,6 +128,15 @@ package final class SQLiteStore: RecordStore {
         }
         close()
         return closing
+    }
+
+    /// What went from the archive while the run was interrupted belongs to an earlier one.
+    private func releaseUnmet(_ db: Database) throws {
+        guard isResumed else { return }
+        let records = try String?.fetchAll(db, sql: "SELECT record_id FROM ledger WHERE run = ?", arguments: [book.run])
+        for record in book.unmet(records) {
+            try db.execute(sql: "UPDATE ledger SET run = ? WHERE record_id = ?", arguments: [book.run - 1, record])
+        }
     }
 
     /// Documents of earlier runs that the scope covers and this run did not meet.
@@ -145,6 +170,10 @@ package final class SQLiteStore: RecordStore {
     }
 
     package func close() {
+        // A run that was interrupted leaves nothing unfound; one that cannot any more, to the next one.
+        if let queue, search != nil { try? queue.write { _ in try self.search?.catchUp() } }
+        search = nil
+        standing = nil
         writer = nil
         try? queue?.close()
         queue = nil

@@ -9,6 +9,19 @@ struct LedgerEntry: Sendable {
     let recipe: String?
 }
 
+extension LedgerEntry {
+    /// What `init` takes, by a record's id.
+    static let query = """
+        SELECT l.source, l.fingerprint, l.run, r.recipe FROM ledger AS l LEFT JOIN runs AS r ON r.run = l.extracted_in
+        WHERE l.record_id = ?
+        """
+
+    init?(_ row: [String?]) {
+        guard let source = row[0], let fingerprint = row[1], let run = row[2].flatMap({ Int($0) }) else { return nil }
+        self.init(source: source, fingerprint: fingerprint, run: run, recipe: row[3])
+    }
+}
+
 /// Tells what an input is to a run, for databases of either kind.
 struct LedgerBook {
     let run: Int
@@ -26,13 +39,21 @@ struct LedgerBook {
 
     mutating func standing(of input: InputKey, entry: LedgerEntry?) -> Standing {
         if let source = underway[input.record] { return .repeated(source: source) }
-        let isFirst = met.insert(input.record.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }).inserted
+        let isFirst = met.insert(Self.short(input.record)).inserted
         if !isFirst, let entry, entry.run == run { return .repeated(source: entry.source) }
         underway[input.record] = input.source
         guard let entry else { return .new }
         guard entry.fingerprint == input.fingerprint.hex else { return .changed }
         if entry.run == run { return .settled }
         return entry.recipe == recipe ? .unchanged : .changed
+    }
+
+    private static func short(_ record: RecordID) -> UInt64 { record.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+
+    /// Which records of the run under way have not been asked about since the store was opened: it had dealt with them before it was
+    /// interrupted, and since then they have gone from the archive.
+    func unmet(_ records: [String?]) -> [String] {
+        records.compactMap { $0 }.filter { hex in RecordID(hex: hex).map { !met.contains(Self.short($0)) } ?? false }
     }
 
     mutating func wrote(_ rows: [LedgerRow]) {

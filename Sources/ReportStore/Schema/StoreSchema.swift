@@ -7,7 +7,7 @@ import ReportParse
 /// added to the tables that are there, which is all that a migration within `report-extract/1` can ask for.
 struct StoreSchema: Sendable {
     /// Raised when tables change in a way that added columns do not cover.
-    static let version = 1
+    static let version = 2
 
     let dialect: SQLDialect
 
@@ -60,7 +60,9 @@ struct StoreSchema: Sendable {
     func statements(_ table: RecordTable) -> [String] { [creation(of: table)] + indexes(of: table) + comments(on: table) }
 
     private func creation(of table: RecordTable) -> String {
-        let columns = (table.columns + table.derived).map { definition($0) }
+        // What is behind a long text is read through the text.
+        let all = (table.columns + table.derived).filter { $0.name != "text" } + table.columns.filter { $0.name == "text" }
+        let columns = all.map { definition($0) }
         let isFlatDocument = table.name == "documents" && dialect == .sqlite
         // Full text search needs a row number that stays.
         let lead = isFlatDocument ? ["\"row\" INTEGER PRIMARY KEY"] : []

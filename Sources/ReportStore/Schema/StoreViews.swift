@@ -94,14 +94,16 @@ extension StoreSchema {
                 "INSERT INTO documents_search(documents_search, rowid, title, text) "
                 + "VALUES ('delete', old.\"row\", old.title, old.text);"
             let new = "INSERT INTO documents_search(rowid, title, text) VALUES (new.\"row\", new.title, new.text);"
-            // New documents are added by the writer, a batch at a time: a trigger makes FTS5 write out what it holds for each.
+            let isIndexed = "WHEN EXISTS (SELECT 1 FROM documents_search_docsize WHERE id = old.\"row\")"
+            // New documents are added by the writer, many at a time; see `SQLiteSearchIndex`.
             return [
                 "CREATE VIRTUAL TABLE IF NOT EXISTS documents_search USING fts5(title, text, content='documents', "
                     + "content_rowid='row', tokenize='unicode61')",
-                "DROP TRIGGER IF EXISTS documents_added",
-                "CREATE TRIGGER IF NOT EXISTS documents_removed AFTER DELETE ON documents BEGIN \(old) END",
-                "CREATE TRIGGER IF NOT EXISTS documents_changed AFTER UPDATE OF title, text ON documents BEGIN \(old) \(new) END",
-            ]
+                "DROP TRIGGER IF EXISTS documents_added", "DROP TRIGGER IF EXISTS documents_removed",
+                "DROP TRIGGER IF EXISTS documents_changed",
+                "CREATE TRIGGER documents_removed AFTER DELETE ON documents \(isIndexed) BEGIN \(old) END",
+                "CREATE TRIGGER documents_changed AFTER UPDATE OF title, text ON documents \(isIndexed) BEGIN \(old) \(new) END",
+            ] + SQLiteSearchIndex.settings
         case .postgres:
             // A text vector holds up to a megabyte; what a longer article says further down is not searched.
             return [
