@@ -66,12 +66,28 @@ import Testing
         let counts = try Binary.shell(
             """
             sqlite3 '\(database)' "SELECT count(*) FROM documents; SELECT count(*) FROM ledger WHERE status = 'extracted';
-            SELECT count(DISTINCT record_id) FROM quantities; SELECT count(*) FROM pragma_foreign_key_check"
+            SELECT count(DISTINCT record_id) FROM quantities; SELECT count(*) FROM pragma_foreign_key_check;
+            SELECT count(*) FROM documents_search WHERE documents_search MATCH 'beras'"
             """
         ).text.split(separator: "\n").compactMap { Int($0) }
-        #expect(counts.count == 4 && counts[0] == counts[1] && counts[0] == counts[2] && counts[3] == 0)
+        #expect(counts.count == 5 && counts[0] == counts[1] && counts[0] == counts[2] && counts[3] == 0)
+        #expect(counts.last == counts.first)
         #expect(counts.first.map { $0 > 0 && $0 < 300 } == true)
         let rest = try Binary.run([input, "--db", database])
         #expect(rest.status == 0 && rest.errors.contains("going on after \(counts[0]) inputs"))
+    }
+
+    /// All of a small archive is read before its first documents are done: there is nothing to leave out, only to finish.
+    @Test(arguments: ["-o", "--db"]) func aSignalThatComesBehindTheLastInputLosesNothing(option: String) throws {
+        let folder = try Folder()
+        let input = try folder.write("in.jsonl", BatchTests.articles(40))
+        let output = folder.url.appendingPathComponent("facts").path
+        let slow = BatchTests.worker("slow:0")
+        let answer = try Binary.shell(
+            "report-extract '\(input)' \(option) '\(output)' -j 1 \(slow[0]) '\(slow[1])' & sleep 0.7; kill -TERM $!; wait $!; echo $?"
+        )
+        #expect(answer.text == "0\n", "\(answer.errors)")
+        let count = option == "-o" ? "wc -l < '\(output)'" : "sqlite3 '\(output)' 'SELECT count(*) FROM documents'"
+        #expect(try Binary.shell(count).text == "40\n")
     }
 }

@@ -108,8 +108,10 @@ package final class BatchRun {
                 listeningTo: [interruptions] + bells, milliseconds: slots.isEmpty && writing == nil ? 10_000 : 200)
             for (ticket, answer) in answers { settle(ticket, answer) }
             if ready.contains(interruptions) {
+                // Taken in any case: one that is still pending would end the process when it is no longer watched for.
+                let caught = cprocess_next_interruption(interruptions)
                 // With everything read, what is left is the draining itself.
-                if isReading { signal = cprocess_next_interruption(interruptions) }
+                if isReading { signal = caught }
                 isReading = false
                 reading.stop()
                 // The next one ends the process, as it would any other.
