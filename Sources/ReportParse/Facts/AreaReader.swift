@@ -331,7 +331,7 @@ struct AreaReader {
             // Half the national press files from the capital whatever it writes about.
             if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
             let isTitle = group.tokens.lowerBound < titleEnd
-            let worth = named.level == .district ? 1 : worth(of: group, isTitle: isTitle, isFiled: isFiled)
+            let worth = named.level == .district ? 1 : worth(of: group, isTitle: isTitle)
             guard worth > 0 else { continue }
             if let at = votes.firstIndex(where: {
                 $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name)
@@ -348,11 +348,11 @@ struct AreaReader {
     }
 
     /// The title counts most; the branch of a company tells less than an office, a company's name elsewhere nothing.
-    private func worth(of group: Group, isTitle: Bool, isFiled: Bool) -> Int {
+    private func worth(of group: Group, isTitle: Bool) -> Int {
         switch kindOfBody(around: group.mentions[0]) {
         case .company?: return isTitle ? 2 : 1
         case .media?, .international?: return 0
-        default: return isTitle ? 3 : isFiled ? 1 : 2
+        default: return isTitle ? 3 : 2
         }
     }
 

@@ -4,21 +4,21 @@
 enum ConfidenceWeights {
     /// In hundredths, in the order of `ConfidenceRule.signals`.
     static let rows: [(signal: StaticString, weight: Int)] = [
-        ("odds of the role up to 3", 192),
-        ("odds of the role from 3 to 6", 111),
-        ("odds of the commodity up to 3", 107),
-        ("odds of the commodity from 3 to 6", 35),
-        ("always", -69),
-        ("ballot of role words agrees", 9),
-        ("lead in the ballot", 9),
-        ("role in the clause", 7),
-        ("commodity in the clause", 51),
-        ("commodity in the table", -4),
-        ("other", -28),
-        ("rate", -9),
-        ("the only amount", -109),
-        ("more than eight amounts", -41),
-        ("linked to another amount", 23),
+        ("odds of the role up to 3", 185),
+        ("odds of the role from 3 to 6", 131),
+        ("odds of the commodity up to 3", 117),
+        ("odds of the commodity from 3 to 6", 28),
+        ("always", -46),
+        ("ballot of role words agrees", 43),
+        ("lead in the ballot", -8),
+        ("role in the clause", -2),
+        ("commodity in the clause", 33),
+        ("commodity in the table", -36),
+        ("other", -38),
+        ("rate", -3),
+        ("the only amount", -102),
+        ("more than eight amounts", -36),
+        ("linked to another amount", 7),
     ]
 
     /// The share of facts with such signals that are right.

@@ -138,6 +138,19 @@ struct MomentReader {
     /// The day of a state: the one that the paragraph states with its speech, else the day of the news.
     func day(of index: Int) -> DateValue? { statedDay(in: scene.sentenceIndex(of: index)) ?? reference }
 
+    /// The day with which speech is told in the sentence itself or one of the two behind it, in the same paragraph.
+    func statedDay(near sentence: Int) -> DateValue? {
+        for other in sentence...sentence + 2
+        where scene.text.sentences.indices.contains(other)
+            && scene.text.sentenceBlocks[other] == scene.text.sentenceBlocks[sentence]
+        {
+            if let date = scene.dates(in: scene.text.sentences[other]).first(where: isSpeech), let value = date.value {
+                return value
+            }
+        }
+        return nil
+    }
+
     func statedDay(in sentence: Int) -> DateValue? {
         let block = scene.context.article.blocks[scene.text.sentenceBlocks[sentence]].range
         let range = scene.text.tokens(in: block)

@@ -5,8 +5,9 @@
 struct OccupancyFacilityRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
         let wards = WardReader(scene: scene)
+        let areas = AreaReader(scene: scene)
         for index in facts.occupancies.indices where facts.occupancies[index].mention.beds != .standard {
-            guard let found = facility(index, facts, wards) else { continue }
+            guard let found = facility(index, facts, wards, areas) else { continue }
             facts.occupancies[index].facility = found.facility
             facts.occupancies[index].facilityTokens = found.tokens
             facts.occupancies[index].steps.append("facility \(found.facility.name): \(found.step)")
@@ -15,7 +16,7 @@ struct OccupancyFacilityRule: FactRule {
 
     private typealias Found = (facility: Facility, tokens: Range<Int>?, step: String)
 
-    private func facility(_ index: Int, _ facts: Facts, _ wards: WardReader) -> Found? {
+    private func facility(_ index: Int, _ facts: Facts, _ wards: WardReader, _ areas: AreaReader) -> Found? {
         let scene = wards.scene
         let lead = scene.rates.lead(of: index)
         if let dealt = Dealing.name(for: index, among: wards.hospitals(in:), scene) {
@@ -23,12 +24,15 @@ struct OccupancyFacilityRule: FactRule {
         }
         let place = AreaReader.standing(in: lead, scene).last
         if let hospital = wards.hospitals(in: lead).last {
-            if let place, place.tokens.lowerBound > hospital.upperBound + 2 { return nil }
+            if let place, place.tokens.lowerBound > hospital.upperBound + 2, !wards.isAside(place, of: hospital) { return nil }
             if wards.isShared(hospital, in: lead) { return nil }
             return (wards.facility(hospital), hospital, "before the percentage")
         }
         if let centre = wards.centre(in: lead) {
             return (Facility(name: scene.string(centre), organisation: nil), centre, "an isolation centre")
+        }
+        if place == nil, !wards.isWide(lead), let own = wards.pointedTo(from: index) {
+            return (wards.facility(own), own, "pointed back to")
         }
         if place != nil || wards.isWide(lead) || wards.counts(.region, before: index) || wards.counts(.ward, before: index) {
             return nil
@@ -39,11 +43,11 @@ struct OccupancyFacilityRule: FactRule {
             }
         }
         if let behind = wards.behind(index) { return (wards.facility(behind), behind, "behind the percentage") }
-        return beyond(index, facts, wards)
+        return beyond(index, facts, wards, areas)
     }
 
     /// The nearest hospital or area of the sentences and lines before, then a hospital that the title names.
-    private func beyond(_ index: Int, _ facts: Facts, _ wards: WardReader) -> Found? {
+    private func beyond(_ index: Int, _ facts: Facts, _ wards: WardReader, _ areas: AreaReader) -> Found? {
         let scene = wards.scene
         let own = scene.rates.sentenceOf[index]
         var at = own - 1
@@ -58,6 +62,8 @@ struct OccupancyFacilityRule: FactRule {
             if place != nil { return nil }
             at -= 1
         }
+        // A row of a table whose first cell names an area.
+        if areas.lineAbove(own) != nil { return nil }
         guard let only = wards.titleHospital else { return nil }
         return (wards.facility(only), only, "the title's")
     }

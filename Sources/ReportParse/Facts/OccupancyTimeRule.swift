@@ -21,6 +21,8 @@ struct OccupancyClock {
     private var taken: Set<Int> = []
     /// Up to where days were taken in.
     private var followed = 0
+    /// The sentence in which the day of the figures was named, where no percentage stands beside it.
+    private var followedFrom = Int.max - 9
 
     init(calendar: MomentReader) { self.calendar = calendar }
 
@@ -42,16 +44,39 @@ struct OccupancyClock {
             return (value, "before the percentage")
         }
         if sentence.has(.now, in: lead) { return figures(of: index) }
+        if let value = bracketed(index, facts) { return (value, "as the bracket before") }
         if let previous = scene.rates.previous(index), let value = facts.occupancies[previous].time, !isBracketed(previous),
             lead.count <= 8, !sentence.has(.become, in: lead), !sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
         {
             return (value, "as the percentage before")
         }
+        if let later = later(index, sentence), let value = calendar.value(of: later) { return (value, "later in the sentence") }
         return figures(of: index)
+    }
+
+    /// *17 persen (pekan sebelumnya 23 persen), 11,9 persen (19,5 persen)*: what stands in brackets goes on with the last brackets.
+    private func bracketed(_ index: Int, _ facts: Facts) -> DateValue? {
+        guard isBracketed(index), let previous = scene.rates.previous(index), let other = scene.rates.previous(previous),
+            isBracketed(other), !isBracketed(previous)
+        else { return nil }
+        return facts.occupancies[other].time
+    }
+
+    /// *114 persen dan 101 persen ketika ditinjau pada Kamis (29/7)*: the one day of the sentence, behind its percentages.
+    private func later(_ index: Int, _ sentence: MarkedSentence) -> DateMention? {
+        let last = scene.rates.members(with: index).last ?? index
+        let tail = scene.rates.tail(of: last)
+        guard dates(in: sentence.tokens.lowerBound..<tail.lowerBound).isEmpty, let date = dates(in: tail).first,
+            dates(in: tail).count == 1, isDay(date.value ?? .year(0)), !isPast(date), !calendar.isCompared(date)
+        else { return nil }
+        return date
     }
 
     /// The day of the article's figures: stated, else that on which they were told, else the day of the news.
     private func figures(of index: Int) -> (value: DateValue, step: String)? {
+        if let near = calendar.statedDay(near: scene.rates.sentenceOf[index]), followedFrom + 2 < scene.rates.sentenceOf[index] {
+            return (near, "the day they were told, near by")
+        }
         if let current { return (current, "the day of the figures") }
         if let first = firstDay(from: index) { return (first, "the day the article gives") }
         if let day = calendar.statedDay(in: scene.rates.sentenceOf[index]) { return (day, "the day they were told") }
@@ -59,11 +84,12 @@ struct OccupancyClock {
     }
 
     /// Only forward, and never past the day of the news.
-    private mutating func advance(to value: DateValue) {
+    private mutating func advance(to value: DateValue, at: Int = .max - 9) {
         guard case .day(let day) = value else { return }
         if let reference = scene.context.article.metadata.referenceDate, day > reference { return }
         if case .day(let known)? = current, known >= day { return }
         current = value
+        followedFrom = at
     }
 
     /// Dates beside percentages; a day of speech counts where it stands in the same stretch as *per* or *hingga*.
@@ -89,11 +115,13 @@ struct OccupancyClock {
         defer { followed = max(followed, token) }
         for date in scene.dates(in: followed..<max(followed, token))
         where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
-            if let value = date.value { advance(to: value) }
+            if let value = date.value { advance(to: value, at: scene.text.sentence(of: date.tokens.lowerBound)) }
         }
         guard current == nil else { return }
         let sentence = scene.text.sentence(of: token)
-        guard sentence > 0, let last = dates(in: scene.text.sentences[sentence - 1]).last, let value = last.value else { return }
+        guard sentence > 0, let last = dates(in: scene.text.sentences[sentence - 1]).last(where: { !calendar.isPassing($0) }),
+            let value = last.value
+        else { return }
         if case .year = value { current = value }
     }
 

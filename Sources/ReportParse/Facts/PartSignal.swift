@@ -25,6 +25,8 @@ enum PartSignal: Int, CaseIterable {
     case share, shareOther
     /// *terdiri dari*, *rinciannya* between the total and the amount behind it, in one sentence or the next ones; a colon.
     case opened, openedBefore, colon
+    /// *didominasi*, *disusul* between the total and a list of amounts that all fit into it; other words stand there too.
+    case ranked, rankedFar
     /// *dari 300 ton itu, 90 ton*; with a change: *dari 300 ton menjadi*.
     case outOf, outOfThis, becomes
     case compared
@@ -49,22 +51,22 @@ enum PartSignal: Int, CaseIterable {
     private static let weights = allCases.map { table[$0] ?? 0 }
 
     private static let table: [PartSignal: Int] = [
-        .always: -176, .exact2: 208, .exact3: 324, .exact4: 404,
-        .near2: 21, .near3: 167, .near4: 272, .addsOtherTime: -151,
-        .listed: 144, .inPeriod: 94, .listedByTime: 300, .before: -38,
-        .behind: -179, .sentence0: -59, .sentence1: 5, .sentence2: -57,
-        .sentence3: -6, .beside: -64, .close: -7, .far: -46,
-        .sameRole: 90, .kindredRole: -36, .totalIsTarget: -171, .partIsTarget: -112,
-        .otherRole: -27, .weighs: -109, .holds: -117, .unknownThing: -8,
-        .sameThing: -12, .otherThing: -86, .otherRate: -221, .samePlace: 34,
-        .innerPlace: 28, .otherPlace: -60, .sameTime: 44, .innerTime: 8,
-        .otherTime: -54, .paired: -84, .within: 198, .withinOther: 118,
-        .share: 124, .shareOther: 70, .opened: 140, .openedBefore: 146,
-        .colon: -51, .outOf: 45, .outOfThis: 409, .becomes: -151,
-        .compared: -127, .fits: 8, .overflows: -66, .nearestLarger: -10,
-        .notNearest: -8, .broken: -33, .summed: 267, .called: 105,
-        .title: 91, .tiny: -218, .small: -51, .middling: 31,
-        .large: 46, .most: -76, .read: 170, .readOther: -119,
-        .repeated: 29,
+        .always: -180, .exact2: 225, .exact3: 345, .exact4: 403,
+        .near2: 33, .near3: 173, .near4: 222, .addsOtherTime: -129,
+        .listed: 129, .inPeriod: 97, .listedByTime: 276, .before: -33,
+        .behind: -188, .sentence0: -67, .sentence1: -13, .sentence2: -58,
+        .sentence3: 17, .beside: -53, .close: -9, .far: -59,
+        .sameRole: 96, .kindredRole: -43, .totalIsTarget: -174, .partIsTarget: -111,
+        .otherRole: -29, .weighs: -108, .holds: -122, .unknownThing: -20,
+        .sameThing: -17, .otherThing: -74, .otherRate: -205, .samePlace: 15,
+        .innerPlace: 49, .otherPlace: -65, .sameTime: 68, .innerTime: -8,
+        .otherTime: -34, .paired: -84, .within: 211, .withinOther: 122,
+        .share: 126, .shareOther: 76, .opened: 142, .openedBefore: 164,
+        .colon: -47, .ranked: 48, .rankedFar: 12, .outOf: 45,
+        .outOfThis: 409, .becomes: -151, .compared: -133, .fits: -18,
+        .overflows: -35, .nearestLarger: 1, .notNearest: -14, .broken: -34,
+        .summed: 270, .called: 107, .title: 121, .tiny: -221,
+        .small: -51, .middling: 40, .large: 43, .most: -82,
+        .read: 177, .readOther: -118, .repeated: 21,
     ]
 }

@@ -79,6 +79,11 @@ struct PartyReader {
         if isObject(body.lowerBound, sentence) { return .to }
         if cues.contains(.inside) { return .inside }
         if inTail { return isRoleNoun(before: body.lowerBound, fact, sentence) ? .behindWord : nil }
+        if body.lowerBound >= lead.lowerBound, body.upperBound < lead.upperBound,
+            sentence.cues(at: body.upperBound).contains(.naming)
+        {
+            return .entry
+        }
         if body.lowerBound >= lead.lowerBound, isFiller(body.upperBound..<lead.upperBound, sentence) { return .entry }
         return .subject
     }
@@ -143,12 +148,32 @@ struct PartyReader {
         let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
         for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start
         {
-            if mark.value.contains(.company) { return last([.company], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.company) { return subject(of: [.company], before: mark.tokens.lowerBound) }
             if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
             if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
             if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
         }
+        if voices {
+            let tail = scene.tail(of: index)
+            let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 6)
+            for mark in sentence.cues where mark.value.contains(.ours) && near.contains(mark.tokens.lowerBound) {
+                return voice(near: mark.tokens.lowerBound)
+            }
+        }
         return nil
+    }
+
+    /// The last body of the sentence before a token; of the sentences before, the one that opens the last that names any: what is
+    /// spoken of goes on.
+    func subject(of kinds: Set<OrganisationKind>, before token: Int) -> Int? {
+        let sentence = scene.text.sentences[scene.text.sentence(of: token)]
+        func isOne(_ body: (tokens: Range<Int>, organisation: Int)) -> Bool {
+            kinds.contains(scene.context.mentions.organisations[body.organisation].kind)
+        }
+        if let own = scene.bodies(in: sentence.lowerBound..<token).last(where: isOne) { return own.organisation }
+        guard let last = scene.bodies(in: 0..<sentence.lowerBound).last(where: isOne) else { return nil }
+        let other = scene.text.sentences[scene.text.sentence(of: last.tokens.lowerBound)]
+        return scene.bodies(in: other).first(where: isOne)?.organisation
     }
 
     /// *rumah sakit itu*, *rumah sakit menerima*, *milik rumah sakit*; not *seluruh rumah sakit*, *rumah sakit di Kutim*.

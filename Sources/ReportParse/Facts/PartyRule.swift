@@ -85,6 +85,7 @@ struct PartyRule: FactRule {
     private func subject(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Slot? {
         if Self.moving.contains(fact.role) {
             if gets(party, fact, reader) { return .receiver }
+            if asks(party, fact, reader) { return nil }
             guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, isGiven(word, reader) else {
                 return nil
             }
@@ -108,9 +109,18 @@ struct PartyRule: FactRule {
     }
 
     private func gets(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        stands(.gets, between: party, fact, reader)
+    }
+
+    /// *Pemkot X mengusulkan kuota 5 ton*: who asks for it does not give it.
+    private func asks(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        stands(.asks, between: party, fact, reader)
+    }
+
+    private func stands(_ cue: ClauseCues, between party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
         let scene = reader.scene
         let between = party.tokens.upperBound..<max(party.tokens.upperBound, fact.mention.tokens.lowerBound)
-        return scene.sentence(scene.text.sentence(of: party.tokens.lowerBound)).has(.gets, in: between)
+        return scene.sentence(scene.text.sentence(of: party.tokens.lowerBound)).has(cue, in: between)
     }
 
     /// Whether no other amount stands between the body and this one.
@@ -131,18 +141,23 @@ struct PartyRule: FactRule {
         let isList =
             apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
         let isHospital = before.holder.map { scene.context.mentions.organisations[$0].kind == .hospital } ?? false
+        let goesOn =
+            apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
+            && fact.holder == nil && RateRule.sameThing(before.commodity, fact.commodity)
         let isAfter =
             isHospital && apart > 0 && scene.block(of: index) == scene.block(of: index - 1) && fact.holder == nil
             && !Self.moving.contains(fact.role)
-            || apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
-                && fact.holder == nil
-                && RateRule.sameThing(before.commodity, fact.commodity) && fact.evidence.role != .clause
+            || goesOn && fact.evidence.role != .clause
         if fact.role == .aid, before.role == .aid, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
             CommodityNames.agree(before.commodity, fact.commodity)
         {
             set(.giver, to: giver, &facts.quantities[index], "of the aid before")
         }
-        guard isList || isAfter else { return }
+        guard isList || isAfter else {
+            // Who makes, stores or needs it goes on, whatever word says so this time; a gift of its own has its own giver.
+            if goesOn, let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
+            return
+        }
         if let giver = before.giver { set(.giver, to: giver, &facts.quantities[index], "as the amount before") }
         if let receiver = before.receiver, isList, fact.role != .waste {
             set(.receiver, to: receiver, &facts.quantities[index], "as the amount before")
@@ -158,7 +173,10 @@ struct PartyRule: FactRule {
         guard isOpen else { return }
         let scene = reader.scene
         let sentence = scene.sentence(of: index)
-        let gets = sentence.has(.gets, in: sentence.tokens.lowerBound..<fact.mention.tokens.lowerBound)
+        let before = sentence.tokens.lowerBound..<fact.mention.tokens.lowerBound
+        let gets = sentence.has(.gets, in: before)
+        // *Pihaknya mengusulkan 5 ton*.
+        if moves, !gets, sentence.has(.asks, in: before) { return }
         if let body = reader.pointedTo(from: index, voices: moves || arrives || Self.owned.contains(fact.role)) {
             set(
                 moves ? (gets ? .receiver : .giver) : arrives ? .receiver : .holder, to: body, &facts.quantities[index],

@@ -10,6 +10,11 @@ struct RateRule: FactRule {
             facts.quantities[index].per = found.code
             facts.quantities[index].steps.append("per \(found.code): \(found.words)")
         }
+        for index in facts.quantities.indices
+        where Self.eats.contains(facts.quantities[index].role) && !Self.isCell(index, scene) && isByHead(index, facts, scene) {
+            facts.quantities[index].per = "person"
+            facts.quantities[index].steps.append("per person: the clause speaks of heads")
+        }
         for index in facts.quantities.indices where facts.quantities[index].per == nil && !Self.isCell(index, scene) {
             carry(to: index, &facts, scene)
         }
@@ -17,6 +22,21 @@ struct RateRule: FactRule {
 
     /// The head of its column has said all there is.
     private static func isCell(_ index: Int, _ scene: FactScene) -> Bool { scene.quantities[index].rule == .tableCell }
+
+    private static let eats: Set<Role> = [.consumption, .need, .target, .waste]
+
+    /// *konsumsi per kapita 54,9 kilogram setahun*: by head and by time, of which the head is named first.
+    private func isByHead(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        let fact = facts.quantities[index]
+        guard fact.mention.unit != .tonne, fact.per == nil || fact.per == "a" || fact.per == "d" || fact.per == "mo" else {
+            return false
+        }
+        let sentence = scene.sentence(of: index)
+        return sentence.rates.contains { mark in
+            mark.value.code == "person" && (1...20).contains(fact.mention.tokens.lowerBound - mark.tokens.upperBound + 1)
+                && code(mark, fact.role, sentence, scene) != nil
+        }
+    }
 
     /// A rate in the amount's own stretch, or in the one behind it.
     private func stated(_ index: Int, _ role: Role, _ scene: FactScene) -> (code: String, words: String)? {
@@ -63,6 +83,10 @@ struct RateRule: FactRule {
             return mark.value.standsAlone && sentence.index != scene.titleSentence ? mark.value.code : nil
         }
         var before = mark.tokens.lowerBound - 1
+        // *Diisi dua kali sepekan*, *dua kali per pekan*.
+        let manner = scene.lexicon.amounts.manner
+        if manner.contains(scene.tokens[before].word) { return nil }
+        if before > sentence.tokens.lowerBound, manner.contains(scene.tokens[before - 1].word) { return nil }
         let dates = scene.dates(in: before..<mark.tokens.upperBound)
         if mark.value.standsAlone, dates.allSatisfy({ $0.tokens == mark.tokens }) { return mark.value.code }
         if !dates.isEmpty { return nil }

@@ -268,7 +268,7 @@ extension RoleCandidates {
             .contrast, .become, .change, .from, .to, .by, .gets, .stages, .shares, .quota, .each, .owner, .via, .since, .total,
             .parts, .within,
             .now, .habit, .compare, .source, .report, .speech, .purpose, .met, .planned, .national, .inside, .naming, .eachOf, .not,
-            .able, .still, .done,
+            .able, .still, .done, .asks,
         ] as ClauseCues).rawValue
 }
 

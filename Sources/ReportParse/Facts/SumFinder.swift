@@ -49,8 +49,9 @@ struct SumFinder {
                 skipped += 1
                 continue
             }
-            // *2.000 liter, 2 ton*: what is no mass tells of another measure.
+            // *2.000 liter, 2 ton*: what is no mass tells of another measure; so does a yield beside each harvest of a table.
             if (bounds[part] == nil) != (bounds[total] == nil) { continue }
+            if let per = facts.quantities[part].per, per != facts.quantities[total].per { continue }
             guard let own = values[part], own < value, let next = sum.adding(own), next <= most else { return }
             sum = next
             parts.append(part)

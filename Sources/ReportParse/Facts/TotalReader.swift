@@ -136,8 +136,20 @@ struct TotalReader {
             if sentence.hasBreak(from: start.upperBound - 1, to: between.upperBound) { signals.append(.broken) }
         }
         if sentence.has(.compare, in: scene.lead(of: part)) { signals.append(.compared) }
+        if let ranked = ranking(of: part, below: total, facts) { signals.append(ranked) }
         signals.append(fits(part, total, facts) ? .fits : .overflows)
         signals.append(hasLarger(between: total, and: part, facts) ? .notNearest : .nearestLarger)
+    }
+
+    /// *4.126 ton. Layang mendominasi, yakni 1.890 ton, disusul swanggi 870 ton*: a list in the order of size behind its total.
+    private func ranking(of part: Int, below total: Int, _ facts: Facts) -> PartSignal? {
+        let first = scene.sentenceIndex(of: total)
+        let last = scene.sentenceIndex(of: part)
+        guard last - first <= 3 else { return nil }
+        let between = scene.quantities[total].tokens.upperBound..<scene.quantities[part].tokens.lowerBound
+        guard (first...last).contains(where: { scene.sentence($0).has(.ranked, in: between) }) else { return nil }
+        let run = run(of: part, below: total, facts)
+        return (total + 1..<part).allSatisfy { run.contains($0) || facts.quantities[$0].sameAs == total } ? .ranked : .rankedFar
     }
 
     /// Whether words between the total and the amount after it open a list of parts.

@@ -18,6 +18,26 @@ struct WardReader {
         return gap.count == 1 && (scene.isMark(gap.lowerBound, ",") || scene.tokens[gap.lowerBound].length <= 5)
     }
 
+    /// *RSUD X, rumah sakit terbesar di Kabupaten Y, merawat …*: the area only says more of the hospital.
+    func isAside(_ place: PlaceMention, of hospital: Range<Int>) -> Bool {
+        let next = place.tokens.upperBound
+        return next < scene.tokens.count && scene.isMark(hospital.upperBound, ",") && scene.isMark(next, ",")
+    }
+
+    /// *ruang isolasi rumah sakit itu … 76 persen*: the hospital that opens the nearest sentence before which names one.
+    func pointedTo(from index: Int) -> Range<Int>? {
+        let own = scene.rates.sentenceOf[index]
+        let sentence = scene.sentence(own)
+        guard sentence.has(.hospital, in: scene.rates.lead(of: index)), !counts(.ward, before: index) else { return nil }
+        for at in stride(from: own - 1, through: max(0, own - 4), by: -1) {
+            let named = hospitals(in: scene.text.sentences[at])
+            guard let first = named.first else { continue }
+            return Set(named.map { scene.bodies(in: $0).first?.organisation }).count == 1 || at < own - 1 || named.count == 1
+                ? first : nil
+        }
+        return nil
+    }
+
     /// Whether a stretch speaks of a region as a whole: *secara keseluruhan*, *se-kabupaten*.
     func isWide(_ range: Range<Int>) -> Bool {
         let sentence = scene.sentence(scene.text.sentence(of: range.lowerBound))

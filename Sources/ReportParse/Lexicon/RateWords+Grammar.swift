@@ -35,8 +35,8 @@ extension RateWords {
     /// At the head of the next sentence only these do.
     static let comparingOn = ["kekurangan", "kekurangannya", "kini", "padahal", "sekarang"]
 
-    /// Before a word like *tahunan* this makes a comparison of it.
-    static let manner = ["secara"]
+    /// Before a word like *tahunan* this makes a comparison of it, before *sepekan* a count of times: *diisi dua kali sepekan*.
+    static let manner = ["kali", "secara"]
 
     /// Before an amount these say that it is no flow, or one with its own measure of time.
     static let standing = [

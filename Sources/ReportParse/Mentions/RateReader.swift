@@ -169,6 +169,8 @@ struct RateFinder {
             return (fused.value, fused.length)
         }
         guard index < end, let opener = opener(at: index, until: end) else { return nil }
+        // *Dua kali per pekan* counts times.
+        if index > 0, lexicon.manner.contains(text.tokens[index - 1].word) { return nil }
         var start = index + opener
         if start < end, isHyphen(start) { start += 1 }
         guard start < end else { return nil }
