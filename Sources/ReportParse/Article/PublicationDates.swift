@@ -113,9 +113,13 @@ struct PublicationDates {
             guard tag.count > 0 else { continue }
             var value: PageAttribute?
             var isPublication = node.tag == .time && range.contains(Int32(truncatingIfNeeded: index))
+            var isNamed = false
             for attribute in page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
                 if attribute.name == .datetime || (attribute.name == .content && value == nil) { value = attribute }
-                if attribute.name == .itemprop, source.has("datepublished", at: Int(attribute.start)) { isPublication = true }
+                if attribute.name == .itemprop, source.has("datepublished", at: Int(attribute.start)) {
+                    isPublication = true
+                    isNamed = true
+                }
                 if attribute.name == .itemprop, source.has("datemodified", at: Int(attribute.start)) {
                     isPublication = false
                     value = nil
@@ -125,7 +129,7 @@ struct PublicationDates {
             guard isPublication, let value,
                 let date = PageDateReader.date(in: PlainText.string(source, Int(value.start), Int(value.end)))
             else { continue }
-            dates.append((date, node.tag == .time && isOfChange(page, source, index, tag)))
+            dates.append((date, !isNamed && node.tag == .time && isOfChange(page, source, index, tag)))
         }
         return dates
     }

@@ -36,7 +36,7 @@ struct LearntPartyRule: FactRule {
                 sums.append((candidate.organisation, score))
             }
         }
-        let nobody = (sums.first { $0.body == nil }?.sum ?? 0) - Self.readiness
+        let nobody = sums.first { $0.body == nil }?.sum ?? 0
         guard let best = sums.filter({ $0.body != nil }).max(by: { $0.sum < $1.sum }), best.sum > nobody,
             !facts.quantities[index].isParty(best.body)
         else { return }
@@ -55,9 +55,6 @@ struct LearntPartyRule: FactRule {
         facts.quantities[index].holder = body.organisation
         facts.quantities[index].steps.append("holder o\(body.organisation + 1): who seizes in this article")
     }
-
-    /// In hundredths: how much likelier nobody may be. Parties are rare, so that an even choice would miss too many.
-    private static let readiness = 30
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {
         let joined = candidate.joined.map { ($0.0, 20_000 + $0.1 * Role.count + role.number) }
