@@ -3,7 +3,7 @@ import Testing
 @testable import ReportParse
 
 /// Reading dates takes time in proportion to the text, whatever it holds, and never stops short.
-@Suite struct DateLinearTests {
+@Suite(.serialized) struct DateLinearTests {
     private static let runs = [
         "1 ", "2021 ", "1/", "1-2-", "26 dan ", "Senin ", "Senin-", "Januari-", "satu ", "tahun ", "awal ", "hari ini, ",
         "tiga hingga ",
@@ -15,10 +15,11 @@ import Testing
     @Test(arguments: runs)
     func twiceTheTextTakesAboutTwiceTheTime(run: String) {
         _ = seconds(run, 200)
-        let short = seconds(run, 2_000)
-        let long = seconds(run, 8_000)
+        // As often the one as the other, and in turn: what else the machine does meets both alike.
+        let pairs = (0..<4).map { _ in (short: seconds(run, 2_000), long: seconds(run, 8_000)) }
+        let (short, long) = (pairs.map(\.short).min() ?? 0, pairs.map(\.long).min() ?? 0)
         // Four times the text: sixteen-fold time would be quadratic. Short runs are noisy, so a floor stands under them.
-        #expect(long < max(short, 0.02) * 10)
+        #expect(long < max(short, 0.02) * 10, "\(short) s to \(long) s")
     }
 
     private func seconds(_ run: String, _ count: Int) -> Double {
