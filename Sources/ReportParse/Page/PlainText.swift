@@ -100,8 +100,15 @@ enum PlainText {
         }
         let (scalar, length) = decode(source, at, stop)
         let before = text.count
-        append(scalar, to: &text)
+        append(isLostMark(scalar, source, at) ? Windows1252.corrected(scalar) : scalar, to: &text)
         return (length, text.count - before)
+    }
+
+    /// Whether a control character is a dash or quotation mark of windows-1252 whose byte was taken for a character: without it
+    /// `10–15 ton` would be read as 1015. Several in a row are another character's bytes, of which nothing is known.
+    private static func isLostMark(_ scalar: UInt32, _ source: Bytes, _ at: Int) -> Bool {
+        guard scalar >= 0x91, scalar <= 0x97 else { return false }
+        return at < 2 || source[at - 2] != 0xC2 || source[at - 1] >= 0xA0
     }
 
     private static func space(_ text: inout ContiguousArray<UInt8>, isSpace: Bool = true) -> Int {

@@ -42,6 +42,14 @@ import Testing
         #expect(String(decoding: text.bytes, as: UTF8.self).hasPrefix("“Siap”, kata camat"))
     }
 
+    /// A dash that was a byte of windows-1252 and was written as the character of that number.
+    @Test func keepsDashesThatLostTheirEncoding() throws {
+        let text = "Sawah itu menghasilkan 10\u{96}15 ton gabah, katanya \u{93}cukup\u{94}."
+        let record = try ReportParser().record(of: SourceDocument(bytes: Array(text.utf8), source: "a.txt"))
+        #expect(record.document.text == "Sawah itu menghasilkan 10–15 ton gabah, katanya “cukup”.")
+        #expect(record.quantities.map { "\($0.minValue) \($0.maxValue)" } == ["10 15"])
+    }
+
     @Test func readsQuotedLettersOfWindows1252() throws {
         let text = try text(Array("Stok beras 5 ton, kata dia ".utf8) + [0x93, 0xE9, 0x94] + Array(" pada Senin.".utf8))
         #expect(text.charset == .windows1252)
