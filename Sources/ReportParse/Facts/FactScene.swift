@@ -128,6 +128,9 @@ final class FactScene {
         return text.tokens(in: cells[column])
     }
 
+    /// Whether a sentence is a row of a table.
+    func isRow(_ sentence: Int) -> Bool { context.article.blocks[text.sentenceBlocks[sentence]].kind == .tableRow }
+
     /// Whether the article's title is the block.
     func isTitle(block: Int) -> Bool { context.article.blocks[block].kind == .title }
 

@@ -52,6 +52,11 @@ struct OccupancyFacilityRule: FactRule {
         let own = scene.rates.sentenceOf[index]
         var at = own - 1
         while at >= 0, wards.isNear(at, own) {
+            // *Total* below the rows of hospitals is none of theirs; what stands above the table holds for its rows.
+            if scene.isRow(own), scene.isRow(at) {
+                at -= 1
+                continue
+            }
             let sentence = scene.text.sentences[at]
             let hospital = wards.hospitals(in: sentence).last
             let place = AreaReader.standing(in: sentence, scene).last

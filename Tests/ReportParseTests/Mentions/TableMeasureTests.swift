@@ -49,4 +49,12 @@ import Testing
         let record = try ReportParser().record(of: SourceDocument(bytes: Array(source.utf8), source: "table"))
         #expect(record.document.text?.hasSuffix("Kecamatan | Stok (ton)\nCibadak | 1.250\nMaja | 87") == true)
     }
+
+    @Test func aRowOfTotalsIsNoHospitals() throws {
+        let rows = [["Rumah Sakit", "TT", "Terisi", "BOR"], ["RSUD Cilegon", "40", "30", "75%"], ["Total", "50", "32", "64%"]]
+        let text = Self.head + rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+        let record = try ReportParser().record(of: SourceDocument(bytes: Array(text.utf8), source: "table"))
+        #expect(record.occupancies.map { $0.facility?.name } == ["RSUD Cilegon", nil])
+        #expect(record.occupancies.map { $0.bedsUsed } == [30, 32])
+    }
 }
