@@ -6,19 +6,19 @@ struct LineCounter {
     var sentenceEnds = 0
     var ideographs = 0
     /// Of the line's letters and digits in lower case.
-    var hash: UInt32 = 2_166_136_261
+    var hash = FNV.basis
 
     /// One pass over a line; `words` takes the hash of each word.
     mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ words: inout ContiguousArray<UInt32>) {
         let classes = LineByte.shared.classes
-        var word = Shingles.seed
+        var word = FNV.basis
         var inWord = false
         for (at, byte) in text.enumerated() {
             let kind = classes[Int(byte)]
             if kind & LineByte.word != 0 {
-                hash = (hash ^ UInt32(byte | 0x20)) &* 16_777_619
+                hash = FNV.mix(hash, byte | 0x20)
                 if !inWord, kind & LineByte.capital != 0 { capitals += 1 }
-                word = (word ^ UInt32(ByteTable.lowered(byte))) &* 16_777_619
+                word = FNV.mix(word, ByteTable.lowered(byte))
                 inWord = true
                 if kind & LineByte.digit != 0 { digits += 1 }
                 if kind & LineByte.ideograph != 0 { ideographs += 1 }
@@ -26,7 +26,7 @@ struct LineCounter {
             }
             if inWord {
                 words.append(word)
-                word = Shingles.seed
+                word = FNV.basis
                 inWord = false
             }
             if kind & LineByte.comma != 0 {

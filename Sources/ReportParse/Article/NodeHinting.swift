@@ -9,16 +9,12 @@ struct NodeHinting: Sendable {
     private init() {
         for row in PageClassWords.rows {
             for word in row.words {
-                var hash = NodeHinting.seed
-                for offset in 0..<word.utf8CodeUnitCount { hash = NodeHinting.mix(hash, word.utf8Start[offset]) }
+                var hash = FNV.basis
+                for offset in 0..<word.utf8CodeUnitCount { hash = FNV.mix(hash, word.utf8Start[offset]) }
                 insert(hash, row.hint.rawValue)
             }
         }
     }
-
-    private static let seed: UInt32 = 2_166_136_261
-
-    @inline(__always) private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
     private mutating func insert(_ hash: UInt32, _ hint: UInt32) {
         var slot = Int(hash & 2047)
@@ -35,8 +31,8 @@ struct NodeHinting: Sendable {
         let stop = min(end, start + 200, source.count)
         guard start >= 0, start < stop, let base = source.base else { return ([], 0) }
         var found: UInt32 = 0
-        var make = NodeHinting.seed
-        var hash = NodeHinting.seed
+        var make = FNV.basis
+        var hash = FNV.basis
         var wasLower = false
         hashes.withUnsafeBufferPointer { hashes in
             hints.withUnsafeBufferPointer { hints in
@@ -53,21 +49,21 @@ struct NodeHinting: Sendable {
                 for at in start..<stop {
                     let byte = base[at]
                     let lower = byte | 0x20
-                    make = NodeHinting.mix(make, byte)
+                    make = FNV.mix(make, byte)
                     guard lower >= 97, lower <= 122 else {
-                        if hash != NodeHinting.seed { look() }
-                        hash = NodeHinting.seed
+                        if hash != FNV.basis { look() }
+                        hash = FNV.basis
                         wasLower = false
                         continue
                     }
                     if lower != byte, wasLower {
                         look()
-                        hash = NodeHinting.seed
+                        hash = FNV.basis
                     }
                     wasLower = lower == byte
-                    hash = NodeHinting.mix(hash, lower)
+                    hash = FNV.mix(hash, lower)
                 }
-                if hash != NodeHinting.seed { look() }
+                if hash != FNV.basis { look() }
             }
         }
         return (NodeHints(rawValue: found), make)

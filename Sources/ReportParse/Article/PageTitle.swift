@@ -142,9 +142,9 @@ struct PageTitle: Sendable {
 
     /// As `PageLine.hash` reckons it.
     static func hash(_ text: String) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
+        var hash = FNV.basis
         for byte in text.utf8 where byte >= 0x80 || ByteTable.isLetter(byte) || ByteTable.isDigit(byte) {
-            hash = (hash ^ UInt32(byte | 0x20)) &* 16_777_619
+            hash = FNV.mix(hash, byte | 0x20)
         }
         return hash
     }

@@ -2,7 +2,6 @@
 struct Shingles: Sendable {
     /// Open addressing; 0 marks a free slot.
     private var slots: ContiguousArray<UInt32> = []
-    static let seed: UInt32 = 2_166_136_261
 
     var isEmpty: Bool { slots.isEmpty }
 
@@ -96,15 +95,15 @@ struct Shingles: Sendable {
 
     /// Calls with the hash of each word: letters and digits, ASCII in lower case.
     @inline(__always) static func forEachWord(_ text: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
-        var hash = seed
+        var hash = FNV.basis
         var isOpen = false
         for byte in text {
             if byte >= 0x80 || ByteTable.isLetter(byte) || ByteTable.isDigit(byte) {
-                hash = (hash ^ UInt32(ByteTable.lowered(byte))) &* 16_777_619
+                hash = FNV.mix(hash, ByteTable.lowered(byte))
                 isOpen = true
             } else if isOpen {
                 body(hash)
-                hash = seed
+                hash = FNV.basis
                 isOpen = false
             }
         }

@@ -29,6 +29,7 @@ struct FactReader {
         SpeakerRule.self,
         PartyRule.self,
         LearntPartyRule.self,
+        SeizureRule.self,
         PairRule.self,
         RepeatRule.self,
         PartRule.self,

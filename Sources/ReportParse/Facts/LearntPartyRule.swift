@@ -10,7 +10,6 @@ struct LearntPartyRule: FactRule {
             guard !open.isEmpty else { continue }
             let candidates = PartyCandidates(index, facts.quantities[index], scene).all()
             for slot in open { fill(slot, of: index, &facts, candidates, scene) }
-            seize(index, &facts, scene)
         }
     }
 
@@ -42,18 +41,6 @@ struct LearntPartyRule: FactRule {
         else { return }
         facts.quantities[index][slot] = best.body
         facts.quantities[index].steps.append("\(slot) o\((best.body ?? 0) + 1): the likeliest body, learnt")
-    }
-
-    /// Who seized it, though only the article says so: the body of police or army named last before the amount, else the first.
-    private func seize(_ index: Int, _ facts: inout Facts, _ scene: FactScene) {
-        guard facts.quantities[index].role == .seizure, facts.quantities[index].holder == nil else { return }
-        func isForce(_ body: (tokens: Range<Int>, organisation: Int)) -> Bool {
-            scene.context.mentions.organisations[body.organisation].kind == .security
-        }
-        let before = scene.bodies(in: 0..<facts.quantities[index].mention.tokens.lowerBound).last(where: isForce)
-        guard let body = before ?? scene.bodies.first(where: isForce) else { return }
-        facts.quantities[index].holder = body.organisation
-        facts.quantities[index].steps.append("holder o\(body.organisation + 1): who seizes in this article")
     }
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {

@@ -57,18 +57,8 @@ extension BedTables {
             && lexicon.amounts.units.match(text.tokens, at: index + 1, until: end)?.value.unit == .percent
     }
 
-    /// The cells at the end of a line that begins with a name: so many numbers no larger than a share of beds can be, or dashes
-    /// where there is none.
+    /// Figures no larger than a share of beds can be.
     private func lastCells(_ line: Int, _ count: Int) -> [Range<Int>]? {
-        let sentence = text.sentences[line]
-        guard sentence.count > count, let first = sentence.first, text.tokens[first].flags.contains(.blockStart),
-            text.tokens[first].isCapitalised
-        else { return nil }
-        let cells = (sentence.upperBound - count..<sentence.upperBound).map { $0..<$0 + 1 }
-        let areCells = cells.allSatisfy { cell in
-            if let value = number(cell) { return value.max <= ExactDecimal(200) }
-            return text.tokens[cell.lowerBound].kind == .mark && text.tokens[cell.lowerBound].spaceBefore
-        }
-        return areCells && cells.contains { number($0) != nil } ? cells : nil
+        SpacedRow(text: text).cells(line, columns: count) { cell, _ in number(cell).map { $0.max <= ExactDecimal(200) } ?? false }
     }
 }

@@ -14,11 +14,6 @@ struct BedTables {
     enum Column {
         case percent(BedKind)
         case used, total, nothing
-
-        var mayBeTotal: Bool { if case .total = self { true } else if case .nothing = self { true } else { false } }
-        var mayBeUsed: Bool { if case .used = self { true } else if case .nothing = self { true } else { false } }
-        /// Whether its header says that it counts beds.
-        var isCount: Bool { if case .total = self { true } else if case .used = self { true } else { false } }
     }
 
     func occupancies(in blocks: [Block]) -> Result {
@@ -178,10 +173,14 @@ struct BedTables {
             guard let value = number(cell), value.min == value.max, let whole = value.min.integer else { return nil }
             return (whole, column)
         }
-        for total in wholes where total.column.mayBeTotal {
-            for used in wholes where used.column.mayBeUsed && (total.column.isCount || used.column.isCount) {
-                if used.value <= total.value, BedCounts.isRatio(used.value, total.value, percent) {
-                    return (used.value, total.value)
+        for total in wholes {
+            for used in wholes {
+                switch (used.column, total.column) {
+                case (.used, .total), (.used, .nothing), (.nothing, .total):
+                    if used.value <= total.value, BedCounts.isRatio(used.value, total.value, percent) {
+                        return (used.value, total.value)
+                    }
+                default: continue
                 }
             }
         }

@@ -45,21 +45,8 @@ struct SpacedTables {
         return [unit]
     }
 
-    /// A line that begins with a name and ends in as many numbers as there are columns.
     private func row(_ line: Int, _ units: [TableUnit]) -> [Measure]? {
-        var sentence = text.sentences[line]
-        if let last = sentence.last, reader.isMark(last, ";") || reader.isMark(last, ".") {
-            sentence = sentence.lowerBound..<sentence.upperBound - 1
-        }
-        guard sentence.count > units.count, sentence.count <= 12 + units.count,
-            let first = sentence.first, text.tokens[first].flags.contains(.blockStart),
-            sentence.dropLast(units.count).contains(where: { text.tokens[$0].isWord && text.tokens[$0].isCapitalised })
-        else { return nil }
-        let cells = (sentence.upperBound - units.count..<sentence.upperBound).map { $0..<$0 + 1 }
-        let measures = zip(cells, units).map { reader.measure($0, $1) }
-        let areCells = zip(cells, measures).allSatisfy { cell, measure in
-            measure != nil || text.tokens[cell.lowerBound].kind == .mark && text.tokens[cell.lowerBound].spaceBefore
-        }
-        return areCells && measures.contains { $0 != nil } ? measures.compactMap(\.self) : nil
+        let row = SpacedRow(text: text).cells(line, columns: units.count) { reader.measure($0, units[$1]) != nil }
+        return row.map { zip($0, units).compactMap { reader.measure($0, $1) } }
     }
 }

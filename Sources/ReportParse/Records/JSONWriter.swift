@@ -92,9 +92,7 @@ package struct JSONWriter {
         case UInt8(ascii: "\r"): raw("\\r")
         default:
             raw("\\u00")
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
+            bytes.append(contentsOf: [byte].hexadecimal.utf8)
         }
     }
 }
