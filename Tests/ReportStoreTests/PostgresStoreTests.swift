@@ -134,7 +134,8 @@ import Testing
         #expect(try database.value("SELECT count(*) FROM documents") == "3")
     }
 
-    @Test(arguments: StoreBench.hostile) func keepsHostileTexts(text: String) throws {
+    @Test(arguments: StoreBench.hostile) func keepsHostileTexts(hostile: StoreBench.HostileText) throws {
+        let text = hostile.text
         let bench = StoreBench(texts: [(id: text, text: "SERANG - Ada 7 ton \(text) di gudang.")])
         let folder = try TemporaryFolder()
         try bench.run(SQLiteStore(path: folder.path("facts.sqlite")))

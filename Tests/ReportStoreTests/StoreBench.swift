@@ -1,6 +1,7 @@
 import Foundation
 import ReportBatch
 import ReportParse
+import Testing
 
 @testable import ReportStore
 
@@ -65,10 +66,23 @@ struct StoreBench {
     }
 
     /// Texts that have broken importers: quotes, formulas, escapes of COPY and CSV, right-to-left marks, and a long one.
+    /// A text that is told by its name, since some are as long as a book.
+    struct HostileText: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let text: String
+
+        init(_ name: String, _ text: String) {
+            testDescription = name
+            self.text = text
+        }
+    }
+
     static let hostile = [
-        "O'Brien \"x\"; DROP TABLE documents; --", "=cmd|' /C calc'!A0", "\\N \\. \\t \t tab", "🙂👩‍👩‍👧 e\u{301}",
-        "\u{202E}مرحبا بالعالم\u{202C}", "{a,\"b\",NULL}", String(repeating: "panjang sekali ", count: 70_000),
-        String(repeating: "x", count: 1 << 20),
+        HostileText("quotation marks", "O'Brien \"x\"; DROP TABLE documents; --"), HostileText("a formula", "=cmd|' /C calc'!A0"),
+        HostileText("the marks of COPY", "\\N \\. \\t \t tab"), HostileText("joined emoji", "🙂👩‍👩‍👧 e\u{301}"),
+        HostileText("right to left", "\u{202E}مرحبا بالعالم\u{202C}"), HostileText("an array's braces", "{a,\"b\",NULL}"),
+        HostileText("a million letters in words", String(repeating: "panjang sekali ", count: 70_000)),
+        HostileText("a million letters in one word", String(repeating: "x", count: 1 << 20)),
     ]
 
     static let news = [

@@ -6,9 +6,24 @@ struct PlainTextReader {
         var stretch: ArticleWriter.Stretch
         /// What tabs or upright bars part it into; empty where they do not.
         var cells: [ArticleWriter.Stretch] = []
+        /// Whether an empty line stands before it.
+        var followsGap: Bool
+        /// Whether gaps part it into columns.
+        var hasColumns = false
         var kind: LineKind
         var words: Int
 
+        init(stretch: ArticleWriter.Stretch, cells: [ArticleWriter.Stretch] = [], followsGap: Bool, hasColumns: Bool = false) {
+            self.stretch = stretch
+            self.cells = cells
+            self.followsGap = followsGap
+            self.hasColumns = hasColumns
+            kind = stretch.bytes.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
+            words = Shingles.words(ContiguousArray(stretch.bytes)).count
+        }
+
+        /// Whether it is a row rather than running text.
+        var isParted: Bool { !cells.isEmpty || hasColumns }
         var text: String { String(decoding: stretch.bytes, as: UTF8.self) }
         var endsSentence: Bool { stretch.bytes.last == UInt8(ascii: ".") }
     }
@@ -18,7 +33,7 @@ struct PlainTextReader {
     /// The article of a text, with what its container says of it.
     func article(title given: String?, url: String?) -> Article {
         var article = Article()
-        var lines = self.lines()
+        var lines = LineWraps.undone(self.lines())
         article.metadata.url = url
         var writer = ArticleWriter()
         var head = PlainTextHead()
@@ -55,22 +70,23 @@ struct PlainTextReader {
     private func lines() -> [Line] {
         var lines: [Line] = []
         var at = 0
+        var followsGap = false
         while at < source.count {
             var end = source.first(0x0A, from: at)
             let carriage = source.first(0x0D, from: at, until: end)
             if carriage < end { end = carriage }
-            if let line = line(at, end) { lines.append(line) }
-            at = end + 1
+            if let stretch = Self.stretch(of: source, at, end) {
+                let cells = PlainTextTable.cells(of: source, at, end)
+                lines.append(
+                    Line(stretch: stretch, cells: cells, followsGap: followsGap, hasColumns: PlainTextTable.hasGap(source, at, end))
+                )
+                followsGap = false
+            } else {
+                followsGap = true
+            }
+            at = end + 1 + (end < source.count && source[end] == 0x0D && source[end + 1] == 0x0A ? 1 : 0)
         }
         return lines
-    }
-
-    private func line(_ start: Int, _ end: Int) -> Line? {
-        guard let stretch = Self.stretch(of: source, start, end) else { return nil }
-        let kind = stretch.bytes.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
-        return Line(
-            stretch: stretch, cells: PlainTextTable.cells(of: source, start, end), kind: kind,
-            words: Shingles.words(ContiguousArray(stretch.bytes)).count)
     }
 
     /// The plain text of some bytes of the source; nil for white space.
@@ -104,8 +120,11 @@ struct PlainTextReader {
             article.metadata.section = steps.dropFirst().dropLast().last
             lines.removeFirst()
         }
-        guard lines.count > 1, let first = lines.first, isHeadline(first) else { return nil }
-        return lines.removeFirst().stretch
+        let letterhead = lines.prefix(4).prefix(while: isLetterhead).count
+        guard lines.count > letterhead + 1, isHeadline(lines[letterhead]) else { return nil }
+        let title = lines[letterhead].stretch
+        lines.removeFirst(letterhead + 1)
+        return title
     }
 
     /// The line above the date of publication, where other lines of the page stand above it.
@@ -171,6 +190,14 @@ struct PlainTextReader {
         text.split { $0 == "»" || $0 == ">" || $0 == "/" || $0 == "›" || $0 == "|" }
             .map { $0.split(separator: " ").joined(separator: " ") }
             .filter { !$0.isEmpty }
+    }
+
+    /// What an office's paper has above the title of a release: its kind, its number.
+    private func isLetterhead(_ line: Line) -> Bool {
+        guard line.words <= 8 else { return false }
+        let text = line.text.lowercased()
+        return PlainTextWords.releases.contains(text)
+            || (PlainTextWords.number.contains { text.hasPrefix($0) } && text.contains("/") && text.contains(where: \.isNumber))
     }
 
     private func isHeadline(_ line: Line) -> Bool {

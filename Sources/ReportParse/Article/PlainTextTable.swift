@@ -28,6 +28,23 @@ struct PlainTextTable {
         return cells.count > 1 ? cells : []
     }
 
+    /// Whether a gap of three spaces stands within the bytes of a line.
+    static func hasGap(_ source: Bytes, _ start: Int, _ end: Int) -> Bool {
+        var spaces = 0
+        var at = start
+        while at < end, ByteTable.isSpace(source[at]) { at += 1 }
+        while at < end {
+            if ByteTable.isSpace(source[at]) {
+                spaces += 1
+            } else {
+                if spaces >= 3 { return true }
+                spaces = 0
+            }
+            at += 1
+        }
+        return false
+    }
+
     private static func parts(of source: Bytes, _ start: Int, _ end: Int, at mark: UInt8) -> [ArticleWriter.Stretch] {
         guard source.first(mark, from: start, until: end) < end else { return [] }
         var cells: [ArticleWriter.Stretch] = []

@@ -7,7 +7,7 @@ struct FactContext {
 }
 
 /// Fills one slot of the facts from the clauses around them; one rule a file, run in the order of `FactReader.rules`.
-protocol FactRule {
+protocol FactRule: Sendable {
     init()
     func apply(to facts: inout Facts, in scene: FactScene)
 }

@@ -36,4 +36,15 @@ enum PageBylineWords {
 enum PlainTextWords {
     /// The first step of a breadcrumb.
     static let home: Set<String> = ["beranda", "depan", "detail", "home"]
+
+    /// Above the title of a release: what kind of paper it is.
+    static let releases: Set<String> = [
+        "berita resmi statistik", "keterangan pers", "pers rilis", "press release", "rilis", "rilis pers", "siaran pers",
+    ]
+
+    /// Before the number of a release: `Nomor: 045/HM.01/VII/2021`, `No. 45/07/33/Th. XV`.
+    static let number: [String] = ["no.", "nomor"]
+
+    /// Beside the number of a page.
+    static let page: Set<String> = ["dari", "hal", "halaman", "of", "page"]
 }

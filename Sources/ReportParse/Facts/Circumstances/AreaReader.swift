@@ -75,7 +75,6 @@ struct AreaReader {
     func settled(_ group: Group, in index: Int) -> Place {
         let place = area(of: group)
         guard place.level == .district || place.level == .other else { return place }
-        let sentence = scene.sentence(of: index).tokens
         if isOneOfSeveral(group) || !isBrokenDown(around: group) { return lifted(place) }
         return place
     }
