@@ -6,7 +6,7 @@ enum Dateline {
         var parts: [String] = []
         for part in withoutBrackets(head).split(separator: ",") {
             let piece = trimmed(part)
-            if !piece.isEmpty, !isOutlet(piece, publisher) { parts.append(piece) }
+            if !piece.isEmpty, !isOutlet(piece, publisher), !isDay(piece) { parts.append(piece) }
         }
         guard !parts.isEmpty, parts.count <= 3, parts.allSatisfy(isPlace) else { return nil }
         return parts.joined(separator: ", ")
@@ -56,6 +56,13 @@ enum Dateline {
         guard let publisher = publisher?.lowercased() else { return false }
         let name = publisher.split { $0 == "." || $0 == " " }.first.map(String.init) ?? publisher
         return name.utf8.count >= 4 && lower.hasPrefix(name)
+    }
+
+    /// `Senin`, `26 Juli 2021`: releases put the day behind the place.
+    private static func isDay(_ piece: String) -> Bool {
+        let words = piece.split(separator: " ").map { $0.lowercased() }
+        if words.allSatisfy(PageDateWords.introduce.contains) { return true }
+        return words.count <= 4 && piece.contains(where: \.isNumber) && PageDateReader.date(in: piece) != nil
     }
 
     /// At most four words, each of which begins with a capital.

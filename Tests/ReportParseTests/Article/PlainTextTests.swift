@@ -56,7 +56,8 @@ import Testing
         ("Mataram, NTB (ANTARA News) - Sebanyak", "Mataram, NTB"), ("Liputan6.com, Jakarta - Warga", "Jakarta"),
         ("REPUBLIKA.CO.ID, MEDAN -- Dua", "MEDAN"),
         ("Kapanlagi.com - Warga", nil), ("Warga datang - lalu pulang lagi ke rumah.", nil),
-        ("Metrotvnews.com, Jakarta: Bakal", "Jakarta"),
+        ("Metrotvnews.com, Jakarta: Bakal", "Jakarta"), ("Rangkasbitung, 26 Juli 2021 - Pemerintah", "Rangkasbitung"),
+        ("Jakarta, Senin (26/7/2021) – Warga", "Jakarta"), ("Senin, 26 Juli 2021 - Warga", nil),
     ])
     func findsTheDateline(paragraph: String, place: String?) { #expect(Dateline.place(of: paragraph, publisher: nil) == place) }
 }
