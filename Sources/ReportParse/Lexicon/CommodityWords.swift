@@ -585,7 +585,6 @@ enum CommodityWords {
         gas karbon = emission
         gas kota =
         gas lpg = pack
-        gas lpg 3 kg =
         gas medis =
         gas melon = pack
         gas metana = emission
@@ -1133,7 +1132,6 @@ enum CommodityWords {
         lokomotif = object
         lonceng = object
         lpg = pack
-        lpg 3 kg = pack
         lpg bersubsidi = pack
         lpg subsidi = pack
         lukisan = object
