@@ -113,7 +113,7 @@ def report(rows, shares, wanted, least):
 
 def main():
     tool, task = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
-    file = ROOT / "Sources" / "ReportParse" / "Facts" / f"{FILES[task]}.swift"
+    file = ROOT / "Sources" / "ReportParse" / "Facts" / "Links" / f"{FILES[task]}.swift"
     source = file.read_text(encoding="utf-8")
     names = [n.strip() for line in re.findall(r"^    case (.*)$", source, re.M) for n in line.split(",")]
     place = {name: index for index, name in enumerate(names)}

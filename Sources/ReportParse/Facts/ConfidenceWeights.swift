@@ -4,21 +4,21 @@
 enum ConfidenceWeights {
     /// In hundredths, in the order of `ConfidenceRule.signals`.
     static let rows: [(signal: StaticString, weight: Int)] = [
-        ("odds of the role up to 3", 185),
-        ("odds of the role from 3 to 6", 131),
-        ("odds of the commodity up to 3", 117),
-        ("odds of the commodity from 3 to 6", 28),
-        ("always", -46),
-        ("ballot of role words agrees", 43),
-        ("lead in the ballot", -8),
-        ("role in the clause", -2),
-        ("commodity in the clause", 33),
-        ("commodity in the table", -36),
-        ("other", -38),
-        ("rate", -3),
-        ("the only amount", -102),
-        ("more than eight amounts", -36),
-        ("linked to another amount", 7),
+        ("odds of the role up to 3", 195),
+        ("odds of the role from 3 to 6", 126),
+        ("odds of the commodity up to 3", 110),
+        ("odds of the commodity from 3 to 6", 59),
+        ("always", -89),
+        ("ballot of role words agrees", 47),
+        ("lead in the ballot", 8),
+        ("role in the clause", 8),
+        ("commodity in the clause", 64),
+        ("commodity in the table", -40),
+        ("other", -33),
+        ("rate", 14),
+        ("the only amount", -89),
+        ("more than eight amounts", -31),
+        ("linked to another amount", 42),
     ]
 
     /// The share of facts with such signals that are right.

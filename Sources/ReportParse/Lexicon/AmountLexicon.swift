@@ -56,6 +56,9 @@ final class AmountLexicon: Sendable {
     let comparing: PhraseTable<Bool>
     let standing: PhraseTable<Bool>
     let fusedRates: PhraseTable<String>
+    let ratesBehind: PhraseTable<String>
+    let heads: WordSet
+    let people: WordSet
 
     init(_ builder: inout VocabularyBuilder) {
         units = builder.table(Self.unitRows())
@@ -99,6 +102,9 @@ final class AmountLexicon: Sendable {
         comparing = builder.table(RateWords.comparing.map { ($0, true) })
         standing = builder.table(RateWords.standing.map { ($0, true) })
         rateOpeners = builder.set(RateWords.openers)
+        ratesBehind = builder.table(RateWords.behind.map { ($0.0, $0.1) })
+        heads = builder.set(RateWords.heads)
+        people = builder.set(RateWords.people)
         fusedRates = builder.table(RateWords.rows.filter(\.standsAlone).map { ($0.word, $0.code) })
     }
 

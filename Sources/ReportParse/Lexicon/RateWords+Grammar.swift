@@ -20,9 +20,26 @@ extension RateWords {
 
     /// After a length of time these make a span of it: *setahun terakhir* is no rate.
     static let spans = [
-        "belakangan", "depan", "ini", "itu", "ke depan", "kemarin", "kemudian", "lagi", "lalu", "lamanya", "mendatang", "penuh",
-        "sebelum", "sebelumnya", "sejak", "sesudah", "setelah", "terakhir", "usai",
+        "belakangan", "berikutnya", "berjalan", "berselang", "depan", "ini", "itu", "ke depan", "kemarin", "kemudian", "lagi",
+        "lalu", "lamanya", "mendatang", "penuh", "sebelum", "sebelumnya", "sejak", "sesudah", "setelah", "setelahnya", "silam",
+        "terakhir", "usai",
     ]
+
+    /// Right behind an amount, and nowhere else, these are its rate: *60 kilo sekarung*, *3 kilogram seorang*.
+    static let behind = [
+        ("seekor", "ekor"), ("sekantong", "kantong"), ("sekarung", "karung"), ("sekeluarga", "keluarga"),
+        ("seorang", "person"), ("setabung", "tabung"),
+    ]
+
+    /// So many of these, *masing-masing 5 kg*: so much a head.
+    static let people = [
+        "anak", "anggota", "buruh", "janda", "jiwa", "jompo", "karyawan", "lansia", "mahasiswa", "mustahik", "nelayan", "orang",
+        "pasien", "pegawai", "pekerja", "penduduk", "penerima", "pengungsi", "penyintas", "peserta", "petani", "relawan",
+        "santri", "siswa", "warga",
+    ]
+
+    /// Before an amount that has a rate of time, these make it the amount of one head: *seorang pasien butuh 14 kg sehari*.
+    static let heads = ["seorang"]
 
     /// Between two amounts these compare the second with the first, which hands its rate on.
     static let comparing = [

@@ -136,6 +136,7 @@ enum RoleWords {
         berencana membangun = target active 47
         berencana mengimpor = target active 47
         bergeser = supply active 22
+        bergeser ke = supply active 28
         berharap = target active 47
         berharap produksi = target active 47
         berhasil diamankan = seizure passive 38
@@ -145,6 +146,7 @@ enum RoleWords {
         berhasil mengamankan = seizure active 38
         berhasil mengurangi = other active 40
         berhasil menyita = seizure active 38
+        beri = supply active 29
         berisi = weight active 37
         berjualan = sale active 34
         berkapasitas = capacity noun 50
@@ -310,6 +312,7 @@ enum RoleWords {
         diangkut menggunakan = transport passive 33
         diantar = supply passive 31
         diantarkan = supply passive 31
+        diantarpulaukan = supply passive 31
         dibagi = supply passive 31
         dibagi-bagikan = supply passive 31
         dibagikan = supply passive 31
@@ -320,6 +323,7 @@ enum RoleWords {
         dibekuk = seizure passive 38
         dibeli = purchase passive 34
         dibeli bulog = purchase passive 34
+        dibelikan = purchase passive 34
         diberangkatkan = supply passive 31
         diberi = supply passive 31
         diberikan = supply passive 31
@@ -363,6 +367,7 @@ enum RoleWords {
         digelontorkan = supply passive 31
         digerebek = seizure passive 38
         digeser = supply passive 31
+        digeser ke = supply passive 28
         digiling = consumption passive 28
         digondol = loss passive 33
         digunakan = consumption passive 34
@@ -379,6 +384,7 @@ enum RoleWords {
         diincar = target passive 46
         dijadwalkan = target passive 46
         dijajakan = sale passive 34
+        dijanjikan = supply passive 26
         dijarah = loss passive 33
         dijatah = supply passive 31
         dijatahkan = supply passive 31
@@ -391,6 +397,7 @@ enum RoleWords {
         dikarantina = seizure passive 38
         dikejar = target passive 46
         dikelola = waste passive 33
+        dikeluarkan = supply passive 27
         dikembalikan = supply passive 31
         dikerahkan = supply passive 31
         dikeruk = production passive 30
@@ -433,6 +440,7 @@ enum RoleWords {
         dipasarkan = sale passive 34
         dipasok = supply passive 31
         dipatok = target passive 46
+        dipecahkan = loss passive 30
         diperah = production passive 30
         diperdagangkan = sale passive 34
         diperlukan = need passive 33
@@ -442,6 +450,8 @@ enum RoleWords {
         dipetik = production passive 25
         dipikul = transport passive 33
         dipindahkan = supply passive 31
+        dipinjam = supply passive 28
+        dipinjamkan = supply passive 30
         diproduksi = production passive 30
         diproses = consumption passive 28
         diproyeksikan = target passive 46
@@ -478,6 +488,7 @@ enum RoleWords {
         disikat = loss passive 33
         disimpan = stock passive 31
         disimpan di gudang = stock passive 31
+        disisihkan = other passive 32
         disita = seizure passive 38
         distok = stock passive 31
         distribusi = supply noun 33
@@ -502,6 +513,7 @@ enum RoleWords {
         ditargetkan produksi = target noun 48
         ditebus = supply passive 31
         ditegah = seizure passive 38
+        ditelan = consumption passive 28
         ditemukan = seizure passive 38
         diterbangkan = supply passive 31
         diterbangkan ke luar negeri = export passive 39
@@ -538,6 +550,8 @@ enum RoleWords {
         emisi karbon = other noun 41
         emisi karbonnya = other noun 41
         estimasi produksi = production noun 30
+        gagal dipanen = loss passive 38
+        gagal dipetik = loss passive 38
         gagal panen = loss noun 33
         gagal panennya = loss noun 33
         gagal proses = other noun 41
@@ -568,6 +582,10 @@ enum RoleWords {
         harus dipasok = need passive 33
         harus dipenuhi = need passive 33
         harus disediakan = need passive 33
+        harus memiliki = target active 42
+        harus menguasai = target active 44
+        harus menyediakan = target active 42
+        harus tersedia = target passive 40
         hasil = production noun 20
         hasil budi daya = production noun 30
         hasil budidaya = production noun 30
@@ -618,8 +636,10 @@ enum RoleWords {
         kadaluarsa = loss passive 33
         kadar = other noun 41
         kaleng = weight noun 12
+        kami beri = supply active 31
         kandungan = other noun 41
         kantong = weight noun 12
+        kapalkan = transport active 33
         kapasitas = capacity noun 50
         kapasitas angkut = capacity noun 50
         kapasitas angkutnya = capacity noun 50
@@ -719,6 +739,7 @@ enum RoleWords {
         kirim = supply active 31
         kiriman = supply noun 33
         kirimkan = supply active 31
+        kita beri = supply active 31
         konsentrasi = other noun 41
         konsumsi = consumption noun 35
         konsumsi per kapita = consumption noun 35
@@ -955,6 +976,8 @@ enum RoleWords {
         memiliki stok = stock active 32
         memindahkan = supply active 31
         memindahkan muatan = transport active 34
+        meminjam = supply active 28
+        meminjamkan = supply active 30
         meminta = need active 34
         meminta tambahan = need active 34
         memobilisasi = supply active 31
@@ -998,6 +1021,7 @@ enum RoleWords {
         menarik = transport active 34
         menaruh = supply active 31
         menaruh target = target active 47
+        menawarkan = sale active 24
         mencadangkan = stock active 32
         mencampur = other active 30
         mencapai produksi = production active 30
@@ -1056,12 +1080,15 @@ enum RoleWords {
         menetapkan target = target active 47
         menewaskan = loss active 33
         mengajukan = need active 34
+        mengajukan pinjaman = supply active 40
         mengalami defisit = shortage active 42
         mengalami gagal panen = loss active 33
         mengalami kekurangan = shortage active 42
         mengalami kerusakan = loss active 33
         mengalami puso = loss active 33
         mengalami surplus = surplus active 43
+        mengalir = supply active 26
+        mengalirkan = supply active 29
         mengalokasikan = supply active 31
         mengamanatkan = target active 47
         mengamankan = seizure active 38
@@ -1073,6 +1100,7 @@ enum RoleWords {
         mengantar = supply active 31
         mengantarkan = supply active 31
         mengantarkan barang = transport active 34
+        mengantarpulaukan = supply active 31
         mengantongi = production active 12
         mengantongi stok = stock active 32
         menganyam = production active 30
@@ -1084,11 +1112,13 @@ enum RoleWords {
         mengekspor = export active 40
         mengekspor ke = export active 40
         mengelola sampah = waste active 33
+        mengeluarkan = supply active 27
         mengembalikan = other active 40
         mengemisikan = other active 40
         mengendap = stock passive 31
         mengerahkan = supply active 31
         mengerek = other active 40
+        mengeringkan = capacity active 24
         mengeruk = production active 30
         menggagalkan = seizure active 38
         menggagalkan pengiriman = seizure active 38
@@ -1156,6 +1186,7 @@ enum RoleWords {
         meningkatkan produksi = other active 40
         menitipkan = supply active 31
         menjajakan = sale active 34
+        menjanjikan = supply active 26
         menjarah = loss active 33
         menjaring = seizure active 38
         menjaring ikan = production active 30
@@ -1198,6 +1229,7 @@ enum RoleWords {
         menyikat = loss active 33
         menyimpan = stock active 32
         menyisakan = stock active 32
+        menyisihkan = other active 32
         menyita = seizure active 38
         menyita barang bukti = seizure active 38
         menyuling = production active 30
@@ -1385,6 +1417,7 @@ enum RoleWords {
         pertumbuhan = other noun 41
         pertumbuhan produksi = other noun 41
         pesanan = purchase noun 35
+        pinjaman = supply noun 30
         posisi stok = stock noun 35
         potensi produksi = production noun 30
         potensi serapan = other noun 41
@@ -1575,6 +1608,7 @@ enum RoleWords {
         tak bisa diproses = other passive 40
         tak layak konsumsi = loss passive 33
         tak terjual = stock passive 31
+        tak terpanen = loss passive 36
         tak terpenuhi = shortage noun 42
         takaran = other noun 41
         tambahan = other noun 41
@@ -1615,6 +1649,7 @@ enum RoleWords {
         telah menyerap = purchase active 34
         tenggelam = loss passive 33
         teralokasi = supply passive 31
+        terangkat = production passive 24
         terangkut = transport passive 33
         terbakar = loss passive 33
         terbakar habis = consumption passive 34
@@ -1736,6 +1771,10 @@ enum RoleWords {
         volume sampah = waste noun 36
         volume tampung = capacity noun 50
         volume tangkapan = production noun 30
+        wajib memiliki = target active 42
+        wajib menguasai = target active 44
+        wajib menyediakan = target active 42
+        wajib tersedia = target passive 40
         wakaf = aid noun 39
         yang disetujui = target passive 40
         yang ditetapkan = target passive 46

@@ -146,7 +146,13 @@ struct AreaReader {
     func named(_ place: Place, in sentence: Int) -> Place {
         guard let code = place.code else { return place }
         let range = scene.text.sentences[sentence]
-        if let own = scene.places(in: range).first(where: { $0.place.code == code }) { return own.place }
+        let own = scene.places(in: range).filter { $0.place.code == code }
+        if let standing = own.first(where: { !isOffice($0) }) {
+            // *Distan Kabupaten Pesisir Barat (Pesbar)*: the fuller name counts, whichever.
+            return own.first { isOffice($0) && $0.place.name.utf8.count > standing.place.name.utf8.count }?.place ?? standing.place
+        }
+        // *Bulog Sidrap* lends its short name to nothing.
+        if place.level == .province, let office = own.first { return office.place }
         guard place.level == .province else { return fullName(of: place) }
         let before = scene.places(in: 0..<range.lowerBound).last { $0.place.code == code }
         return before?.place ?? place
@@ -252,6 +258,7 @@ struct AreaReader {
         let start = group.tokens.lowerBound
         guard start > 0 else { return false }
         let cues = scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
+        if cues.contains(.via) { return true }
         if role == .export || role == .sale { return cues.contains(.to) }
         guard [.supply, .aid, .import, .stock, .need, .shortage].contains(role) else { return false }
         return cues.contains(.from) && !scene.tokens[start - 1].isCapitalised
@@ -266,6 +273,7 @@ struct AreaReader {
         guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
             between.allSatisfy({
                 scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")")
+                    || isWithinName($0, between)
             })
         else { return nil }
         if let next = scene.next(index), scene.quantities[next].tokens.lowerBound - group.tokens.upperBound <= 2,
@@ -275,6 +283,16 @@ struct AreaReader {
         }
         // In a list the place may open the next entry: *5 ton Sukau 3 ton*, *5 ton dan Sukau 3 ton*.
         return hasPreposition(between) ? group : nil
+    }
+
+    /// *di Kawasan Industri Belang-belang, Mamuju*: a comma or hyphen between a name and the area that it lies in.
+    private func isWithinName(_ mark: Int, _ range: Range<Int>) -> Bool {
+        if scene.isMark(mark, "-") { return !scene.tokens[mark].spaceBefore }
+        guard scene.isMark(mark, ","), mark == range.upperBound - 1, mark - 1 > range.lowerBound else { return false }
+        let name = (range.lowerBound..<mark).reversed().prefix {
+            scene.tokens[$0].kind == .mark || scene.tokens[$0].isCapitalised || !scene.tokens[$0].spaceBefore
+        }
+        return !name.isEmpty && name.count < mark - range.lowerBound && hasPreposition(range.lowerBound..<mark)
     }
 
     private func hasPreposition(_ range: Range<Int>) -> Bool {
@@ -357,7 +375,9 @@ struct AreaReader {
 
     /// The name of the country itself, where the article speaks of it as one.
     func homeland() -> Place? {
-        let names = scene.context.mentions.places.filter { $0.place.level == .country && $0.place.code == nil && isHomeland($0) }
+        let names = scene.context.mentions.places.filter {
+            $0.place.level == .country && $0.place.code == nil && isHomeland($0) && !isOffice($0)
+        }
         return (names.first { $0.place.name.utf8.count > 8 } ?? names.first)?.place
     }
 

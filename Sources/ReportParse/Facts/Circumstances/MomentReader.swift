@@ -7,7 +7,7 @@ struct MomentReader {
 
     /// The dates of a stretch, without lengths, days of speech and those that could not be resolved.
     func moments(in range: Range<Int>) -> [DateMention] {
-        scene.dates(in: range).filter { $0.value != nil && $0.type != .duration && !isSpeech($0) }
+        scene.dates(in: range).filter { $0.value != nil && $0.type != .duration && !isSpeech($0) && !endsSpeech($0) }
     }
 
     /// A day that is named only relatively.
@@ -26,6 +26,19 @@ struct MomentReader {
             return true
         }
         return scene.persons(in: start..<date.tokens.lowerBound).contains { date.tokens.lowerBound - $0.tokens.upperBound <= 2 }
+    }
+
+    /// *ujar Kepala Seksi Operasional X, Y, kepada Z, Senin (17/12/2018).*: a day that ends its sentence behind a comma, however long
+    /// the title before it.
+    private func endsSpeech(_ date: DateMention) -> Bool {
+        guard case .day? = date.value else { return false }
+        let start = date.tokens.lowerBound
+        let sentence = scene.sentence(scene.text.sentence(of: start))
+        guard start > sentence.tokens.lowerBound, scene.isMark(start - 1, ","),
+            (date.tokens.upperBound..<sentence.tokens.upperBound).allSatisfy({ scene.tokens[$0].kind == .mark })
+        else { return false }
+        let amount = scene.quantities.last { $0.tokens.upperBound <= start }?.tokens.upperBound ?? 0
+        return sentence.has(.speech, in: max(sentence.tokens.lowerBound, amount)..<start)
     }
 
     /// A bare day behind a place: *di Bandar Lampung, Jumat*.
@@ -49,7 +62,8 @@ struct MomentReader {
         }
     }
 
-    private func isToCome(_ date: DateMention) -> Bool {
+    /// Whether a time begins only after the day of the news.
+    func isToCome(_ date: DateMention) -> Bool {
         guard let start = date.value?.startDay, let day = scene.context.article.metadata.referenceDate else { return false }
         return start > day
     }
@@ -58,7 +72,12 @@ struct MomentReader {
     func isCompared(_ date: DateMention) -> Bool {
         let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
         let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 4)
-        return sentence.has(.compare, in: start..<date.tokens.lowerBound)
+        if sentence.has(.compare, in: start..<date.tokens.lowerBound) { return true }
+        // *bertambah 930 ribu ton dari kuartal pertama 2017*
+        guard date.tokens.lowerBound > sentence.tokens.lowerBound, sentence.cues(at: date.tokens.lowerBound - 1).contains(.from)
+        else { return false }
+        if case .interval? = date.value { return false }
+        return sentence.has(.change, in: max(sentence.tokens.lowerBound, date.tokens.lowerBound - 7)..<date.tokens.lowerBound)
     }
 
     /// The date right behind an amount: *6 juta ton pada Desember 2018*.
@@ -156,7 +175,7 @@ struct MomentReader {
         let range = scene.text.tokens(in: block)
         let own = scene.text.sentences[sentence].lowerBound
         var best: (value: DateValue, distance: Int)?
-        for date in scene.dates(in: range) where isSpeech(date) {
+        for date in scene.dates(in: range) where isSpeech(date) || endsSpeech(date) {
             let distance = abs(date.tokens.lowerBound - own)
             if let value = date.value, distance < best?.distance ?? .max { best = (value, distance) }
         }

@@ -50,6 +50,12 @@ struct PlaceRule: FactRule {
         }
         if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
         if let office = areas.offices(in: lead).last, !isGiver(office, role, areas) {
+            // *Di sana Polda Sumut menyita 5 kg*: in the regency that the paragraph speaks of.
+            if role == .seizure, let near = areas.paragraph(before: scene.sentenceIndex(of: index), role),
+                near.code != office.place.code, areas.lies(near, in: office.place)
+            {
+                return Found(near, "in the paragraph, within the office's area")
+            }
             return Found(areas.lifted(office.place), "an office's area before the amount")
         }
         if let previous = scene.previous(index), let place = facts.quantities[previous].place {
@@ -122,7 +128,14 @@ struct PlaceRule: FactRule {
 
     /// *pengadaan dalam negeri*, *impor*: what concerns the whole country.
     private func isNational(_ index: Int, _ scene: FactScene) -> Bool {
-        scene.sentence(of: index).has(.national, in: scene.lead(of: index))
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        // *Ke dalam negeri 3,4 juta ton* is sold there, and comes from here.
+        return sentence.cues.contains {
+            $0.value.contains(.national) && lead.contains($0.tokens.lowerBound)
+                && !($0.tokens.lowerBound > sentence.tokens.lowerBound
+                    && sentence.cues(at: $0.tokens.lowerBound - 1).contains(.to))
+        }
     }
 
     private static let goesSomewhere: Set<Role> = [.supply, .aid, .transport]

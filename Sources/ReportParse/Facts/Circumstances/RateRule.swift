@@ -10,10 +10,14 @@ struct RateRule: FactRule {
             facts.quantities[index].per = found.code
             facts.quantities[index].steps.append("per \(found.code): \(found.words)")
         }
-        for index in facts.quantities.indices
-        where Self.eats.contains(facts.quantities[index].role) && !Self.isCell(index, scene) && isByHead(index, facts, scene) {
-            facts.quantities[index].per = "person"
-            facts.quantities[index].steps.append("per person: the clause speaks of heads")
+        for index in facts.quantities.indices where !Self.isCell(index, scene) {
+            if Self.eats.contains(facts.quantities[index].role), isByHead(index, facts, scene) {
+                facts.quantities[index].per = "person"
+                facts.quantities[index].steps.append("per person: the clause speaks of heads")
+            } else if facts.quantities[index].per != nil, isLoadOfOne(index, facts.quantities[index].role, scene) {
+                facts.quantities[index].per = nil
+                facts.quantities[index].steps.append("no rate: it counts the loads, and the amount is that of one")
+            }
         }
         for index in facts.quantities.indices where facts.quantities[index].per == nil && !Self.isCell(index, scene) {
             carry(to: index, &facts, scene)
@@ -24,6 +28,19 @@ struct RateRule: FactRule {
     private static func isCell(_ index: Int, _ scene: FactScene) -> Bool { scene.quantities[index].rule == .tableCell }
 
     private static let eats: Set<Role> = [.consumption, .need, .target, .waste]
+    private static let loads: Set<Role> = [.transport, .capacity, .weight]
+
+    /// *Setiap hari 10 truk bermuatan 7 ton*: the rate counts the trucks; the load of one has none.
+    private func isLoadOfOne(_ index: Int, _ role: Role, _ scene: FactScene) -> Bool {
+        guard Self.loads.contains(role) else { return false }
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        guard let rate = sentence.rates.last(where: { lead.contains($0.tokens.lowerBound) }),
+            !sentence.rates.contains(where: { scene.tail(of: index).prefix(4).contains($0.tokens.lowerBound) })
+        else { return false }
+        let between = rate.tokens.upperBound..<max(rate.tokens.upperBound, lead.upperBound)
+        return between.contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty && $0 + 2 < lead.upperBound }
+    }
 
     /// *konsumsi per kapita 54,9 kilogram setahun*: by head and by time, of which the head is named first.
     private func isByHead(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
@@ -32,6 +49,10 @@ struct RateRule: FactRule {
             return false
         }
         let sentence = scene.sentence(of: index)
+        // *Seorang pasien menghabiskan 14 kilogram sehari*.
+        if fact.per != nil, scene.lead(of: index).contains(where: { scene.lexicon.amounts.heads.contains(scene.tokens[$0].word) }) {
+            return true
+        }
         return sentence.rates.contains { mark in
             mark.value.code == "person" && (1...20).contains(fact.mention.tokens.lowerBound - mark.tokens.upperBound + 1)
                 && code(mark, fact.role, sentence, scene) != nil
@@ -55,8 +76,35 @@ struct RateRule: FactRule {
             else { break }
             if let code = code(mark, role, sentence, scene) { return (code, scene.string(mark.tokens)) }
         }
+        return ofUnit(near..<lead.upperBound, role, sentence, scene) ?? dealt(index, sentence, scene)
+    }
+
+    /// *100 jompo, masing-masing 5 kg*: dealt out by head.
+    private func dealt(_ index: Int, _ sentence: MarkedSentence, _ scene: FactScene) -> (String, String)? {
+        let lead = scene.lead(of: index)
+        guard let each = lead.last, sentence.cues(at: each).contains([.each, .eachOf]) else { return nil }
+        let near = max(lead.lowerBound, each - 10)..<each
+        let people = near.first {
+            scene.tokens[$0].isNumber && $0 + 1 < each && scene.lexicon.amounts.people.contains(scene.tokens[$0 + 1].word)
+        }
+        return people.map { ("person", scene.string($0..<each + 1)) }
+    }
+
+    /// *Setiap kilogram telur memerlukan 2,3 kg pakan*: so much of one thing for a measure of another; a price is told *per kg*.
+    private func ofUnit(_ lead: Range<Int>, _ role: Role, _ sentence: MarkedSentence, _ scene: FactScene) -> (String, String)? {
+        guard !Self.priced.contains(role) else { return nil }
+        for at in lead.dropLast(2) {
+            let cues = sentence.cues(at: at)
+            guard cues.contains(.habit), !cues.contains(.filler),
+                scene.lexicon.amounts.units.match(scene.tokens, at: at + 1, until: at + 2) != nil
+            else { continue }
+            let unit = scene.string(at + 1..<at + 2).lowercased()
+            return (unit, scene.string(at..<at + 2))
+        }
         return nil
     }
+
+    private static let priced: Set<Role> = [.sale, .purchase, .export, .import, .weight]
 
     /// Past the rates that go on from the amount before: *58 kg per kapita per tahun, naik dari 54 kg*.
     private func ownStart(of lead: Range<Int>, _ sentence: MarkedSentence, _ scene: FactScene) -> Int {
@@ -79,14 +127,16 @@ struct RateRule: FactRule {
     /// A word that stands alone, or one with *per*, *setiap* or a slash before it; *1 hektare* where something is harvested.
     private func code(_ mark: Mark<RateWord>, _ role: Role, _ sentence: MarkedSentence, _ scene: FactScene) -> String? {
         guard mark.tokens.lowerBound > sentence.tokens.lowerBound else {
-            // *Sepekan Gempa Ambon: Beras 215 Ton* tells how long ago.
-            return mark.value.standsAlone && sentence.index != scene.titleSentence ? mark.value.code : nil
+            // *Sepekan Gempa Ambon: Beras 215 Ton* tells how long ago, *setahun kemudian* when.
+            return opensSpan(mark.tokens.upperBound, scene)
+                ? nil : mark.value.standsAlone && sentence.index != scene.titleSentence ? mark.value.code : nil
         }
         var before = mark.tokens.lowerBound - 1
         // *Diisi dua kali sepekan*, *dua kali per pekan*.
         let manner = scene.lexicon.amounts.manner
         if manner.contains(scene.tokens[before].word) { return nil }
         if before > sentence.tokens.lowerBound, manner.contains(scene.tokens[before - 1].word) { return nil }
+        if opensSpan(mark.tokens.upperBound, scene) { return nil }
         let dates = scene.dates(in: before..<mark.tokens.upperBound)
         if mark.value.standsAlone, dates.allSatisfy({ $0.tokens == mark.tokens }) { return mark.value.code }
         if !dates.isEmpty { return nil }
@@ -95,6 +145,12 @@ struct RateRule: FactRule {
         if scene.isMark(before, "/") || cues.contains(.habit) { return mark.value.code }
         let one = cues.contains(.eachOf) || scene.tokens[before].length == 1 && scene.byte(before) == UInt8(ascii: "1")
         return one && (mark.value.code != "ha" || role == .production) && mark.value.code != "a" ? mark.value.code : nil
+    }
+
+    /// *Setahun berikutnya*, *sepekan terakhir*: a length of time, no rate.
+    private func opensSpan(_ token: Int, _ scene: FactScene) -> Bool {
+        token < scene.tokens.count
+            && scene.lexicon.amounts.rateSpans.match(scene.tokens, at: token, until: scene.tokens.count) != nil
     }
 
     // MARK: - carrying over
@@ -112,12 +168,17 @@ struct RateRule: FactRule {
             }
             guard let per = neighbour.per, apart <= (other < index ? 1 : 0), Self.areCompared(fact, neighbour, apart: apart),
                 scene.dates(in: scene.lead(of: index)).isEmpty || apart == 0 && fact.role == neighbour.role,
-                MomentReader(scene: scene).behind(index) == nil
+                !isDone(index, fact, apart, scene), MomentReader(scene: scene).behind(index) == nil
             else { continue }
             facts.quantities[index].per = per
             facts.quantities[index].steps.append("per \(per): compared with a rate")
             return
         }
+    }
+
+    /// *telah mendatangkan 50 ton*: a sentence further, what has been delivered is an event and no flow.
+    private func isDone(_ index: Int, _ fact: QuantityFact, _ apart: Int, _ scene: FactScene) -> Bool {
+        apart > 0 && fact.role == .supply && scene.sentence(of: index).has(.done, in: scene.lead(of: index))
     }
 
     /// What is eaten goes on being told by head: *58 kg per kapita*, then *Bitung 68 kg*, *targetnya 60 kg*.
@@ -133,8 +194,8 @@ struct RateRule: FactRule {
     private static func areCompared(_ a: QuantityFact, _ b: QuantityFact, apart: Int) -> Bool {
         if a.role == .production, b.role == .production, b.per == "ha" { return sameThing(a.commodity, b.commodity) }
         guard flows.contains(a.role), flows.contains(b.role), b.per != "ha", b.per != "person" else { return false }
-        // A sentence further, a delivery is an event of its own.
-        if apart > 0, a.role == .supply, b.role != .supply { return false }
+        // A sentence further, a delivery is an event of its own, and a store has its own size.
+        if apart > 0, a.role == .supply || a.role == .capacity, b.role != a.role { return false }
         return sameThing(a.commodity, b.commodity) || apart == 0 && a.role == b.role
     }
 

@@ -55,7 +55,9 @@ struct TimeRule: FactRule {
             else { return nil }
             return Found(value: value, step: "compared with the amount before")
         }
-        if let moment = calendar.elsewhere(in: index), let value = calendar.value(of: moment) {
+        if let moment = calendar.elsewhere(in: index), let value = calendar.value(of: moment),
+            !(fact.role == .stock && calendar.isToCome(moment))
+        {
             return Found(value: value, step: "in the sentence", isPassing: calendar.isPassing(moment))
         }
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
@@ -76,7 +78,9 @@ struct TimeRule: FactRule {
     /// A date right behind the amount, or the last one before it.
     private func dated(_ index: Int, _ fact: QuantityFact, _ calendar: MomentReader, _ taken: inout Set<Int>) -> Found? {
         let scene = calendar.scene
-        if let behind = calendar.behind(index), let value = calendar.value(of: behind) {
+        // *Stok 12.450 ton cukup sampai Mei*: what is in store now is not of the time that it lasts to.
+        let lasts = fact.role == .stock
+        if let behind = calendar.behind(index), let value = calendar.value(of: behind), !(lasts && calendar.isToCome(behind)) {
             taken.insert(behind.tokens.lowerBound)
             return Found(value: value, step: "right behind the amount", isPassing: calendar.isPassing(behind))
         }
@@ -85,6 +89,7 @@ struct TimeRule: FactRule {
         // A change is not of the time that it is compared with, and its first end not of the day that it is told for.
         let own = calendar.moments(in: lead).filter {
             !taken.contains($0.tokens.lowerBound) && !(fact.role == .other && calendar.isCompared($0))
+                && !(lasts && calendar.isToCome($0))
         }
         if calendar.opensChange(index) {
             guard let year = own.last, case .year? = year.value, let value = calendar.value(of: year) else { return nil }
@@ -99,8 +104,8 @@ struct TimeRule: FactRule {
     private func carried(_ index: Int, _ facts: Facts, _ calendar: MomentReader) -> Found? {
         let scene = calendar.scene
         let fact = facts.quantities[index]
-        if index > 0, case let before = facts.quantities[index - 1], let value = before.time, !before.timeIsPassing,
-            continues(index, facts, scene)
+        if index > 0, case let before = main(before: index, facts, calendar), let value = facts.quantities[before].time,
+            !facts.quantities[before].timeIsPassing, continues(index, before, facts, scene)
         {
             return Found(value: value, step: "as the amount before")
         }
@@ -110,9 +115,33 @@ struct TimeRule: FactRule {
         return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
     }
 
-    /// Whether an amount goes on with what the one before told: the same of the same thing, or what is left of it.
-    private func continues(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+    /// The amount that a new sentence goes on from: the last one, or the one that it and those before it are only compared with:
+    /// *pada 2016 cuma 58 ton, padahal pada 2012 masih 101 ton. Mamuju menghasilkan 12 ton*.
+    private func main(before index: Int, _ facts: Facts, _ calendar: MomentReader) -> Int {
+        let scene = calendar.scene
+        var at = index - 1
+        guard scene.sentenceIndex(of: at) < scene.sentenceIndex(of: index) else { return at }
+        while at > 0, index - at <= 3, isAside(at, facts, calendar) { at -= 1 }
+        return at
+    }
+
+    /// Whether an amount is only what the one before it, of a later time, is compared with.
+    private func isAside(_ index: Int, _ facts: Facts, _ calendar: MomentReader) -> Bool {
+        let scene = calendar.scene
         let (before, fact) = (facts.quantities[index - 1], facts.quantities[index])
+        guard before.role == fact.role, before.per == fact.per, RateRule.sameThing(before.commodity, fact.commodity),
+            scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1) <= 1,
+            let earlier = fact.time?.startDay, let later = before.time?.startDay, earlier < later
+        else { return false }
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        return sentence.has(.compare, in: lead) || sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
+            || calendar.moments(in: lead).contains { calendar.isCompared($0) }
+    }
+
+    /// Whether an amount goes on with what one before told: the same of the same thing, or what is left of it.
+    private func continues(_ index: Int, _ last: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
+        let (before, fact) = (facts.quantities[last], facts.quantities[index])
         let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
         guard RateRule.sameThing(before.commodity, fact.commodity) else { return false }
         if before.role == fact.role { return apart <= 2 }

@@ -31,18 +31,18 @@ enum RepeatSignal: Int, CaseIterable {
     private static let weights = allCases.map { table[$0] ?? 0 }
 
     private static let table: [RepeatSignal: Int] = [
-        .always: -176, .equal1: 66, .equal2: 77, .equal3: 183,
-        .equal4: 211, .rounded1: -265, .rounded2: -13, .rounded3: 82,
-        .rounded4: 160, .slipped: 100, .swapped: 83, .vague: 49,
-        .sameRole: 99, .kindredRole: 18, .targetRole: -70, .weakRole: 8,
-        .otherRole: -61, .bothWeigh: 77, .unknownThing: 20, .sameThing: 98,
-        .agreeingThing: 29, .otherThing: -153, .title: 131, .titleDistinct: 114,
-        .restated: -52, .apart: -118, .near: 22, .further: -3,
-        .far: -15, .pointsBack: 103, .samePlace: 57, .nestedPlace: -7,
-        .otherPlace: -82, .sameTime: 59, .nestedTime: 5, .assumedTime: 6,
-        .otherTime: -31, .statedOtherPlace: -226, .statedOtherTime: -244, .sameHolder: 22,
-        .otherHolder: -62, .sameReceiver: 30, .otherReceiver: -70, .sameGiver: 27,
-        .otherGiver: -60, .sameRate: 37, .noRate: -77, .otherRate: -160,
-        .otherUnit: 35,
+        .always: -186, .equal1: 80, .equal2: 69, .equal3: 180,
+        .equal4: 215, .rounded1: -280, .rounded2: -20, .rounded3: 83,
+        .rounded4: 160, .slipped: 100, .swapped: 84, .vague: 53,
+        .sameRole: 101, .kindredRole: 10, .targetRole: -70, .weakRole: 2,
+        .otherRole: -59, .bothWeigh: 78, .unknownThing: 20, .sameThing: 83,
+        .agreeingThing: 23, .otherThing: -142, .title: 149, .titleDistinct: 99,
+        .restated: -54, .apart: -119, .near: 39, .further: -28,
+        .far: -17, .pointsBack: 107, .samePlace: 48, .nestedPlace: -5,
+        .otherPlace: -84, .sameTime: 57, .nestedTime: 3, .assumedTime: 7,
+        .otherTime: -29, .statedOtherPlace: -236, .statedOtherTime: -246, .sameHolder: 43,
+        .otherHolder: -73, .sameReceiver: 41, .otherReceiver: -70, .sameGiver: 19,
+        .otherGiver: -87, .sameRate: 31, .noRate: -92, .otherRate: -160,
+        .otherUnit: 37,
     ]
 }

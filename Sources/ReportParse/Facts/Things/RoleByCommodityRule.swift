@@ -1,3 +1,18 @@
+/// Keeps what is emitted, and what a litre of water holds of it, from being made, eaten or thrown away, whatever the learnt role says.
+///
+/// Guidelines, *Quantities*: CO2 is weighed in `t`; the roles of goods do not fit it.
+struct EmissionRule: FactRule {
+    func apply(to facts: inout Facts, in scene: FactScene) {
+        for index in facts.quantities.indices where Self.goods.contains(facts.quantities[index].role) {
+            guard RoleByCommodityRule.hint(facts.quantities[index].commodity, scene) == .emission else { continue }
+            facts.quantities[index].role = .other
+            facts.quantities[index].steps.append("role other: the thing is \(facts.quantities[index].commodity ?? "")")
+        }
+    }
+
+    private static let goods: Set<Role> = [.production, .supply, .purchase, .loss, .consumption, .waste]
+}
+
 /// Lets the thing speak for the role: rubbish made or carried is waste, drugs found are seized, harvests per hectare produced.
 ///
 /// Guidelines, *Quantities*: rubbish made, carried or processed is `waste`.

@@ -36,6 +36,9 @@ struct RateReader {
         {
             return (kapita.value, measure.tail + kapita.length)
         }
+        if measure.tail < end, let one = lexicon.ratesBehind.match(text.tokens, at: measure.tail, until: end) {
+            return (one.value, measure.tail + one.length)
+        }
         var index = measure.tail
         var bracket = false
         while index < end, index - measure.tail <= Self.reach {
