@@ -31,4 +31,7 @@ size_t embedded_tagger_length(void);
 /// The weights of the clues by which facts are filled in, as models/facts/train writes them: `clue number weight`, one a line.
 const unsigned char *embedded_fact_weights_bytes(void);
 size_t embedded_fact_weights_length(void);
+
+/// Has the processor fetch what will be read soon.
+static inline void embedded_prefetch(const void *address) { __builtin_prefetch(address); }
 #endif

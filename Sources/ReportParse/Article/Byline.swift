@@ -108,8 +108,10 @@ struct Byline {
 
     private static func isLabel(_ index: Int, _ page: PageLines, _ words: [StaticString]) -> Bool {
         guard page.lines.indices.contains(index), page.lines[index].words == 1 else { return false }
-        let label = page.string(page.lines[index]).lowercased()
-        return words.contains { "\($0)" == label }
+        let line = page.lines[index]
+        return words.contains { word in
+            word.utf8CodeUnitCount == line.count && page.withBytes(of: line) { Bytes($0).has(word, at: 0) }
+        }
     }
 
     /// A line that is a name of two to five words and no headline.
@@ -141,8 +143,9 @@ struct Byline {
             return end >= line.count
                 || PageDateReader.date(in: String(decoding: (end..<line.count).map { line[$0] }, as: UTF8.self)) != nil
         }
+        guard isWhole else { return nil }
         let name = String(decoding: (0..<comma).map { line[$0] }, as: UTF8.self)
-        return isWhole && name.split(separator: " ").count <= 4 && isPerson(name) ? name : nil
+        return name.split(separator: " ").count <= 4 && isPerson(name) ? name : nil
     }
 
     /// The name after one of these words, where a colon or a space parts them: `Reporter: X`, `Kontributor Lhokseumawe, X`.
@@ -195,13 +198,16 @@ struct Byline {
         guard (1...6).contains(words.count), name.utf8.count >= 3, name.utf8.count <= 60, let first = name.utf8.first else {
             return false
         }
-        guard !(first >= 97 && first <= 122) || words.count > 1, !name.contains("http"), !name.contains("@"), !name.contains(".com")
+        guard !(first >= 97 && first <= 122) || words.count > 1, !name.holds("http"), !name.holds("@"), !name.holds(".com")
         else { return false }
         let lower = name.lowercased()
-        if PageBylineWords.nobodyEnds.contains(where: { lower.hasSuffix("\($0)") }) { return false }
-        return !PageBylineWords.nobody.contains { "\($0)" == lower }
-            && !PageBylineWords.nobodyBegins.contains { lower.hasPrefix("\($0)") }
+        if nobodyEnds.contains(where: lower.hasSuffix) { return false }
+        return !nobody.contains(lower) && !nobodyBegins.contains(where: lower.hasPrefix)
     }
+
+    private static let nobody = PageBylineWords.nobody.map { "\($0)" }
+    private static let nobodyEnds = PageBylineWords.nobodyEnds.map { "\($0)" }
+    private static let nobodyBegins = PageBylineWords.nobodyBegins.map { "\($0)" }
 
     /// `Mir/Red` of `(Mir/Red)`.
     static func initials(_ line: String) -> String? {

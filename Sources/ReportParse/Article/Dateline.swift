@@ -52,7 +52,7 @@ enum Dateline {
     private static func isOutlet(_ piece: String, _ publisher: String?) -> Bool {
         if zip(piece, piece.dropFirst()).contains(where: { $0.isLowercase && $1.isUppercase }) { return true }
         let lower = piece.lowercased()
-        if [".com", ".co", ".id", ".net", ".go", ".news", ".tv"].contains(where: lower.contains) { return true }
+        if [".com", ".co", ".id", ".net", ".go", ".news", ".tv"].contains(where: lower.holds) { return true }
         guard let publisher = publisher?.lowercased() else { return false }
         let name = publisher.split { $0 == "." || $0 == " " }.first.map(String.init) ?? publisher
         return name.utf8.count >= 4 && lower.hasPrefix(name)

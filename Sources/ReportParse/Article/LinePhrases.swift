@@ -4,32 +4,51 @@ enum LinePhrases {
         let phrase: [UInt8]
         let kind: LineKind
         let isWhole: Bool
+
+        init(_ phrase: StaticString, _ kind: LineKind, isWhole: Bool = false) {
+            self.phrase = Array(UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount))
+            self.kind = kind
+            self.isWhole = isWhole
+        }
     }
 
-    /// Rows by their first byte, the longest first.
-    private static let begins: [[Row]] = {
-        var table = [[Row]](repeating: [], count: 256)
-        func add(_ rows: [(kind: LineKind, phrases: [StaticString])], isWhole: Bool) {
+    /// Phrases that begin lines, by their first byte, the longest first.
+    private struct Begins: Sendable {
+        private(set) var rows: [Row] = []
+        /// Of each row the first four bytes, as far as no colon is among them, and which of the four count.
+        private(set) var heads: [(bytes: UInt32, mask: UInt32)] = []
+        /// Where the rows of each first byte begin and, one further, end.
+        private(set) var starts: [Int] = []
+
+        init() {
+            let all =
+                BoilerplatePhrases.begins.flatMap { row in row.phrases.map { Row($0, row.kind) } }
+                + BoilerplatePhrases.whole.flatMap { row in row.phrases.map { Row($0, row.kind, isWhole: true) } }
+            var table = [[Row]](repeating: [], count: 256)
+            for row in all { if let first = row.phrase.first { table[Int(first)].append(row) } }
+            for index in table.indices {
+                starts.append(rows.count)
+                rows += table[index].sorted { $0.phrase.count > $1.phrase.count }
+            }
+            starts.append(rows.count)
             for row in rows {
-                for phrase in row.phrases {
-                    let bytes = Array(UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount))
-                    if let first = bytes.first { table[Int(first)].append(Row(phrase: bytes, kind: row.kind, isWhole: isWhole)) }
+                let letters = row.phrase.prefix(4).prefix { $0 != UInt8(ascii: ":") }
+                var head: (bytes: UInt32, mask: UInt32) = (0, 0)
+                for (offset, byte) in letters.enumerated() {
+                    head.bytes |= UInt32(byte) << (8 * UInt32(offset))
+                    head.mask |= 0xFF << (8 * UInt32(offset))
                 }
+                heads.append(head)
             }
         }
-        add(BoilerplatePhrases.begins, isWhole: false)
-        add(BoilerplatePhrases.whole, isWhole: true)
-        for index in table.indices { table[index].sort { $0.phrase.count > $1.phrase.count } }
-        return table
-    }()
+    }
+
+    private static let begins = Begins()
 
     private static let holds: [[Row]] = {
         var table = [[Row]](repeating: [], count: 256)
-        for row in BoilerplatePhrases.holds {
-            for phrase in row.phrases {
-                let bytes = Array(UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount))
-                if let first = bytes.first { table[Int(first)].append(Row(phrase: bytes, kind: row.kind, isWhole: false)) }
-            }
+        for row in BoilerplatePhrases.holds.flatMap({ row in row.phrases.map { Row($0, row.kind) } }) {
+            if let first = row.phrase.first { table[Int(first)].append(row) }
         }
         return table
     }()
@@ -39,7 +58,7 @@ enum LinePhrases {
         if let kind = begun(line, at: 0) { return kind }
         // `(Baca: …)`, `>>> Baca juga: …`.
         var start = 0
-        while start < 4, marksBefore.contains(line[start]) { start += 1 }
+        while start < 4, isMarkBefore(line[start]) { start += 1 }
         if start > 0, let kind = begun(line, at: start), kind == .related || kind == .embed { return kind }
         if isSignature(line) || isCapitalNames(line) { return .signature }
         guard line.count < 320 else { return .none }
@@ -47,11 +66,20 @@ enum LinePhrases {
     }
 
     /// What may stand before `Baca juga`.
-    private static let marksBefore: Set<UInt8> = Set("([>*- ".utf8)
+    @inline(__always) private static func isMarkBefore(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-")
+    }
 
     /// The kind of the phrase that a line begins with, after its first `start` bytes.
     private static func begun(_ line: Bytes, at start: Int) -> LineKind? {
-        for row in begins[Int(ByteTable.lowered(line[start]))] {
+        let begins = LinePhrases.begins
+        var head: UInt32 = 0
+        for offset in 0..<4 { head |= UInt32(ByteTable.lowered(line[start + offset])) << (8 * UInt32(offset)) }
+        let first = Int(head & 255)
+        for number in begins.starts[first]..<begins.starts[first + 1]
+        where head & begins.heads[number].mask == begins.heads[number].bytes {
+            let row = begins.rows[number]
             guard let end = end(of: row, in: line, at: start) else { continue }
             // `iklan` begins no `iklanan`, but `[gambas:` begins `[Gambas:Video`.
             let isWord = row.phrase.last.map(ByteTable.isLetter) ?? false
@@ -62,22 +90,28 @@ enum LinePhrases {
 
     /// The kind of the first phrase that stands anywhere in the line.
     private static func held(_ line: Bytes) -> LineKind {
-        starts.withUnsafeBufferPointer { starts in
-            var pair = Int(ByteTable.lowered(line[0]))
-            for at in 1..<max(1, line.count) {
-                pair = (pair << 8 | Int(ByteTable.lowered(line[at]))) & 0xFFFF
-                guard starts[pair] else { continue }
-                for row in holds[pair >> 8] where end(of: row, in: line, at: at - 1) != nil { return row.kind }
+        guard let base = line.base, line.count > 1 else { return .none }
+        return starts.withUnsafeBufferPointer { starts in
+            var letters = Int(base[0] & 31) << 5 | Int(base[1] & 31)
+            for at in 0..<line.count - 1 {
+                letters = (letters << 5 | (at + 2 < line.count ? Int(base[at + 2] & 31) : 0)) & 0x7FFF
+                guard starts[letters >> 6] >> UInt64(letters & 63) & 1 != 0 else { continue }
+                for row in holds[Int(ByteTable.lowered(base[at]))] where end(of: row, in: line, at: at) != nil { return row.kind }
             }
             return .none
         }
     }
 
-    /// Whether some phrase begins with these two bytes: most of a line's do not, and cost one look each.
-    private static let starts: [Bool] = {
-        var table = [Bool](repeating: false, count: 65_536)
-        for rows in holds {
-            for row in rows where row.phrase.count > 1 { table[Int(row.phrase[0]) << 8 | Int(row.phrase[1])] = true }
+    /// A bit for every three bytes, as far as their last five bits tell them apart, with which some phrase begins: most of a line's do
+    /// not, and cost one look each.
+    private static let starts: [UInt64] = {
+        var table = [UInt64](repeating: 0, count: 512)
+        for row in holds.joined() where row.phrase.count > 1 {
+            let third = row.phrase.dropFirst(2).first.map { $0 == UInt8(ascii: ":") ? [$0, 0x20] : [$0] } ?? Array(0...31)
+            for last in third {
+                let letters = Int(row.phrase[0] & 31) << 10 | Int(row.phrase[1] & 31) << 5 | Int(last & 31)
+                table[letters >> 6] |= 1 << UInt64(letters & 63)
+            }
         }
         return table
     }()

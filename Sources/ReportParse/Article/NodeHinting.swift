@@ -36,36 +36,38 @@ struct NodeHinting: Sendable {
         var wasLower = false
         hashes.withUnsafeBufferPointer { hashes in
             hints.withUnsafeBufferPointer { hints in
-                func look() {
-                    var slot = Int(hash & 2047)
-                    while hints[slot] != 0 {
-                        if hashes[slot] == hash {
-                            found |= hints[slot]
-                            return
-                        }
-                        slot = (slot + 1) & 2047
-                    }
-                }
                 for at in start..<stop {
                     let byte = base[at]
                     let lower = byte | 0x20
                     make = FNV.mix(make, byte)
                     guard lower >= 97, lower <= 122 else {
-                        if hash != FNV.basis { look() }
+                        if hash != FNV.basis { found |= NodeHinting.hint(of: hash, hashes, hints) }
                         hash = FNV.basis
                         wasLower = false
                         continue
                     }
                     if lower != byte, wasLower {
-                        look()
+                        found |= NodeHinting.hint(of: hash, hashes, hints)
                         hash = FNV.basis
                     }
                     wasLower = lower == byte
                     hash = FNV.mix(hash, lower)
                 }
-                if hash != FNV.basis { look() }
+                if hash != FNV.basis { found |= NodeHinting.hint(of: hash, hashes, hints) }
             }
         }
         return (NodeHints(rawValue: found), make)
+    }
+
+    /// The hints of a word by its hash; 0 for none.
+    @inline(__always) private static func hint(
+        of hash: UInt32, _ hashes: UnsafeBufferPointer<UInt32>, _ hints: UnsafeBufferPointer<UInt32>
+    ) -> UInt32 {
+        var slot = Int(hash & 2047)
+        while hints[slot] != 0 {
+            if hashes[slot] == hash { return hints[slot] }
+            slot = (slot + 1) & 2047
+        }
+        return 0
     }
 }

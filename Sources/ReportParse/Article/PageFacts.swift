@@ -17,14 +17,18 @@ struct PageFacts: Sendable {
     }
 
     var descriptions: [Description] = []
-    /// Meta elements in order: the name in lower case, and the content.
-    var metas: [(name: String, content: String)] = []
     var canonical: String?
     /// The address of the next page of the same article.
     var next: String?
     var language: String?
     /// The last step of the breadcrumb that linked data gives, but for the page itself.
     var breadcrumb: String?
+    /// The description of the article itself: the first that is one, the fullest first.
+    private(set) var article: Description?
+    /// How the page calls its site.
+    private(set) var siteNames: [String] = []
+    /// Of the meta elements, by name in lower case, the first content that is not empty.
+    private var contents: [String: String] = [:]
     /// `<title>`s of the page.
     var titles: [String] = []
 
@@ -35,19 +39,16 @@ struct PageFacts: Sendable {
             guard let value = LinkedDataParser.value(source, range) else { continue }
             for entry in value.list { collect(entry, depth: 0) }
         }
+        article = descriptions.filter(\.isArticle).max { a, b in weight(a) < weight(b) }
+        siteNames = namesOfSite
     }
 
     /// The content of the first meta element with one of these names, in the order of the names.
     func meta(_ names: String...) -> String? {
         for name in names {
-            if let meta = metas.first(where: { $0.name == name && !$0.content.isEmpty }) { return meta.content }
+            if let content = contents[name] { return content }
         }
         return nil
-    }
-
-    /// The description of the article itself: the first that is one, the fullest first.
-    var article: Description? {
-        descriptions.filter(\.isArticle).max { a, b in weight(a) < weight(b) }
     }
 
     private func weight(_ description: Description) -> Int {
@@ -71,7 +72,8 @@ struct PageFacts: Sendable {
             if canonical == nil, isRelation("canonical") { canonical = text(.href) }
         case .meta:
             guard let name = text(.property) ?? text(.name) ?? text(.itemprop), let content = text(.content) else { return }
-            metas.append((name.lowercased(), content))
+            let key = name.lowercased()
+            if !content.isEmpty, contents[key] == nil { contents[key] = content }
         default: break
         }
     }

@@ -89,7 +89,9 @@ struct PageLines {
             makes[index] = UInt32(node.tag.rawValue) &+ 1
             guard node.start < arena.tags.count else { continue }
             let tag = arena.tags[Int(node.start)]
-            for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
+            // By number: a slice would count references at every element.
+            for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
+                let attribute = arena.attributes[number]
                 switch attribute.name {
                 case .class:
                     let read = hinting.read(source, Int(attribute.start), Int(attribute.end))

@@ -89,13 +89,26 @@ extension PageLines {
             let node = arena.nodes[at]
             if node.tag != .text, node.start < arena.tags.count {
                 let tag = arena.tags[Int(node.start)]
-                for attribute in arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)]
-                where attribute.name == .class || attribute.name == .id {
-                    let range = Int(attribute.start)..<Int(attribute.end)
-                    if range.contains(where: { source.has("crumb", at: $0) || source.has("breadcome", at: $0) }) { return true }
+                for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
+                    let attribute = arena.attributes[number]
+                    guard attribute.name == .class || attribute.name == .id else { continue }
+                    if PageLines.saysBreadcrumb(source, Int(attribute.start), Int(attribute.end)) { return true }
                 }
             }
             at = Int(node.parent)
+        }
+        return false
+    }
+
+    /// Whether `crumb` or `breadcome` begins within a range.
+    private static func saysBreadcrumb(_ source: Bytes, _ start: Int, _ end: Int) -> Bool {
+        for at in start..<max(start, end) {
+            let letter = source[at] | 0x20
+            if letter == UInt8(ascii: "c")
+                ? source.has("crumb", at: at) : letter == UInt8(ascii: "b") && source.has("breadcome", at: at)
+            {
+                return true
+            }
         }
         return false
     }

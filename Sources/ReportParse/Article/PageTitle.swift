@@ -11,7 +11,7 @@ struct PageTitle: Sendable {
         let stated = [
             given, facts.article?.headline, facts.meta("og:title"), facts.meta("twitter:title", "title", "dc.title"),
             facts.titles.first,
-        ].compactMap { $0 }.map { PageTitle.withoutSite(PageFacts.plain($0), site) }.filter { !$0.isEmpty }
+        ].compactMap { $0 }.unique.map { PageTitle.withoutSite(PageFacts.plain($0), site) }.filter { !$0.isEmpty }
         if let given, !given.isEmpty {
             text = PageFacts.plain(given)
         } else if let found = PageTitle.displayed(page, stated: stated) {
@@ -100,7 +100,7 @@ struct PageTitle: Sendable {
     static func withoutSite(_ title: String, _ sites: [String]) -> String {
         let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " ~ ", " : "]
         var best = title
-        for mark in marks {
+        for mark in marks where best.holds(mark) {
             let parts = best.split(separatorText: mark)
             guard parts.count > 1 else { continue }
             var kept = parts
@@ -119,7 +119,7 @@ struct PageTitle: Sendable {
     private static func isSite(_ part: String, _ sites: [String], mark: String) -> Bool {
         if sites.contains(where: { alike($0, part) }) || (words(part) <= 4 && PageDateReader.date(in: part) != nil) { return true }
         if mark == " | " || mark == " :: " || mark == " » " || mark == " « " { return words(part) <= 4 }
-        return part.contains(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org")
+        return part.holds(".co") || part.hasSuffix(".id") || part.hasSuffix(".de") || part.hasSuffix(".org")
             || part.hasSuffix(".net")
     }
 
@@ -176,6 +176,23 @@ extension PageLines {
 }
 
 extension String {
+    /// Whether another text stands in this one, byte for byte.
+    func holds(_ part: String) -> Bool {
+        var (text, part) = (self, part)
+        return text.withUTF8 { text in
+            part.withUTF8 { part in
+                guard let first = part.first else { return true }
+                let bytes = Bytes(text)
+                var at = bytes.first(first, from: 0)
+                while at + part.count <= text.count {
+                    if part.indices.allSatisfy({ text[at + $0] == part[$0] }) { return true }
+                    at = bytes.first(first, from: at + 1)
+                }
+                return false
+            }
+        }
+    }
+
     /// The parts between occurrences of a separator.
     func split(separatorText separator: String) -> [String] {
         var text = self
@@ -205,14 +222,21 @@ extension String {
     }
 }
 
+extension [String] {
+    /// Each text once, where it stands first.
+    fileprivate var unique: [String] {
+        reduce(into: []) { unique, text in if !unique.contains(text) { unique.append(text) } }
+    }
+}
+
 extension PageFacts {
     /// How the page calls its site: as stated, and the name in its address.
-    var siteNames: [String] {
+    var namesOfSite: [String] {
         var names = [meta("og:site_name", "application-name", "publisher", "twitter:site", "apple-mobile-web-app-title", "cre")]
             .compactMap { $0 }
         names += descriptions.compactMap(\.publisher)
-        for address in [canonical, meta("og:url"), article?.url].compactMap({ $0 }) {
-            if let host = PageAddress.host(address) { names += [host, PageAddress.siteName(host)] }
+        for host in [canonical, meta("og:url"), article?.url].compactMap({ $0 }).compactMap(PageAddress.host).unique {
+            names += [host, PageAddress.siteName(host)]
         }
         return names.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
     }

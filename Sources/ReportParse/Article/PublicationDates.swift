@@ -106,15 +106,17 @@ struct PublicationDates {
             return []
         }
         let range = page.lines[first].firstNode...max(page.lines[first].firstNode, page.lines[last].lastNode)
-        for index in page.arena.nodes.indices where dates.count < 4 {
-            let node = page.arena.nodes[index]
-            guard node.tag != .text, node.start < page.arena.tags.count else { continue }
-            let tag = page.arena.tags[Int(node.start)]
+        let (nodes, tags, attributes) = (page.arena.nodes, page.arena.tags, page.arena.attributes)
+        for index in nodes.indices where dates.count < 4 {
+            let node = nodes[index]
+            guard node.tag != .text, node.start < tags.count else { continue }
+            let tag = tags[Int(node.start)]
             guard tag.count > 0 else { continue }
             var value: PageAttribute?
             var isPublication = node.tag == .time && range.contains(Int32(truncatingIfNeeded: index))
             var isNamed = false
-            for attribute in page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)] {
+            for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
+                let attribute = attributes[number]
                 if attribute.name == .datetime || (attribute.name == .content && value == nil) { value = attribute }
                 if attribute.name == .itemprop, source.has("datepublished", at: Int(attribute.start)) {
                     isPublication = true
@@ -153,9 +155,11 @@ struct PublicationDates {
 
     /// The `datetime` or `content` of elements of one itemprop.
     private static func timeElements(_ page: PageLines, _ source: Bytes, named name: StaticString) -> [PageDate] {
-        page.arena.tags.prefix(20_000).compactMap { tag -> PageDate? in
-            guard tag.count > 1 else { return nil }
-            let attributes = page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)]
+        let all = page.arena.attributes
+        return page.arena.tags.prefix(20_000).compactMap { tag -> PageDate? in
+            let range = Int(tag.first)..<Int(tag.first) + Int(tag.count)
+            guard tag.count > 1, range.contains(where: { all[$0].name == .itemprop }) else { return nil }
+            let attributes = all[range]
             guard attributes.contains(where: { $0.name == .itemprop && source.has(name, at: Int($0.start)) }),
                 let value = attributes.first(where: { $0.name == .datetime }) ?? attributes.first(where: { $0.name == .content })
             else { return nil }

@@ -10,6 +10,8 @@ final class Lexicon: Sendable {
     let organisationHeads: PhraseTable<OrganisationHead>
     let organisationSorts: PhraseTable<Bool>
     let nameWords: NameWordTable
+    /// Words that give reason to look for a name, with a capital or without.
+    let nameCues: WordSet
     let knownOrganisations: KnownOrganisations
     let kindHints: PhraseTable<OrganisationKind>
     let roles: PhraseTable<RoleWord>
@@ -37,6 +39,7 @@ final class Lexicon: Sendable {
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
         organisationSorts = builder.table(OrganisationHeads.sorts.map { ($0, true) })
         nameWords = NameWordTable(&builder)
+        nameCues = builder.set(OrganisationHeads.rows.map(\.phrase) + NameWords.cues)
         knownOrganisations = KnownOrganisations(&builder)
         kindHints = builder.table(KindHints.words.map { ($0.word, $0.kind) })
         roles = builder.table(RoleWords.rows.map { ($0.word, $0) })

@@ -127,6 +127,9 @@ enum NameWords {
         return Set(words + ["cv", "perum", "pt", "ud"])
     }()
 
+    /// Words beside which a name can stand that has no capital, those that begin organisations' names apart: *kepada kabarpesisir*.
+    static let cues = ["kepada"]
+
     /// Words of level before the name of a province, a regency or a city.
     static let levels: Set<String> = ["kab", "kabupaten", "kota", "prov", "propinsi", "provinsi"]
     static let provinceLevels: Set<String> = ["prov", "propinsi", "provinsi"]

@@ -32,6 +32,7 @@ struct PageStripper {
     private let names = TagNames.shared
     private let attributeNames = AttributeNames.shared
     private let markup = TagMarkup.shared
+    private let ends = TagBytes.shared.ends
 
     init(source: Bytes) {
         self.source = source
@@ -101,12 +102,9 @@ struct PageStripper {
     // MARK: Tags
 
     private func nameEnd(_ start: Int) -> Int {
+        guard let base = source.base else { return start }
         var at = start
-        while at < source.count {
-            let byte = source[at]
-            if ByteTable.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
-            at += 1
-        }
+        while at < source.count, ends[Int(base[at])] & TagBytes.name == 0 { at += 1 }
         return at
     }
 
@@ -226,24 +224,16 @@ struct PageStripper {
 
     /// The end of a tag whose attributes begin at `start`; keeps those that some stage reads, 64 of a tag at most.
     private mutating func attributesEnd(_ start: Int, keeping: Bool) -> Int {
+        guard let base = source.base else { return start }
         var at = start
         let limit = arena.attributes.count + 64
         while at < source.count {
-            let byte = source[at]
+            let byte = base[at]
             if byte == UInt8(ascii: ">") { return at + 1 }
-            if ByteTable.isSpace(byte) || byte == UInt8(ascii: "/") {
-                at += 1
-                continue
-            }
             let nameStart = at
             at += 1
-            while at < source.count {
-                let byte = source[at]
-                if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteTable.isSpace(byte) {
-                    break
-                }
-                at += 1
-            }
+            if ends[Int(byte)] & TagBytes.name != 0 { continue }
+            while at < source.count, ends[Int(base[at])] == 0 { at += 1 }
             let nameStop = at
             while ByteTable.isSpace(source[at]) { at += 1 }
             guard source[at] == UInt8(ascii: "=") else {

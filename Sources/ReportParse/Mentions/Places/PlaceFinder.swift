@@ -23,7 +23,7 @@ struct PlaceFinder {
         var found: [PlaceCandidate] = []
         var index = 0
         while index < text.tokens.count {
-            guard let candidate = candidate(at: index, in: text, after: found.last) else {
+            guard let candidate = candidate(at: index, in: text, after: found) else {
                 index += 1
                 continue
             }
@@ -33,7 +33,7 @@ struct PlaceFinder {
         return found
     }
 
-    private func candidate(at index: Int, in text: TokenisedText, after last: PlaceCandidate?) -> PlaceCandidate? {
+    private func candidate(at index: Int, in text: TokenisedText, after found: [PlaceCandidate]) -> PlaceCandidate? {
         let token = text.tokens[index]
         guard token.isWord else { return nil }
         guard token.isCapitalised else {
@@ -47,7 +47,7 @@ struct PlaceFinder {
             }
             return unlisted(from: index, in: text, cue: cue)
         }
-        let carried = cue == nil ? carriedCue(from: last, to: index, in: text) : nil
+        let carried = cue == nil ? carriedCue(from: found, to: index, in: text) : nil
         guard let run = longest(from: index, in: text) else {
             guard carried == .district else { return nil }
             var guess = unlisted(from: index, in: text, cue: (.district, index))
@@ -131,8 +131,9 @@ struct PlaceFinder {
     }
 
     /// *Kabupaten Serang, Lebak, dan Pandeglang*: the cue of a list's first name holds for the next ones.
-    private func carriedCue(from last: PlaceCandidate?, to index: Int, in text: TokenisedText) -> Place.Level? {
-        guard let last, let level = last.cue, level != .other, index > last.tokens.upperBound, index - last.tokens.upperBound <= 2
+    private func carriedCue(from found: [PlaceCandidate], to index: Int, in text: TokenisedText) -> Place.Level? {
+        guard let last = found.last, let level = last.cue, level != .other, index > last.tokens.upperBound,
+            index - last.tokens.upperBound <= 2
         else { return nil }
         let between = last.tokens.upperBound..<index
         let joined = between.allSatisfy {

@@ -17,6 +17,27 @@ struct NameFeatures {
         index >= sentence.lowerBound && index < sentence.upperBound ? traits[index] : Self.outside
     }
 
+    /// Whether the sentence has no capital, so that capitals say nothing of its names.
+    var isWithoutCapitals: Bool { !sentence.contains { traits[$0].isCapital } }
+
+    /// Whether a token, or one beside it, gives reason to look for a name. Of 92,000 tokens of 280 articles 45 % give none, and the
+    /// only ones of these that the weights by themselves took for names were six times *aman* (safe), as a person.
+    @inline(__always) func isNearName(_ index: Int) -> Bool {
+        tellsOfName(index) || index > sentence.lowerBound && tellsOfName(index - 1)
+            || index + 1 < sentence.upperBound && tellsOfName(index + 1)
+    }
+
+    @inline(__always) private func tellsOfName(_ index: Int) -> Bool {
+        let here = traits[index]
+        if here.isCapital || here.isCue || here.grammar | here.known | here.region != 0
+            || here.evidence.rawValue & ~NameEvidence.lowered.rawValue != 0
+        {
+            return true
+        }
+        // The dots of an address: *kabarpesisir.co.id*.
+        return here.shape == .stop && !here.isSpaced && index + 1 < sentence.upperBound && !traits[index + 1].isSpaced
+    }
+
     /// Writes the features of the token at `index` and returns how many there are.
     ///
     /// - Parameter isWhole: whether those that a number of shapes stands for by itself are among them.

@@ -28,23 +28,20 @@ enum NamedKind: UInt8, Sendable { case organisation, person, place }
 struct NameTagger {
     let model: TaggerModel
 
+    /// By how many tokens the features are found ahead of summing their weights up: long enough for the weights to arrive.
+    private static let ahead = 4
+
     /// One tag for every token of the text.
     func tags(of view: TaggerView) -> [NameTag] {
         var tags = Array(repeating: NameTag.outside, count: view.text.tokens.count)
         var best: [SIMD16<Float>] = []
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.ahead * FeatureTable.roomForFeatures) { buffer in
             guard let out = buffer.baseAddress else { return }
             model.features.withSums { sums in
                 view.forEachSentence { sentence, features in
                     best.removeAll(keepingCapacity: true)
-                    for index in sentence {
-                        let sum = sums.sum(of: out, features.write(at: index, to: out, isWhole: false))
-                        let emission = SIMD16<Float>(sum &+ model.shapes[features.shapes(at: index)])
-                        if let before = best.last {
-                            best.append(advanced(before, emission))
-                        } else {
-                            best.append(emission)
-                        }
+                    emissions(of: sentence, features, sums, out) { emission in
+                        best.append(best.last.map { advanced($0, emission) } ?? emission)
                     }
                     trace(best, sentence, &tags)
                 }
@@ -52,6 +49,39 @@ struct NameTagger {
         }
         return tags
     }
+
+    /// Gives what the tokens of a sentence say for each label by themselves, one after another.
+    @inline(__always) private func emissions(
+        of sentence: Range<Int>, _ features: NameFeatures, _ sums: FeatureTable.FeatureSums, _ out: UnsafeMutablePointer<UInt32>,
+        _ give: (SIMD16<Float>) -> Void
+    ) {
+        var found = SIMD4<Int>.zero
+        let readsAll = features.isWithoutCapitals
+        for index in sentence.lowerBound..<sentence.upperBound + Self.ahead {
+            // Each place waits for `ahead` tokens, and is summed up before the next one takes it.
+            let place = index % Self.ahead
+            let room = out + place * FeatureTable.roomForFeatures
+            let token = index - Self.ahead
+            if token >= sentence.lowerBound {
+                if found[place] < 0 {
+                    give(Self.outsideOnly)
+                } else {
+                    give(SIMD16<Float>(sums.sum(ofFound: room, found[place]) &+ model.shapes[features.shapes(at: token)]))
+                }
+            }
+            if index < sentence.upperBound {
+                let isRead = readsAll || features.isNearName(index)
+                found[place] = isRead ? sums.find(room, features.write(at: index, to: room, isWhole: false)) : -1
+            }
+        }
+    }
+
+    /// What a token says that no name can hold: far below any sum of weights, and far above where `Float` loses whole numbers.
+    private static let outsideOnly: SIMD16<Float> = {
+        var scores = SIMD16<Float>(repeating: -1_000_000)
+        scores[TaggerModel.firstLane + Int(NameTag.outside.number)] = 0
+        return scores
+    }()
 
     /// One token further: the best score of every label, whichever label was before it.
     ///

@@ -17,6 +17,8 @@ struct NameTraits: Sendable {
     var shape: Shape
     var isSpaced: Bool
     var classes: NameWordClass
+    /// Whether names begin with it, or stand beside it, even without a capital.
+    var isCue = false
     /// Where in a name after the grammar it stands: 0 outside, else the kind and the place in it.
     var grammar: UInt8 = 0
     /// Where in a known organisation's name it stands.
@@ -28,6 +30,14 @@ struct NameTraits: Sendable {
     /// The run of capitalised words that holds it, as token indices; empty outside of runs.
     var runStart: Int32 = 0
     var runEnd: Int32 = 0
+
+    /// Whether it is written with a capital.
+    @inline(__always) var isCapital: Bool {
+        switch shape {
+        case .capitalised, .allCapitals, .mixed, .initial: true
+        default: false
+        }
+    }
 }
 
 /// What the occurrences of a word in an article, taken together, say of it.
@@ -78,6 +88,7 @@ struct NameTraitReader {
         var trait = NameTraits(
             hash: token.hash, shape: shape(of: token, bytes), isSpaced: token.spaceBefore, classes: classes)
         guard token.isWord else { return trait }
+        trait.isCue = lexicon.nameCues.contains(token.word)
         let start = Int(token.start)
         let end = Int(token.end)
         var hash = FNV.basis

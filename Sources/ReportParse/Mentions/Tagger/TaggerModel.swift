@@ -38,7 +38,7 @@ struct TaggerModel: Sendable {
         }
         let features = FeatureTable(slots: slots)
         self.features = features
-        shapes = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.maximum) { buffer in
+        shapes = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureTable.roomForFeatures) { buffer in
             guard let out = buffer.baseAddress else { return [] }
             return features.withSums { sums in
                 (0..<NameFeatures.shapeCount).map { sums.sum(of: out, NameFeatures.write(shapes: $0, to: out)) }
@@ -58,9 +58,22 @@ struct FeatureTable: Sendable {
     /// More features than this would make more chained rows than two bytes count.
     static let most = 200_000
 
-    private let present: [UInt64]
-    /// How many bits are set before each word of `present`.
-    private let before: [UInt32]
+    /// What the features of one token take while their weights are looked up: their numbers and those of their rows.
+    static let roomForFeatures = 2 * NameFeatures.maximum
+
+    /// Sixty-four bits, and how many are set before them.
+    fileprivate struct Stretch: Sendable {
+        var bits: UInt64 = 0
+        var before: UInt32 = 0
+
+        /// Whether the bit at `place` is set: 1 or 0.
+        @inline(__always) func holds(_ place: UInt64) -> Int { Int(truncatingIfNeeded: bits >> place & 1) }
+
+        /// How many bits are set before the one at `place`.
+        @inline(__always) func rank(_ place: UInt64) -> Int { Int(before) + (bits & ((1 << place) &- 1)).nonzeroBitCount }
+    }
+
+    private let present: [Stretch]
     /// Two lanes of the feature's number, a weight for every label, and the row of the next feature that ends alike, counted from
     /// the end of the rows that bits stand for.
     private let rows: [SIMD16<Int16>]
@@ -68,23 +81,25 @@ struct FeatureTable: Sendable {
 
     /// - Parameter slots: 32 bytes a feature, with free ones between.
     init(slots: UnsafeRawBufferPointer) {
-        var present = [UInt64](repeating: 0, count: 1 << (Self.bits - 6))
+        var present = [Stretch](repeating: Stretch(), count: 1 << (Self.bits - 6))
         var count = 0
         // Twice through the slots: first for the bits, then for the rows that follow from them.
         Self.forEach(slots) { feature, _ in
             let place = Self.place(of: feature)
-            present[place.word] |= 1 << place.bit
+            present[place.word].bits |= 1 << place.bit
             count += 1
         }
-        var before = [UInt32](repeating: 0, count: present.count + 1)
-        for word in present.indices { before[word + 1] = before[word] + UInt32(present[word].nonzeroBitCount) }
-        let first = Int(before[present.count])
+        var first = 0
+        for word in present.indices {
+            present[word].before = UInt32(truncatingIfNeeded: first)
+            first += present[word].bits.nonzeroBitCount
+        }
         var next = first
         rows = [SIMD16<Int16>](unsafeUninitializedCapacity: count) { rows, initialised in
             rows[..<first].initialize(repeating: .zero)
             Self.forEach(slots) { feature, weights in
                 let place = Self.place(of: feature)
-                var row = Int(before[place.word]) + (present[place.word] & ((1 << place.bit) &- 1)).nonzeroBitCount
+                var row = present[place.word].rank(place.bit)
                 if Self.feature(of: rows[row]) != 0 {
                     while rows[row][15] != 0 { row = Self.next(of: rows[row]) + first - 1 }
                     rows[row][15] = Int16(truncatingIfNeeded: next - first + 1)
@@ -97,7 +112,6 @@ struct FeatureTable: Sendable {
             initialised = next
         }
         self.present = present
-        self.before = before
         chained = first - 1
     }
 
@@ -119,41 +133,60 @@ struct FeatureTable: Sendable {
     /// Calls `body` with what adds up the weights of features.
     @inline(__always) func withSums<Result>(_ body: (FeatureSums) -> Result) -> Result {
         present.withUnsafeBufferPointer { present in
-            before.withUnsafeBufferPointer { before in
-                rows.withUnsafeBufferPointer { rows in
-                    body(FeatureSums(present: present, before: before, rows: rows, chained: chained))
-                }
-            }
+            rows.withUnsafeBufferPointer { rows in body(FeatureSums(present: present, rows: rows, chained: chained)) }
         }
     }
 
     /// Adds up the weights of features; borrowed from a table.
     struct FeatureSums {
-        fileprivate let present: UnsafeBufferPointer<UInt64>
-        fileprivate let before: UnsafeBufferPointer<UInt32>
+        fileprivate let present: UnsafeBufferPointer<Stretch>
         fileprivate let rows: UnsafeBufferPointer<SIMD16<Int16>>
         fileprivate let chained: Int
 
         /// The sum of the weights of some features, by lane; the features are overwritten. The lanes beside the labels' mean nothing.
         @inline(__always) func sum(of features: UnsafeMutablePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
+            sum(ofFound: features, find(features, count))
+        }
+
+        /// Keeps the features that can have weights, at the front, and has their rows fetched, which lie farther away than anything
+        /// else that tagging reads: whoever does something else before asking for the sum need not wait for them.
+        @inline(__always) func find(_ features: UnsafeMutablePointer<UInt32>, _ count: Int) -> Int {
             // First which can have weights, without a branch that could be guessed wrong; then their rows.
             var kept = 0
             for index in 0..<count {
                 let feature = features[index]
                 let place = FeatureTable.place(of: feature)
                 features[kept] = feature
-                kept += Int(truncatingIfNeeded: present[place.word] >> place.bit & 1)
+                kept += present[place.word].holds(place.bit)
             }
-            var sum = SIMD16<Int32>.zero
+            guard let base = rows.baseAddress else { return 0 }
             for index in 0..<kept {
-                if let weights = row(of: features[index]) { sum &+= SIMD16<Int32>(truncatingIfNeeded: weights) }
+                let row = row(of: features[index])
+                features[NameFeatures.maximum + index] = UInt32(truncatingIfNeeded: row)
+                embedded_prefetch(base + row)
+            }
+            return kept
+        }
+
+        /// The sum of the weights of features that were found.
+        @inline(__always) func sum(ofFound features: UnsafeMutablePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
+            var sum = SIMD16<Int32>.zero
+            for index in 0..<count {
+                if let weights = weights(of: features[index], at: Int(features[NameFeatures.maximum + index])) {
+                    sum &+= SIMD16<Int32>(truncatingIfNeeded: weights)
+                }
             }
             return sum
         }
 
-        @inline(__always) private func row(of feature: UInt32) -> SIMD16<Int16>? {
+        /// The first row of the features that end as this one does, one of which has weights.
+        @inline(__always) private func row(of feature: UInt32) -> Int {
             let place = FeatureTable.place(of: feature)
-            var row = Int(before[place.word]) + (present[place.word] & ((1 << place.bit) &- 1)).nonzeroBitCount
+            return present[place.word].rank(place.bit)
+        }
+
+        @inline(__always) private func weights(of feature: UInt32, at first: Int) -> SIMD16<Int16>? {
+            var row = first
             while true {
                 let weights = rows[row]
                 if FeatureTable.feature(of: weights) == feature { return weights }
