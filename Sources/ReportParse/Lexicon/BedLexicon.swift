@@ -17,6 +17,11 @@ final class BedLexicon: Sendable {
     let leftovers: WordSet
     let levels: WordSet
     let conditions: WordSet
+    let asides: WordSet
+    let reaching: WordSet
+    let exceeding: WordSet
+    let settling: WordSet
+    let forWords: WordSet
     let counted: PhraseTable<Bool>
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
@@ -35,6 +40,11 @@ final class BedLexicon: Sendable {
         changes = builder.set(BedWords.changes)
         leftovers = builder.set(BedWords.leftovers)
         conditions = builder.set(BedWords.conditions)
+        asides = builder.set(BedWords.asides)
+        reaching = builder.set(BedWords.reaching)
+        exceeding = builder.set(BedWords.exceeding)
+        settling = builder.set(BedWords.settling)
+        forWords = builder.set(BedWords.forWords)
         levels = builder.set(BedWords.levels)
         counted = builder.table(BedWords.countedThings.map { ($0, true) })
         filled = builder.table(BedWords.filled.map { ($0, true) })

@@ -42,10 +42,11 @@ enum BedWords {
     static let wards = [
         "asrama haji", "bangsal", "bed", "gawat darurat", "hcu", "iccu", "icu", "icunya", "igd", "igdnya",
         "intensive care unit", "isolasi", "isolasinya", "isoter", "kamar isolasi", "kamar kelas", "kamar perawatan",
-        "kamar rawat", "kamar tidur", "kasur", "kelas dua", "kelas satu", "kelas tiga", "nicu", "picu", "pusat isolasi",
-        "ranjang", "rawat inap", "rawat inapnya", "rsdc", "ruang bersalin", "ruang isolasi", "ruang perawatan", "ruang rawat",
-        "shelter",
-        "tempat tidur", "tempat tidurnya", "tt", "ugd", "velbed", "wisma atlet",
+        "kamar rawat", "kamar tidur", "kasur", "kelas dua", "kelas rawat inap standar", "kelas satu", "kelas standar",
+        "kelas tiga", "kelas utama", "kelas vip", "kris", "nicu", "picu", "pusat isolasi", "ranjang", "rawat inap",
+        "rawat inap standar", "rawat inapnya", "rsdc", "ruang anak", "ruang bayi", "ruang bayinya", "ruang bedah",
+        "ruang bersalin", "ruang isolasi", "ruang nifas", "ruang paru", "ruang penyakit dalam", "ruang perawatan",
+        "ruang rawat", "shelter", "tempat tidur", "tempat tidurnya", "tt", "ugd", "velbed", "wisma atlet",
     ]
 
     /// Hospitals and who is in them.
@@ -81,31 +82,40 @@ enum BedWords {
 
     /// Kinds of beds, with what each is.
     static let kinds: [(String, BedKind)] = [
-        ("bangsal anak", .other), ("kelas dua", .other), ("kelas satu", .other), ("kelas tiga", .other),
-        ("perawatan intensif", .icu), ("pusat isolasi", .isolation), ("bangsal isolasi", .isolation), ("bersalin", .other),
-        ("gawat darurat", .emergency), ("hcu", .other),
-        ("icu", .icu), ("igd", .emergency), ("igdnya", .emergency), ("intensif", .icu), ("intensive care unit", .icu),
-        ("isolasi", .isolation),
-        ("isolasinya", .isolation), ("isoter", .isolation), ("isolasi terpusat", .isolation), ("karantina", .isolation),
-        ("kelas i", .other),
-        ("kelas ii", .other), ("kelas iii", .other), ("kritikal", .icu), ("kritis", .icu), ("kelas 1", .other), ("kelas 2", .other),
-        ("kelas 3", .other),
-        ("nicu", .icu), ("non covid", .other), ("non kritikal", .other), ("non-covid", .other), ("non-icu", .isolation),
-        ("non icu", .isolation),
-        ("non-intensif", .isolation), ("non-kritikal", .other), ("noncovid", .other), ("nonkritikal", .other),
-        ("nonicu", .isolation), ("perawatan anak", .other),
-        ("perinatologi", .other), ("picu", .icu), ("ruang anak", .other), ("ruang bersalin", .other), ("ruang kebidanan", .other),
-        ("ruang vip", .other), ("shelter", .isolation), ("ugd", .emergency), ("vip", .other), ("iccu", .icu), ("icunya", .icu),
-        ("ventilator", .icu),
-        ("non-isolasi", .other), ("umum dan isolasi", .all), ("rawat inap anak", .other), ("non-covid-19", .other),
+        ("bangsal anak", .other), ("bangsal bayi", .other), ("bangsal bedah", .other), ("bangsal dewasa", .other),
+        ("bangsal isolasi", .isolation), ("bangsal jantung", .other), ("bangsal jiwa", .other), ("bangsal kebidanan", .other),
+        ("bangsal melahirkan", .other), ("bangsal nifas", .other), ("bangsal paru", .other), ("bangsal penyakit dalam", .other),
+        ("bangsal rawat anak", .other), ("bangsal saraf", .other), ("bangsal syaraf", .other), ("bersalin", .other),
+        ("gawat darurat", .emergency), ("hcu", .other), ("iccu", .icu), ("icu", .icu), ("icunya", .icu), ("igd", .emergency),
+        ("igdnya", .emergency), ("intensif", .icu), ("intensive care unit", .icu), ("isolasi", .isolation),
+        ("isolasi terpusat", .isolation), ("isolasinya", .isolation), ("isoter", .isolation), ("karantina", .isolation),
+        ("kelas 1", .other), ("kelas 2", .other), ("kelas 3", .other), ("kelas dua", .other), ("kelas i", .other),
+        ("kelas ii", .other), ("kelas iii", .other), ("kelas rawat inap standar", .other), ("kelas satu", .other),
+        ("kelas standar", .other), ("kelas tiga", .other), ("kelas utama", .other), ("kelas vip", .other), ("kris", .other),
+        ("kritikal", .icu), ("kritis", .icu), ("nicu", .icu), ("non covid", .other), ("non icu", .isolation),
+        ("non kritikal", .other), ("non-covid", .other), ("non-covid-19", .other), ("non-icu", .isolation),
+        ("non-intensif", .isolation), ("non-isolasi", .other), ("non-kritikal", .other), ("noncovid", .other),
+        ("nonicu", .isolation), ("nonkritikal", .other), ("perawatan anak", .other), ("perawatan intensif", .icu),
+        ("perinatologi", .other), ("picu", .icu), ("pusat isolasi", .isolation), ("rawat inap anak", .other),
+        ("rawat inap bayi", .other), ("rawat inap bedah", .other), ("rawat inap dewasa", .other),
+        ("rawat inap jantung", .other), ("rawat inap jiwa", .other), ("rawat inap kebidanan", .other),
+        ("rawat inap melahirkan", .other), ("rawat inap nifas", .other), ("rawat inap paru", .other),
+        ("rawat inap penyakit dalam", .other), ("rawat inap rawat anak", .other), ("rawat inap saraf", .other),
+        ("rawat inap standar", .other), ("rawat inap syaraf", .other), ("ruang anak", .other), ("ruang bayi", .other),
+        ("ruang bayinya", .other), ("ruang bedah", .other), ("ruang bersalin", .other), ("ruang dewasa", .other),
+        ("ruang jantung", .other), ("ruang jiwa", .other), ("ruang kebidanan", .other), ("ruang melahirkan", .other),
+        ("ruang nifas", .other), ("ruang paru", .other), ("ruang penyakit dalam", .other), ("ruang rawat anak", .other),
+        ("ruang saraf", .other), ("ruang syaraf", .other), ("ruang vip", .other), ("shelter", .isolation), ("ugd", .emergency),
+        ("umum dan isolasi", .all), ("ventilator", .icu), ("vip", .other),
     ]
 
     /// Words of thresholds, targets and recommendations.
     static let standards = [
         "aman", "ambang", "ambangnya", "anjuran", "batas", "batasan", "break even", "dianjurkan", "direkomendasikan",
-        "disyaratkan", "ditargetkan", "harus", "ideal", "idealnya", "indikator", "ketentuan", "maksimalnya", "menargetkan",
-        "menganjurkan", "mensyaratkan", "merekomendasikan", "minta", "parameter", "patokan", "pedoman", "rekomendasi",
-        "seharusnya", "standar", "standarnya", "syarat", "target", "targetnya", "titik impas", "toleransi", "who",
+        "disarankan", "disyaratkan", "ditargetkan", "harus", "ideal", "idealnya", "indikator", "jangan sampai", "ketentuan",
+        "maksimalnya", "menargetkan", "menganjurkan", "mensyaratkan", "menyarankan", "merekomendasikan", "minta", "parameter",
+        "patokan", "pedoman", "rekomendasi", "seharusnya", "standar", "standarnya", "syarat", "target", "targetnya",
+        "tidak boleh", "titik impas", "toleransi", "who",
     ]
 
     /// A percentage right after one of these is the size of a change, unless a word of direction stands between.
@@ -124,11 +134,30 @@ enum BedWords {
     /// Before a percentage to be exceeded these make a threshold of it: *bila keterisian melampaui 80 persen*.
     static let conditions = ["apabila", "bila", "bilamana", "jika", "manakala"]
 
+    /// Behind a condition these make none of it: *jika dibandingkan bulan lalu*.
+    static let asides = ["dibanding", "dibandingkan", "dihitung", "dijumlahkan", "dilihat", "dirata-rata", "ditotal"]
+
+    /// Before a percentage, in a condition: what has to come about.
+    static let reaching = [
+        "capai", "lewati", "melampaui", "melebihi", "melewati", "menembus", "mencapai", "menyentuh", "sampai", "tembus",
+    ]
+
+    /// Before a threshold these say that the state is another: *di atas ambang batas, yakni 83 persen*.
+    static let exceeding = [
+        "atas", "bawah", "lampaui", "lewat", "lewati", "melampaui", "melebihi", "melewati", "mendekati", "menembus",
+    ]
+
+    /// Between a threshold that was passed and the percentage: the state follows.
+    static let settling = ["capai", "mencapai", "menjadi", "yaitu", "yakni"]
+
+    /// Between a percentage and the kind of beds it is of: *74 persen untuk isolasi*.
+    static let forWords = ["bagi", "untuk"]
+
     /// Right after a percentage these say that it counts something else.
     static let countedThings = [
         "anak", "anggota", "belum", "berasal", "berusia", "dari alokasi", "dari anggaran", "dari jumlah",
         "dari kapasitas normal", "dari kursi", "dari nakes", "dari pagu", "dari pasien", "dari pegawai", "dari penduduk",
-        "dari populasi", "dari rencana", "dari sasaran", "dari seluruh", "dari target", "dari tempat duduk", "dari total",
+        "dari populasi", "dari rencana", "dari sasaran", "dari seluruh", "dari target", "dari tempat duduk", "dari total", "datang",
         "di antara", "di antaranya", "diantaranya", "dosis", "kamar", "kapasitas tempat duduk", "kasus", "kebutuhan", "kursi",
         "lansia", "lebih hemat", "lebih rendah", "lebih tinggi", "masyarakat", "nakes", "orang", "pasien", "pasiennya",
         "penduduk", "penumpang", "perawat", "poin", "point", "positif", "puskesmas", "reguler", "responden", "rumah sakit",
@@ -147,25 +176,27 @@ enum BedWords {
     /// Words that may stand between the percentages of one list or story without changing its subject.
     static let light = [
         "ada", "adalah", "adapun", "agak", "agustus", "akhir", "akhirnya", "akibat", "alias", "angka", "angkanya", "antara",
-        "april", "artinya", "atau", "awal", "bagian", "bahkan", "bahwa", "baru", "bawah", "beberapa", "begitu", "berada",
-        "berangsur", "berangsur-angsur", "berarti", "bergerak", "berikut", "berikutnya", "berkisar", "bertengger", "berturut",
-        "berturut-turut", "besok", "biasa", "bulan", "capai", "cenderung", "cukup", "cuma", "daerah", "dalam", "dan", "dari",
-        "data", "demikian", "dengan", "desember", "di", "dia", "dibanding", "dibandingkan", "diikuti", "disusul", "ditambah",
-        "dua", "empat", "enam", "februari", "gabungan", "gubernur", "hampir", "hanya", "hari", "hingga", "ia", "ini", "isinya",
-        "itu", "jadi", "jam", "januari", "jauh", "jelas", "jelasnya", "jika", "juga", "juli", "juni", "justru", "kabupaten",
-        "kadis", "kalau", "kapasitas", "karena", "kata", "katanya", "kawasan", "ke", "kecuali", "kedua", "kemarin", "kemudian",
-        "ketiga", "khusus", "kini", "kisaran", "kondisi", "kota", "lagi", "lain", "lainnya", "lalu", "lanjut", "lebih", "level",
-        "lima", "malah", "malam", "maret", "masih", "masing", "masing-masing", "mei", "melaporkan", "melonjak", "mencapai",
+        "april", "artinya", "atas", "atau", "awal", "bagian", "bahkan", "bahwa", "baik", "baru", "bawah", "beberapa", "begitu",
+        "belum", "benar", "berada", "berangsur", "berangsur-angsur", "berarti", "bergerak", "berikut", "berikutnya", "berkisar",
+        "bertengger", "berturut", "berturut-turut", "besok", "betul", "biasa", "bulan", "buruk", "capai", "cenderung", "cukup",
+        "cuma", "daerah", "dalam", "dan", "dari", "data", "demikian", "dengan", "desember", "di", "dia", "dibanding",
+        "dibandingkan", "diikuti", "disusul", "ditambah", "dua", "empat", "enam", "februari", "gabungan", "gawat", "gubernur",
+        "hampir", "hanya", "hari", "hingga", "ia", "ini", "isinya", "itu", "jadi", "jam", "januari", "jauh", "jelas",
+        "jelasnya", "jika", "juga", "juli", "juni", "justru", "kabupaten", "kadis", "kalau", "kapasitas", "karena", "kata",
+        "katanya", "kawasan", "ke", "keadaan", "kecuali", "kedua", "kemarin", "kemudian", "ketiga", "ketimbang", "khusus",
+        "kini", "kisaran", "kondisi", "kota", "lagi", "lain", "lainnya", "lalu", "lanjut", "lebih", "level", "lima", "malah",
+        "malam", "maret", "masa", "masih", "masing", "masing-masing", "mei", "melaporkan", "melonjak", "memang", "mencapai",
         "mencatat", "mencatatkan", "mendekati", "menembus", "mengalami", "meningkat", "menjadi", "menurun", "menyentuh",
         "menyusul", "merah", "merata", "merosot", "minggu", "misalnya", "mulai", "naik", "namun", "nasional", "november",
-        "nyaris", "oktober", "oleh", "pada", "padahal", "pagi", "paling", "pekan", "per", "pernah", "persen", "persentase",
-        "pertama", "pertengahan", "poin", "posisi", "presentase", "provinsi", "pukul", "puncak", "puncaknya", "rata",
-        "rata-rata", "rendah", "ruang", "rumah", "saat", "saja", "sakit", "sama", "sampai", "se", "sebab", "sebaliknya",
+        "nyaris", "oktober", "oleh", "pada", "padahal", "pagi", "paling", "pandemi", "pekan", "per", "pernah", "persen",
+        "persentase", "pertama", "pertengahan", "poin", "posisi", "presentase", "provinsi", "pukul", "puncak", "puncaknya",
+        "rata", "rata-rata", "rendah", "ruang", "rumah", "saat", "saja", "sakit", "sama", "sampai", "se", "sebab", "sebaliknya",
         "sebanyak", "sebelumnya", "sebesar", "sebut", "secara", "sedangkan", "sehari", "sejak", "sekaligus", "sekarang",
         "sekitar", "selanjutnya", "sementara", "sempat", "semua", "semuanya", "sendiri", "seperti", "september", "serta",
         "setara", "setelah", "siang", "sore", "status", "sudah", "tadi", "tahun", "tak", "tambah", "tambahnya", "tanggal",
-        "telah", "tembus", "tengah", "tercatat", "terdapat", "terendah", "terjadi", "terparah", "tertinggi", "terutama",
-        "tetap", "tidak", "tiga", "tinggal", "tinggi", "tingkat", "total", "turun", "tutur", "tuturnya", "ujar", "ujarnya",
-        "ungkap", "ungkapnya", "untuk", "urutan", "wib", "wilayah", "wit", "wita", "ya", "yaitu", "yakni", "yang", "zona",
+        "tapi", "telah", "tembus", "tengah", "tercatat", "terdapat", "terendah", "terjadi", "terparah", "tertinggi", "terutama",
+        "tetap", "tetapi", "tidak", "tiga", "tinggal", "tinggi", "tingkat", "total", "turun", "tutur", "tuturnya", "ujar",
+        "ujarnya", "ungkap", "ungkapnya", "untuk", "urutan", "wib", "wilayah", "wit", "wita", "ya", "yaitu", "yakni", "yang",
+        "zona",
     ]
 }

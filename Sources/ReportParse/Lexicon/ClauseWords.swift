@@ -102,6 +102,8 @@ struct ClauseCues: OptionSet, Sendable {
     static let ranked = ClauseCues(rawValue: 1 << 48)
     /// A verb whose subject asks for what others give: *mengusulkan*.
     static let asks = ClauseCues(rawValue: 1 << 49)
+    /// Up to which day figures are: *per Senin*.
+    static let asOf = ClauseCues(rawValue: 1 << 55)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -337,7 +339,7 @@ enum ClauseWords {
         ClauseWord(word: "hektare", cues: .stop),
         ClauseWord(word: "hendak", cues: .planned),
         ClauseWord(word: "hentar", cues: .stop),
-        ClauseWord(word: "hingga", cues: [.filler, .stop]),
+        ClauseWord(word: "hingga", cues: [.filler, .stop, .asOf]),
         ClauseWord(word: "hingga kini", cues: .now),
         ClauseWord(word: "hingga saat ini", cues: .now),
         ClauseWord(word: "hingga sekarang", cues: .now),
@@ -667,7 +669,7 @@ enum ClauseWords {
         ClauseWord(word: "pengamat", cues: .source),
         ClauseWord(word: "pengelola", cues: .company),
         ClauseWord(word: "penyumbang terbesar", cues: .ranked),
-        ClauseWord(word: "per", cues: [.filler, .habit, .stop]),
+        ClauseWord(word: "per", cues: [.filler, .habit, .stop, .asOf]),
         ClauseWord(word: "per hari ini", cues: .now),
         ClauseWord(word: "perbulan", cues: .stop),
         ClauseWord(word: "perhari", cues: .stop),
@@ -739,7 +741,7 @@ enum ClauseWords {
         ClauseWord(word: "saja", cues: .stop),
         ClauseWord(word: "sak", cues: .stop),
         ClauseWord(word: "sambil", cues: .stop),
-        ClauseWord(word: "sampai", cues: [.filler, .stop]),
+        ClauseWord(word: "sampai", cues: [.filler, .stop, .asOf]),
         ClauseWord(word: "sampai saat ini", cues: .now),
         ClauseWord(word: "sampai sekarang", cues: .now),
         ClauseWord(word: "sanggup", cues: [.filler, .able]),

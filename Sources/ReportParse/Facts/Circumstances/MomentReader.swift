@@ -20,6 +20,12 @@ struct MomentReader {
     func isSpeech(_ date: DateMention) -> Bool {
         guard case .day? = date.value else { return false }
         let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+        // *per Senin (2/8)*, *hingga Senin*: the day of the figures, whoever tells them.
+        if date.tokens.lowerBound > sentence.tokens.lowerBound,
+            sentence.cues(at: date.tokens.lowerBound - 1).contains(.asOf)
+        {
+            return false
+        }
         let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 11)
         let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 5)
         if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) {

@@ -46,6 +46,15 @@ struct OccupancyFacilityRule: FactRule {
         return beyond(index, facts, wards, areas)
     }
 
+    /// What an office reports further on in its paragraph is of its area.
+    private func opensWithOffice(_ sentence: Int, _ own: Int, _ areas: AreaReader) -> Bool {
+        let blocks = areas.scene.text.sentenceBlocks
+        guard blocks[sentence] == blocks[own], sentence == 0 || blocks[sentence - 1] != blocks[own],
+            !areas.scene.sentence(sentence).has(.hospital, in: areas.scene.text.sentences[sentence])
+        else { return false }
+        return areas.offices(in: areas.scene.text.sentences[sentence]).contains { areas.kindOfBody(around: $0) == .government }
+    }
+
     /// The nearest hospital or area of the sentences and lines before, then a hospital that the title names.
     private func beyond(_ index: Int, _ facts: Facts, _ wards: WardReader, _ areas: AreaReader) -> Found? {
         let scene = wards.scene
@@ -65,6 +74,7 @@ struct OccupancyFacilityRule: FactRule {
                 return (wards.facility(hospital), hospital, "of the sentence before")
             }
             if place != nil { return nil }
+            if opensWithOffice(at, own, areas) { return nil }
             at -= 1
         }
         // A row of a table whose first cell names an area.

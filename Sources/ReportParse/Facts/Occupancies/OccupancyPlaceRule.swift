@@ -33,7 +33,7 @@ struct OccupancyPlaceRule: FactRule {
             return areas.isJoined(nearest, in: lead) ? nil : (areas.area(of: nearest), "before the percentage")
         }
         if WardReader(scene: scene).counts(.region, before: index) { return nil }
-        if let office = areas.offices(in: lead).last, !WardReader(scene: scene).isWide(lead) {
+        if let office = areas.offices(in: lead).last, !isOfProvince(lead, scene) {
             return (areas.lifted(office.place), "an office's area before the percentage")
         }
         if WardReader(scene: scene).isWide(lead), let main = widest(lead, areas) { return (main, "the region as a whole") }
@@ -43,6 +43,7 @@ struct OccupancyPlaceRule: FactRule {
         if let tail = goal(index, areas) { return (areas.area(of: tail), "behind the percentage") }
         if let row = areas.lineAbove(scene.rates.sentenceOf[index]) { return (row, "in the lines above") }
         if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other) { return (near, "in the paragraph") }
+        if let office = reporting(index, areas) { return (office, "the area of the office that reports") }
         if index > 0, let place = facts.occupancies[index - 1].place {
             return (areas.fullName(of: place), "as the percentage before")
         }
@@ -52,9 +53,7 @@ struct OccupancyPlaceRule: FactRule {
     /// *BOR provinsi*: the province, where the article has one; else its main area.
     private func widest(_ lead: Range<Int>, _ areas: AreaReader) -> Place? {
         let scene = areas.scene
-        let sentence = scene.sentence(scene.text.sentence(of: lead.lowerBound))
-        let province = sentence.cues.contains { $0.value.contains(.province) && lead.contains($0.tokens.lowerBound) }
-        if province,
+        if isOfProvince(lead, scene),
             let named = scene.context.mentions.places.last(where: {
                 $0.place.level == .province && $0.tokens.lowerBound < lead.upperBound
             })
@@ -62,6 +61,47 @@ struct OccupancyPlaceRule: FactRule {
             return areas.fullName(of: named.place)
         }
         return areas.main
+    }
+
+    /// The area of the office with which the paragraph opens: *Satgas Kabupaten X memegang data sendiri. BOR-nya 38 persen*.
+    private func reporting(_ index: Int, _ areas: AreaReader) -> Place? {
+        let own = areas.scene.rates.sentenceOf[index]
+        let blocks = areas.scene.text.sentenceBlocks
+        var first = own
+        while first > 0, blocks[first - 1] == blocks[own] { first -= 1 }
+        guard first < own, own - first <= 3 else { return nil }
+        let offices = areas.offices(in: areas.scene.text.sentences[first]).filter { areas.kindOfBody(around: $0) == .government }
+        return offices.count == 1 ? areas.lifted(offices[0].place) : nil
+    }
+
+    /// A region's figure, and in the next lines those of its hospitals.
+    private func regionBefore(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Place? {
+        guard index > 0, facts.occupancies[index - 1].facility == nil, !facts.occupancies[index - 1].placeIsFar,
+            let place = facts.occupancies[index - 1].place, place.level == .regency || place.level == .city
+        else { return nil }
+        let blocks = scene.text.sentenceBlocks
+        guard blocks[scene.rates.sentenceOf[index]] - blocks[scene.rates.sentenceOf[index - 1]] <= 1,
+            scene.rates.members(with: index - 1).allSatisfy({ facts.occupancies[$0].place == place })
+        else { return nil }
+        return place
+    }
+
+    private func isOfProvince(_ lead: Range<Int>, _ scene: FactScene) -> Bool {
+        scene.sentence(scene.text.sentence(of: lead.lowerBound)).cues.contains {
+            $0.value.contains(.province) && lead.contains($0.tokens.lowerBound) && scene.bodies(in: $0.tokens).isEmpty
+        }
+    }
+
+    /// *Di Pekanbaru, RS X 79 persen dan RS Y 65 persen*: the area that opens the sentence is that of all its hospitals.
+    private func opening(_ index: Int, _ areas: AreaReader) -> Place? {
+        let scene = areas.scene
+        let sentence = scene.sentence(scene.rates.sentenceOf[index])
+        let start = sentence.tokens.lowerBound
+        guard let first = areas.groups(in: start..<min(sentence.tokens.upperBound, start + 8)).first,
+            first.tokens.lowerBound == start + 1, sentence.cues(at: start).contains(.inside),
+            first.tokens.upperBound < scene.rates.spots[index].lowerBound, scene.isMark(first.tokens.upperBound, ",")
+        else { return nil }
+        return areas.area(of: first)
     }
 
     /// *87 persen di Kudus, 69 persen di Pati*: in a list that opens so, each percentage has the area right behind it.
@@ -121,6 +161,7 @@ struct OccupancyPlaceRule: FactRule {
         }) {
             return (areas.lifted(areas.area(of: nearest)), "before the percentage")
         }
+        if let place = opening(index, areas) { return (place, "opens the sentence") }
         if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility,
             let place = facts.occupancies[previous].place
         {
@@ -129,6 +170,7 @@ struct OccupancyPlaceRule: FactRule {
         if let near = areas.paragraph(before: scene.rates.sentenceOf[index], .other, lifts: false) {
             return (near, "in the paragraph")
         }
+        if let region = regionBefore(index, facts, scene) { return (region, "the region of the percentage before") }
         return areas.main.map { ($0, "the article's main area") }
     }
 }

@@ -23,6 +23,8 @@ struct OccupancyClock {
     private var followed = 0
     /// The sentence in which the day of the figures was named, where no percentage stands beside it.
     private var followedFrom = Int.max - 9
+    /// The last percentage of all beds whose own time was a month or year.
+    private var whole: (index: Int, value: DateValue)?
 
     init(calendar: MomentReader) { self.calendar = calendar }
 
@@ -41,6 +43,9 @@ struct OccupancyClock {
             let value = calendar.value(of: near)
         {
             if isDay(value), !isPast(near), calendar.isPassing(near) == false { advance(to: value) }
+            if scene.rates.previous(index) == nil, facts.occupancies[index].mention.beds == .all, isPeriod(value) {
+                whole = (index, value)
+            }
             return (value, "before the percentage")
         }
         if sentence.has(.now, in: lead) { return figures(of: index) }
@@ -50,8 +55,26 @@ struct OccupancyClock {
         {
             return (value, "as the percentage before")
         }
+        if let value = brokenDown(index, facts) { return (value, "the time of the figure it breaks down") }
         if let later = later(index, sentence), let value = calendar.value(of: later) { return (value, "later in the sentence") }
         return figures(of: index)
+    }
+
+    /// *Sepanjang 2023 BOR RSUD X 68 persen. Menurut kelas, kelas III 84 persen, ICU 71 persen*: the parts have the time of the whole.
+    private func brokenDown(_ index: Int, _ facts: Facts) -> DateValue? {
+        guard let whole, facts.occupancies[index].mention.beds != .all,
+            facts.occupancies[index].facility == facts.occupancies[whole.index].facility
+        else { return nil }
+        let (own, other) = (scene.rates.sentenceOf[index], scene.rates.sentenceOf[whole.index])
+        let blocks = scene.text.sentenceBlocks
+        return own - other <= 6 && blocks[own] - blocks[other] <= 2 ? whole.value : nil
+    }
+
+    private func isPeriod(_ value: DateValue) -> Bool {
+        switch value {
+        case .year, .month: true
+        default: false
+        }
     }
 
     /// *17 persen (pekan sebelumnya 23 persen), 11,9 persen (19,5 persen)*: what stands in brackets goes on with the last brackets.

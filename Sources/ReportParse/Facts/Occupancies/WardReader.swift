@@ -15,6 +15,8 @@ struct WardReader {
     func isShared(_ hospital: Range<Int>, in lead: Range<Int>) -> Bool {
         guard let before = hospitals(in: lead).last(where: { $0.upperBound <= hospital.lowerBound }) else { return false }
         let gap = before.upperBound..<hospital.lowerBound
+        // *Rumah Sakit Umum Kota Tarakan (RSUKT)*
+        if scene.bodies(in: before).last?.organisation == scene.bodies(in: hospital).last?.organisation { return false }
         return gap.count == 1 && (scene.isMark(gap.lowerBound, ",") || scene.tokens[gap.lowerBound].length <= 5)
     }
 
@@ -41,7 +43,21 @@ struct WardReader {
     /// Whether a stretch speaks of a region as a whole: *secara keseluruhan*, *se-kabupaten*.
     func isWide(_ range: Range<Int>) -> Bool {
         let sentence = scene.sentence(scene.text.sentence(of: range.lowerBound))
-        return sentence.has(.wide, in: range)
+        return sentence.cues.contains { mark in
+            mark.value.contains(.wide) && range.contains(mark.tokens.lowerBound) && scene.bodies(in: mark.tokens).isEmpty
+                && !isWithinHospital(mark, in: range)
+        }
+    }
+
+    /// *Seluruh ruangan*: all of a hospital; *rata-rata Februari*: all of a month.
+    private func isWithinHospital(_ mark: Mark<ClauseCues>, in range: Range<Int>) -> Bool {
+        let next = mark.tokens.upperBound
+        if mark.value.contains(.habit) { return !scene.dates(in: range).isEmpty }
+        guard next < range.upperBound else { return false }
+        let beds = scene.lexicon.beds
+        return beds.nouns.match(scene.tokens, at: next, until: range.upperBound) != nil
+            || beds.kinds.match(scene.tokens, at: next, until: range.upperBound) != nil
+            || beds.sites.match(scene.tokens, at: next, until: range.upperBound)?.value == .ward
     }
 
     /// *11 provinsi lain … 30 persen*, *jumlah RS yang … 100 persen*: a kind of region or hospital with a number before it.

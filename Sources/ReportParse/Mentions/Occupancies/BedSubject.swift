@@ -13,6 +13,8 @@ struct BedSubject: Sendable {
     var opensWithWard = false
     /// Whether a condition is spoken of: *bila keterisian melampaui 80 persen*.
     var isCondition = false
+    /// Whether that is a level to be reached: *bila keterisian mencapai 80 persen*.
+    var isReached = false
     /// Words that no table holds and that are no names.
     var strangers = 0
     /// Whether a hospital is named by its class (*RSUD …*), which begins a story of its own.
@@ -44,6 +46,7 @@ struct BedSubjectReader {
     func subject(in tokens: Range<Int>) -> BedSubject {
         var result = BedSubject()
         var lastKind = -1
+        var strangersBefore = 0
         var nameEnd = tokens.lowerBound
         var index = tokens.lowerBound
         while index < tokens.upperBound {
@@ -53,6 +56,11 @@ struct BedSubjectReader {
             if let match = subject(at: index, until: tokens.upperBound) {
                 result.subject = match.value
                 known = true
+                // *Sebelum kelas standar dikenal, BOR …*: the kind was that of another clause.
+                let isNamedAnew = match.value == .beds || match.value == .fullness
+                if isNamedAnew, result.strangers > strangersBefore, hasComma(max(0, lastKind)..<max(0, lastKind, index)) {
+                    result.kinds.removeAll()
+                }
                 if match.value == .beds { result.note(.ward) }
                 length = match.length
                 // *BOR RS Pelabuhan*: the phrase takes the class of hospital in.
@@ -72,15 +80,17 @@ struct BedSubjectReader {
             if let match = kind(at: index, until: tokens.upperBound) {
                 if lastKind < 0 || index - lastKind > 1 { result.kinds.removeAll() }
                 result.kinds.append(match.value)
+                strangersBefore = result.strangers
                 lastKind = index + match.length
                 length = max(length, match.length)
                 known = true
             }
-            if lexicon.standards.match(text.tokens, at: index, until: tokens.upperBound) != nil {
-                result.isStandard = true
+            if let standard = lexicon.standards.match(text.tokens, at: index, until: tokens.upperBound) {
+                result.isStandard = !isPassed(index..<index + standard.length, in: tokens)
                 known = true
             }
-            if lexicon.conditions.contains(token.word) { result.isCondition = true }
+            if isCondition(index, until: tokens.upperBound) { result.isCondition = true }
+            if lexicon.reaching.contains(token.word) { result.isReached = true }
             if amounts.before.match(text.tokens, at: index, until: tokens.upperBound)?.value.isCeiling == true {
                 result.isCeiling = true
             }
@@ -89,6 +99,32 @@ struct BedSubjectReader {
         }
         result.opensWithWard = opensWithWard(tokens)
         return result
+    }
+
+    /// *Tidak boleh lebih dari 60 persen*: the comparator itself speaks of a threshold.
+    func isAllowed(_ percent: Measure) -> Bool {
+        (percent.lead..<max(percent.lead, percent.tokens.lowerBound)).contains {
+            lexicon.standards.match(text.tokens, at: $0, until: percent.tokens.lowerBound) != nil
+        }
+    }
+
+    private func hasComma(_ range: Range<Int>) -> Bool {
+        range.contains { text.tokens[$0].kind == .mark && text.text[Int(text.tokens[$0].start)] == UInt8(ascii: ",") }
+    }
+
+    private func isCondition(_ index: Int, until end: Int) -> Bool {
+        lexicon.conditions.contains(text.tokens[index].word)
+            && !(index + 1 < end && lexicon.asides.contains(text.tokens[index + 1].word))
+    }
+
+    /// *Di atas ambang batas WHO, yakni 83 persen*: the percentage is the state, not the threshold that it has passed.
+    private func isPassed(_ standard: Range<Int>, in tokens: Range<Int>) -> Bool {
+        var start = standard.lowerBound
+        while start > tokens.lowerBound, lexicon.standards.match(text.tokens, at: start - 1, until: standard.upperBound) != nil {
+            start -= 1
+        }
+        guard start > tokens.lowerBound, lexicon.exceeding.contains(text.tokens[start - 1].word) else { return false }
+        return text.tokens[standard.upperBound..<tokens.upperBound].contains { lexicon.settling.contains($0.word) }
     }
 
     private func opensWithWard(_ tokens: Range<Int>) -> Bool {

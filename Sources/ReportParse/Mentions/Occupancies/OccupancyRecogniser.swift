@@ -152,9 +152,8 @@ struct OccupancyRecogniser {
         guard accepted, !surroundings.isChange(before: percent), !surroundings.isLeftover(before: percent) else { return nil }
         var amount = percent.amount
         if kind == .standard, said.isCeiling, amount.comparator == .equal { amount.comparator = .lessOrEqual }
-        if kind != .standard, said.isCondition, amount.comparator == .greater || amount.comparator == .greaterOrEqual {
-            kind = .standard
-        }
+        let isAbove = amount.comparator == .greater || amount.comparator == .greaterOrEqual
+        if said.isCondition && (isAbove || said.isReached) || subjects.isAllowed(percent) { kind = .standard }
         if surroundings.isLevelReached(percent) { amount.comparator = .equal }
         return OccupancyMention(
             range: percent.range, tokens: percent.tokens, amount: amount, beds: kind, bedsUsed: counts.used,

@@ -24,7 +24,14 @@ struct PercentSurroundings {
         if !result.isFilled, beds.nouns.match(text.tokens, at: index, until: end) != nil { takeBeds(index, until: end, &result) }
         result.isCounted = !result.isFilled && beds.counted.match(text.tokens, at: index, until: end) != nil
         if lexicon.amounts.fromWords.contains(text.tokens[index].word) { takeWhole(index, until: end, &result) }
+        if beds.forWords.contains(text.tokens[index].word) {
+            result.kind = kind(at: index + 1, until: end) ?? kind(at: index + 2, until: end)
+        }
         return result
+    }
+
+    private func kind(at index: Int, until end: Int) -> BedKind? {
+        index < end ? lexicon.beds.kinds.match(text.tokens, at: index, until: end)?.value : nil
     }
 
     /// Beds counted in percent are an occupancy when they are taken.
