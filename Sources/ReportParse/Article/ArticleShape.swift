@@ -57,7 +57,8 @@ struct ArticleShape {
         let between = page.lines[line + 1..<first]
         guard
             !between.contains(where: {
-                ($0.words >= 6 && $0.linkWords * 2 > $0.words) || ($0.words >= 4 && page.headingTag(of: $0) != nil)
+                ($0.words >= 6 && $0.linkWords * 2 > $0.words)
+                    || ($0.words >= 4 && page.headingTag(of: $0) != nil && !page.isDated($0))
             })
         else {
             return false

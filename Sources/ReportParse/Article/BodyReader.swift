@@ -14,6 +14,7 @@ struct BodyReader {
         keepTablesAndLists()
         dropFurniture()
         dropHead()
+        dropComments()
         dropTail()
         dropRepeats()
         keepLongLines()
@@ -58,9 +59,11 @@ struct BodyReader {
         guard links * 5 <= words, before >= 0, page.phrase(of: page.lines[before]) == .none else { return false }
         let parent = page.arena.nodes[max(0, Int(page.arena.nodes[element].parent))]
         if page.arena.nodes[element].tag != .table {
-            // A list of figures under a line that ends in a colon.
+            // A list of figures under a line that ends in a colon, or between paragraphs of the article.
             let digits = lines.reduce(0) { $0 + (page.lines[$1].digits > 0 ? 1 : 0) }
-            return digits * 2 >= lines.count && isBody[before] && page.arena.text[page.lines[before].stop - 1] == UInt8(ascii: ":")
+            guard digits * 2 >= lines.count, isBody[before] else { return false }
+            if page.arena.text[page.lines[before].stop - 1] == UInt8(ascii: ":") { return true }
+            return digits == lines.count && links == 0 && isParagraph(before, beside: element)
         }
         let rows = page.arena.nodes[element..<Int(page.arena.nodes[element].end)].reduce(0) { $0 + ($1.tag == .tr ? 1 : 0) }
         let digits = lines.reduce(0) { $0 + (page.lines[$1].digits > 0 ? 1 : 0) }
@@ -71,11 +74,33 @@ struct BodyReader {
         }
     }
 
+    /// Whether a line is prose right beside an element, in a `p` of its own.
+    private func isParagraph(_ line: Int, beside element: Int) -> Bool {
+        let node = page.arena.nodes[Int(page.lines[line].block)]
+        return page.lines[line].isProse && node.tag == .p && node.parent == page.arena.nodes[element].parent
+    }
+
+    /// What readers wrote below the article: all that stands below a line that says so, where it is the lesser part of the page.
+    private mutating func dropComments() {
+        guard page.isIndonesian else { return }
+        let words = isBody.indices.reduce(0) { $0 + (isBody[$1] ? page.lines[$1].words : 0) }
+        var before = 0
+        for index in isBody.indices {
+            let line = page.lines[index]
+            if before * 10 >= words * 7, line.words <= 4, line.linkBytes == 0, page.phrase(of: line) == .comment {
+                for below in index..<isBody.count { isBody[below] = false }
+                return
+            }
+            if isBody[index] { before += line.words }
+        }
+    }
+
     /// Lines whose words alone say that they are no article text, whatever stands around them.
     private mutating func dropFurniture() {
         for index in isBody.indices where isBody[index] {
             let line = page.lines[index]
-            if line.words == 0 || line.words <= 12 && page.withBytes(of: line, { PagePhrases.namesPages(Bytes($0)) })
+            if line.words == 0 || isMenu(line)
+                || line.words <= 12 && page.withBytes(of: line, { PagePhrases.namesPages(Bytes($0)) })
                 || line.words <= 8 && page.withBytes(of: line, { PagePhrases.countsPages(Bytes($0)) })
             {
                 isBody[index] = false
@@ -87,19 +112,30 @@ struct BodyReader {
         }
     }
 
+    /// `Beranda | Utama | Ekonomi`: nothing but links with bars between them.
+    private func isMenu(_ line: PageLine) -> Bool {
+        guard line.words <= 20, line.linkBytes * 2 >= line.count, page.endsSentence(line) == 0 else { return false }
+        let parts = page.string(line).split(separator: "|").map { $0.split(separator: " ").joined(separator: " ").lowercased() }
+        return parts.count >= 3 && PlainTextWords.home.contains(parts[0])
+    }
+
     /// Short lines with the time of publication, a reporter or a credit before the first paragraph.
     private mutating func dropHead() {
         guard
             let first = isBody.indices.first(where: {
-                isBody[$0] && page.lines[$0].words >= 12 && page.lines[$0].isProse && !isDated($0)
+                isBody[$0] && page.lines[$0].words >= 12 && page.lines[$0].isProse && !page.isDated(page.lines[$0])
             })
         else { return }
-        for index in isBody.indices[..<first] where isBody[index] && isDated(index) { isBody[index] = false }
+        for index in isBody.indices[..<first] where isBody[index] && page.isDated(page.lines[index]) { isBody[index] = false }
     }
 
     /// Short lines below the article once something there, a signature or a line to share it, has ended it: tags, headlines of others.
     private mutating func dropTail() {
-        func isSentence(_ index: Int) -> Bool { page.lines[index].words >= 8 && page.endsSentence(page.lines[index]) == 1 }
+        func isSentence(_ index: Int) -> Bool {
+            let line = page.lines[index]
+            // A signature may stand behind the full stop.
+            return line.words >= 8 && (page.endsSentence(line) == 1 || page.endsSentence(line) > 0 && line.sentenceEnds > 0)
+        }
         guard let last = isBody.indices.last(where: { isBody[$0] && isSentence($0) }), let end = isBody.lastIndex(of: true),
             end > last
         else { return }
@@ -120,17 +156,6 @@ struct BodyReader {
             && page.withBytes(of: line) { LinePhrases.isNameInCapitals(Bytes($0)) }
     }
 
-    /// Whether a short line is a date with its time, or a day with its weekday and nothing else, and no sentence.
-    private func isDated(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        guard line.words <= 18, line.digits >= 5, page.endsSentence(line) == 0 else { return false }
-        let text = page.string(line)
-        guard let date = PageDateReader.date(in: text) else { return false }
-        if date.hour != nil { return line.digits >= 6 }
-        let first = text.split(whereSeparator: { $0 == " " || $0 == "," }).first.map { String($0).lowercased() } ?? ""
-        return line.words <= 6 && PageDateWords.introduce.contains(first)
-    }
-
     /// Where nothing was kept (a text without a capital or a full stop), the long lines without links are the article.
     private mutating func keepLongLines() {
         guard !isBody.contains(true) else { return }
@@ -145,5 +170,17 @@ struct BodyReader {
         for index in isBody.indices where isBody[index] && page.lines[index].words >= 8 {
             if !seen.insert(page.lines[index].hash).inserted { isBody[index] = false }
         }
+    }
+}
+
+extension PageLines {
+    /// Whether a short line is a date with its time, or a day with its weekday and nothing else, and no sentence.
+    func isDated(_ line: PageLine) -> Bool {
+        guard line.words <= 18, line.digits >= 5, endsSentence(line) == 0 else { return false }
+        let text = string(line)
+        guard let date = PageDateReader.date(in: text) else { return false }
+        if date.hour != nil { return line.digits >= 6 }
+        let first = text.split(whereSeparator: { $0 == " " || $0 == "," }).first.map { String($0).lowercased() } ?? ""
+        return line.words <= 6 && PageDateWords.introduce.contains(first)
     }
 }

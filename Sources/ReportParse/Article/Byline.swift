@@ -3,7 +3,7 @@ struct Byline {
     private(set) var authors: [String] = []
     private(set) var signature: String?
 
-    init(page: PageLines, facts: PageFacts, lines: PageSurroundings) {
+    init(page: PageLines, facts: PageFacts, lines: PageSurroundings, source: Bytes) {
         var reporters: [String] = []
         var editors: [String] = []
         for index in lines.before + lines.after where page.lines[index].words <= 14 {
@@ -51,7 +51,7 @@ struct Byline {
         let notEditors = people.filter { person in !editors.contains { $0.lowercased() == person.lowercased() } }
         let shown =
             reporters.isEmpty && notEditors.isEmpty
-            ? Byline.shown(page, lines, besides: editors + sites + [facts.statedPublisher].compactMap { $0 }) : []
+            ? Byline.shown(page, source, lines, besides: editors + sites + [facts.statedPublisher].compactMap { $0 }) : []
         let named = [reporters, notEditors, shown, people, editors].first { !$0.isEmpty } ?? []
         authors = Byline.unique(named.flatMap(Byline.people))
     }
@@ -59,20 +59,26 @@ struct Byline {
     private static func stated(_ facts: PageFacts) -> [String] {
         let named =
             (facts.article?.authors ?? [])
-            + ["content_author", "author", "article:author", "dc.creator"].compactMap { facts.meta($0) }
+            + ["content_author", "author", "article:author", "dc.creator"].compactMap { (name: StaticString) in facts.meta(name) }
         let publisher = facts.article?.publisher?.lowercased()
         return named.filter { $0.lowercased() != publisher }
     }
 
-    /// Names in elements that call themselves the author's, where no word introduces them.
-    private static func shown(_ page: PageLines, _ lines: PageSurroundings, besides others: [String]) -> [String] {
+    /// Names in elements that call themselves the author's, or that link to the author's page, where no word introduces them.
+    private static func shown(
+        _ page: PageLines, _ source: Bytes, _ lines: PageSurroundings, besides others: [String]
+    ) -> [String] {
         for index in lines.before + lines.after {
             let line = page.lines[index]
             guard line.words <= 12, line.capitals >= 1, page.headingTag(of: line) == nil else { continue }
             let parts = page.string(line).split(separatorText: " - ")
             // `Nama - 13 Oktober 2016 20:55 WIB`, or nothing but a name where the element says so.
             let isDated = parts.count > 1 && PageDateReader.date(in: parts[1]) != nil
-            guard isDated || (line.words >= 2 && line.words <= 6 && line.digits == 0 && page.isBeside(line, .author)) else {
+            guard
+                isDated
+                    || (line.words >= 2 && line.words <= 6 && line.digits == 0
+                        && (page.isBeside(line, .author) || page.linksToAuthor(line, source)))
+            else {
                 continue
             }
             let text = parts[0]
@@ -162,7 +168,9 @@ struct Byline {
                 rest = isDay(cut(behind)) ? rest[..<comma] : behind
             }
             let name = withoutDay(cut(rest))
-            return isPerson(name) ? name : nil
+            // `Reporter di Morowali sejak 2015, gemar menulis` tells of one and names nobody.
+            let isProse = bytes[length] == 0x20 && name.split(separator: " ").last?.first?.isLowercase ?? true
+            return isPerson(name) && !isProse ? name : nil
         }
         return nil
     }

@@ -61,6 +61,7 @@ enum LinePhrases {
         while start < 4, isMarkBefore(line[start]) { start += 1 }
         if start > 0, let kind = begun(line, at: start), kind == .related || kind == .embed { return kind }
         if isSignature(line) || isCapitalNames(line) { return .signature }
+        if isHashtags(line) { return .topics }
         guard line.count < 320 else { return .none }
         return held(line)
     }
@@ -126,6 +127,12 @@ enum LinePhrases {
             at += 1
         }
         return at
+    }
+
+    /// `#Sehat #RSUDTirta`: every word has the mark before it.
+    private static func isHashtags(_ line: Bytes) -> Bool {
+        guard line[0] == UInt8(ascii: "#"), ByteTable.isLetter(line[1]) else { return false }
+        return (1..<line.count).allSatisfy { line[$0 - 1] != 0x20 || line[$0] == UInt8(ascii: "#") }
     }
 
     /// `NAMA REPORTER | ANTARA`: names in capitals, parted by bars.

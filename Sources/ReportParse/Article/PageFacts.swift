@@ -1,5 +1,5 @@
 /// What a page says of itself outside its text: linked data, meta elements, the root element.
-struct PageFacts: Sendable {
+struct PageFacts {
     /// An article, or the page, as linked data describes it.
     struct Description: Sendable {
         var type = ""
@@ -27,12 +27,20 @@ struct PageFacts: Sendable {
     private(set) var article: Description?
     /// How the page calls its site.
     private(set) var siteNames: [String] = []
-    /// Of the meta elements, by name in lower case, the first content that is not empty.
-    private var contents: [String: String] = [:]
+    /// A meta element: ranges of the page, which are read when they are asked for, since most never are.
+    private struct Meta {
+        let key: UInt64
+        let name: Range<Int>
+        let content: Range<Int>
+    }
+
+    private var metas: [Meta] = []
+    private let source: Bytes
     /// `<title>`s of the page.
     var titles: [String] = []
 
     init(_ arena: PageArena, source: Bytes) {
+        self.source = source
         titles = arena.head.titles.prefix(3).map { PlainText.string(source, $0.lowerBound, $0.upperBound) }.filter { !$0.isEmpty }
         for number in arena.head.metaTags { read(arena, arena.tags[number], source) }
         for range in arena.head.linkedData {
@@ -44,9 +52,15 @@ struct PageFacts: Sendable {
     }
 
     /// The content of the first meta element with one of these names, in the order of the names.
-    func meta(_ names: String...) -> String? {
+    func meta(_ names: StaticString...) -> String? {
         for name in names {
-            if let content = contents[name] { return content }
+            let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+            let key = TagNames.key(Bytes(letters), 0, letters.count)
+            for meta in metas
+            where meta.key == key && meta.name.count == letters.count && source.has(name, at: meta.name.lowerBound) {
+                let content = PlainText.string(source, meta.content.lowerBound, meta.content.upperBound)
+                if !content.isEmpty { return content }
+            }
         }
         return nil
     }
@@ -71,9 +85,15 @@ struct PageFacts: Sendable {
             if isRelation("next") { next = text(.href) }
             if canonical == nil, isRelation("canonical") { canonical = text(.href) }
         case .meta:
-            guard let name = text(.property) ?? text(.name) ?? text(.itemprop), let content = text(.content) else { return }
-            let key = name.lowercased()
-            if !content.isEmpty, contents[key] == nil { contents[key] = content }
+            guard let name = attribute(.property) ?? attribute(.name) ?? attribute(.itemprop), let content = attribute(.content)
+            else { return }
+            var (start, end) = (Int(name.start), Int(name.end))
+            while start < end, ByteTable.isSpace(source[start]) { start += 1 }
+            while end > start, ByteTable.isSpace(source[end - 1]) { end -= 1 }
+            metas.append(
+                Meta(
+                    key: TagNames.key(source, start, end), name: start..<end,
+                    content: Int(content.start)..<max(Int(content.start), Int(content.end))))
         default: break
         }
     }

@@ -20,7 +20,7 @@ struct PageMetadata {
             metadata.referenceDate = day
             metadata.referenceDateFrom = dates.origin
         }
-        let byline = Byline(page: page, facts: facts, lines: lines)
+        let byline = Byline(page: page, facts: facts, lines: lines, source: source)
         metadata.authors = byline.authors
         metadata.signature = byline.signature
         if let first = lines.firstParagraph {
@@ -109,6 +109,25 @@ extension PageLines {
             {
                 return true
             }
+        }
+        return false
+    }
+
+    /// Whether a line is a link to what somebody wrote: `/author/…`.
+    func linksToAuthor(_ line: PageLine, _ source: Bytes) -> Bool {
+        guard line.linkBytes * 2 >= line.count else { return false }
+        var at = Int(line.firstNode)
+        for _ in 0..<4 where at >= 0 {
+            let node = arena.nodes[at]
+            if node.tag == .a, node.start < arena.tags.count {
+                let tag = arena.tags[Int(node.start)]
+                let href = (Int(tag.first)..<Int(tag.first) + Int(tag.count)).first { arena.attributes[$0].name == .href }
+                guard let href = href.map({ arena.attributes[$0] }) else { return false }
+                return PageClassWords.authorPaths.contains { path in
+                    (Int(href.start)..<Int(href.end)).contains { source.has(path, at: $0) }
+                }
+            }
+            at = Int(node.parent)
         }
         return false
     }

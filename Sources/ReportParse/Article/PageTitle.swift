@@ -53,6 +53,8 @@ struct PageTitle: Sendable {
         for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes < line.count {
             let tag = page.headingTag(of: line)
             if tag == nil, line.words < 3 || line.linkBytes > 0 { continue }
+            // The name of an office in its address at the foot of the page is no title, though the head may state it as one.
+            if tag != .h1, page.isInFooter(line) { continue }
             var (all, shared) = (0, 0)
             page.withWords(of: line) { words in
                 all = words.count
@@ -161,6 +163,16 @@ extension PageLines {
             if bytes >= 1000 { break }
         }
         return sample
+    }
+
+    /// Whether a line stands at the foot of the page.
+    func isInFooter(_ line: PageLine) -> Bool {
+        var at = Int(line.block)
+        while at >= 0 {
+            if arena.nodes[at].tag == .footer || hints[at].contains(.footer) { return true }
+            at = Int(arena.nodes[at].parent)
+        }
+        return false
     }
 
     /// The heading that a line stands in, if any.

@@ -36,7 +36,7 @@ enum BoilerplatePhrases {
                 "reporter:", "sumber:", "uploader:", "written by", "laporan wartawan", "red:", "rep:",
                 "jurnalis:",
                 "about the author", "tentang penulis", "über den autor", "von unserem", "posted by", "diterbitkan oleh", "laporan:",
-                "editing by", "reporting by",
+                "editing by", "reporting by", "diposting oleh", "diposting tanggal", "ditulis oleh", "diunggah oleh",
             ]
         ),
         (
@@ -125,6 +125,7 @@ enum BoilerplatePhrases {
                 "twitter", "whatsapp", "copy link", "salin", "print", "email", "telegram", "linkedin", "pinterest", "ikuti kami",
                 "download aplikasi", "unduh aplikasi", "google news", "drucken", "merken", "sebarkan", "tautan telah",
                 "link copied", "add as preferred", "* follow", "* fakta atau hoaks", "folgen sie", "@", "get the app",
+                "dibaca:", "dibaca sebanyak", "dilihat:", "hits:", "kunjungan:", "post views:",
             ]
         ),
         (

@@ -2,7 +2,8 @@
 enum PageBylineWords {
     /// Before the name of a reporter, longest first.
     static let reporters: [StaticString] = [
-        "redaktur & reporter", "redaktur dan reporter", "laporan wartawan", "laporan reporter", "laporan", "kontributor",
+        "redaktur & reporter", "redaktur dan reporter", "diposting oleh", "laporan wartawan", "laporan reporter", "diunggah oleh",
+        "ditulis oleh", "laporan", "kontributor",
         "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
         "oleh", "rep", "by",
         "von", "par", "por",
@@ -22,7 +23,7 @@ enum PageBylineWords {
     /// Names that are no person.
     static let nobody: [StaticString] = [
         "admin", "administrator", "redaksi", "tim redaksi", "editor", "desk", "staff", "editorial", "newsroom", "superadmin",
-        "humas", "operator", "root", "super user", "webmaster",
+        "humas", "learn more", "operator", "read more", "root", "selengkapnya", "super user", "webmaster",
     ]
 
     /// How the names of outlets end.

@@ -43,6 +43,9 @@ struct NodeHints: OptionSet, Sendable, Hashable {
 
 /// The words, by what they say.
 enum PageClassWords {
+    /// What the addresses of pages hold that list what one person wrote.
+    static let authorPaths: [StaticString] = ["/author/", "/authors/", "/jurnalis/", "/penulis/", "/reporter/", "/wartawan/"]
+
     static let rows: [(hint: NodeHints, words: [StaticString])] = [
         (
             .account,

@@ -61,9 +61,11 @@ extension RecordPart {
 
     func write(to json: inout JSONWriter) {
         json.object { json in
-            for field in Self.fields {
-                json.label(field.label)
-                field.write(self, &json)
+            // By number: a copy of a field counts a reference for everything that it holds.
+            let fields = Self.fields
+            for number in fields.indices {
+                json.label(fields[number].label)
+                fields[number].write(self, &json)
             }
         }
     }

@@ -35,12 +35,14 @@ struct NameTagger {
     func tags(of view: TaggerView) -> [NameTag] {
         var tags = Array(repeating: NameTag.outside, count: view.text.tokens.count)
         var best: [SIMD16<Float>] = []
+        let outsideOnly = Self.outsideOnly
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.ahead * FeatureTable.roomForFeatures) { buffer in
             guard let out = buffer.baseAddress else { return }
             model.features.withSums { sums in
                 view.forEachSentence { sentence, features in
                     best.removeAll(keepingCapacity: true)
                     emissions(of: sentence, features, sums, out) { emission in
+                        guard let emission else { return best.append(outsideOnly) }
                         best.append(best.last.map { advanced($0, emission) } ?? emission)
                     }
                     trace(best, sentence, &tags)
@@ -50,10 +52,10 @@ struct NameTagger {
         return tags
     }
 
-    /// Gives what the tokens of a sentence say for each label by themselves, one after another.
+    /// Gives what the tokens of a sentence say for each label by themselves, one after another; nil for those that no name can hold.
     @inline(__always) private func emissions(
         of sentence: Range<Int>, _ features: NameFeatures, _ sums: FeatureTable.FeatureSums, _ out: UnsafeMutablePointer<UInt32>,
-        _ give: (SIMD16<Float>) -> Void
+        _ give: (SIMD16<Float>?) -> Void
     ) {
         var found = SIMD4<Int>.zero
         let readsAll = features.isWithoutCapitals
@@ -64,7 +66,7 @@ struct NameTagger {
             let token = index - Self.ahead
             if token >= sentence.lowerBound {
                 if found[place] < 0 {
-                    give(Self.outsideOnly)
+                    give(nil)
                 } else {
                     give(SIMD16<Float>(sums.sum(ofFound: room, found[place]) &+ model.shapes[features.shapes(at: token)]))
                 }
@@ -76,12 +78,14 @@ struct NameTagger {
         }
     }
 
-    /// What a token says that no name can hold: far below any sum of weights, and far above where `Float` loses whole numbers.
+    /// The scores after a token that no name can hold: far below any sum of weights, and far above where `Float` loses whole numbers.
     private static let outsideOnly: SIMD16<Float> = {
-        var scores = SIMD16<Float>(repeating: -1_000_000)
+        var scores = SIMD16<Float>(repeating: impossible)
         scores[TaggerModel.firstLane + Int(NameTag.outside.number)] = 0
         return scores
     }()
+
+    private static let impossible: Float = -1_000_000
 
     /// One token further: the best score of every label, whichever label was before it.
     ///
@@ -101,25 +105,35 @@ struct NameTagger {
 
     /// Goes back from the best label of the last token to the label before it that made it so.
     private func trace(_ best: [SIMD16<Float>], _ sentence: Range<Int>, _ tags: inout [NameTag]) {
-        guard var label = best.last.map(Self.bestLabel) else { return }
-        for index in sentence.reversed() {
-            tags[index] = NameTag(number: UInt8(truncatingIfNeeded: label))
-            guard index > sentence.lowerBound else { return }
-            let before = best[index - 1 - sentence.lowerBound]
-            var scores = before
-            for other in 0..<NameTag.count {
-                let lane = TaggerModel.firstLane + other
-                scores[lane] = before[lane] + model.transitions[other][TaggerModel.firstLane + label]
+        best.withUnsafeBytes { best in
+            model.transitions.withUnsafeBytes { transitions in
+                let scores = best.assumingMemoryBound(to: Float.self)
+                let weights = transitions.assumingMemoryBound(to: Float.self)
+                var label = NameTag.outside.number
+                for index in stride(from: sentence.count - 1, through: 0, by: -1) {
+                    let here = index * 16 + TaggerModel.firstLane
+                    if index == sentence.count - 1 {
+                        label = Self.bestLabel { scores[here + $0] }
+                    } else if scores[here + 1] > Self.impossible {
+                        let to = TaggerModel.firstLane + Int(label)
+                        label = Self.bestLabel { scores[here + $0] + weights[$0 * 16 + to] }
+                    } else {
+                        label = NameTag.outside.number
+                    }
+                    tags[sentence.lowerBound + index] = NameTag(number: label)
+                }
             }
-            label = Self.bestLabel(scores)
         }
     }
 
     /// The first of the labels that score best.
-    private static func bestLabel(_ scores: SIMD16<Float>) -> Int {
-        let first = TaggerModel.firstLane
-        var label = 0
-        for other in 1..<NameTag.count where scores[first + other] > scores[first + label] { label = other }
+    @inline(__always) private static func bestLabel(_ score: (Int) -> Float) -> UInt8 {
+        var label: UInt8 = 0
+        var top = score(0)
+        for other in 1..<NameTag.count {
+            let score = score(other)
+            if score > top { (label, top) = (UInt8(truncatingIfNeeded: other), score) }
+        }
         return label
     }
 }
