@@ -72,7 +72,7 @@ private struct FactRow {
             "per": fact.per ?? "", "role": fact.role.rawValue, "commodity": fact.commodity ?? "",
             "giver": fact.giver ?? -1, "receiver": fact.receiver ?? -1, "holder": fact.holder ?? -1,
             "sentence": scene.sentenceIndex(of: index), "around": around, "steps": fact.steps, "confidence": fact.confidence,
-            "signals": ConfidenceRule().signals(of: index, reading.facts),
+            "signals": ConfidenceRule().signals(of: index, reading.facts, in: scene),
         ]
     }
 

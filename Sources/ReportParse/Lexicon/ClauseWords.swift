@@ -104,6 +104,8 @@ struct ClauseCues: OptionSet, Sendable {
     static let asks = ClauseCues(rawValue: 1 << 49)
     /// Up to which day figures are: *per Senin*.
     static let asOf = ClauseCues(rawValue: 1 << 55)
+    /// A market that is held for a day or two, whose goods are brought and sold on its day.
+    static let market = ClauseCues(rawValue: 1 << 50)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -160,6 +162,9 @@ enum ClauseWords {
         ClauseWord(word: "banyak", cues: .stop),
         ClauseWord(word: "bapak", cues: .stop),
         ClauseWord(word: "baru", cues: [.filler, .stop]),
+        ClauseWord(word: "bazar", cues: .market),
+        ClauseWord(word: "bazar murah", cues: .market),
+        ClauseWord(word: "bazar ramadan", cues: .market),
         ClauseWord(word: "beber", cues: .speech),
         ClauseWord(word: "beberapa", cues: .count),
         ClauseWord(word: "bebernya", cues: .speech),
@@ -321,6 +326,8 @@ enum ClauseWords {
         ClauseWord(word: "empat", cues: .count),
         ClauseWord(word: "enam", cues: .count),
         ClauseWord(word: "gampong", cues: .district),
+        ClauseWord(word: "gerakan pangan murah", cues: .market),
+        ClauseWord(word: "gpm", cues: .market),
         ClauseWord(word: "gubernur", cues: .source),
         ClauseWord(word: "gudang", cues: .stop),
         ClauseWord(word: "gudangnya", cues: .ours),
@@ -626,6 +633,8 @@ enum ClauseWords {
         ClauseWord(word: "nya", cues: [.filler, .stop]),
         ClauseWord(word: "nyaris", cues: .filler),
         ClauseWord(word: "oleh", cues: [.by, .stop]),
+        ClauseWord(word: "operasi pasar", cues: .market),
+        ClauseWord(word: "operasi pasar murah", cues: .market),
         ClauseWord(word: "orang", cues: .stop),
         ClauseWord(word: "orangtua", cues: .stop),
         ClauseWord(word: "organisasi ini", cues: .office),
@@ -648,6 +657,9 @@ enum ClauseWords {
         ClauseWord(word: "papar", cues: [.stop, .speech]),
         ClauseWord(word: "paparnya", cues: .speech),
         ClauseWord(word: "pas", cues: .stop),
+        ClauseWord(word: "pasar murah", cues: .market),
+        ClauseWord(word: "pasar murah keliling", cues: .market),
+        ClauseWord(word: "pasar tani", cues: .market),
         ClauseWord(word: "pasca", cues: .stop),
         ClauseWord(word: "pasokan", cues: .quota),
         ClauseWord(word: "pd", cues: .stop),

@@ -21,8 +21,10 @@ import Testing
     @Test("every signal has its weight")
     func signals() throws {
         let reading = try FactReadings.reading("Produksi padi 5 ton. Bulog menyalurkan 7 ton beras.")
+        let scene = FactScene(
+            FactContext(article: reading.article, text: reading.text, mentions: reading.mentions, lexicon: .indonesian))
         for index in reading.facts.quantities.indices {
-            #expect(ConfidenceRule().signals(of: index, reading.facts).count == ConfidenceWeights.rows.count)
+            #expect(ConfidenceRule().signals(of: index, reading.facts, in: scene).count == ConfidenceWeights.rows.count)
         }
     }
 

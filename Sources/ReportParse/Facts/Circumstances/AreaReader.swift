@@ -6,7 +6,7 @@ struct AreaReader {
     /// Whether the title names it, or the article again and again.
     private(set) var isMainEstablished = false
     /// By code: the fullest name of an area.
-    private var fullNames: [String: Place] = [:]
+    private(set) var fullNames: [String: Place] = [:]
 
     init(scene: FactScene) {
         self.scene = scene
@@ -112,14 +112,6 @@ struct AreaReader {
         }
     }
 
-    /// *DKI Jakarta, Banten dan Jawa Barat … 85 persen*: an area that shares with the one before it what follows both.
-    func isJoined(_ group: Group, in range: Range<Int>) -> Bool {
-        guard let other = groups(in: range).last(where: { $0.tokens.upperBound <= group.tokens.lowerBound }) else { return false }
-        let between = other.tokens.upperBound..<group.tokens.lowerBound
-        return area(of: other).level == area(of: group).level && between.count <= 2
-            && between.contains { scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil }
-    }
-
     /// The regency of a village or district that is not named beside its amount.
     func lifted(_ place: Place) -> Place {
         switch place.level {
@@ -177,37 +169,7 @@ struct AreaReader {
         }
     }
 
-    /// *Liputan6.com, Jakarta …*, *SERANG – …*: where the report was filed from.
-    func isDateline(_ place: PlaceMention) -> Bool {
-        if place.isDateline || opensParagraph(place) { return true }
-        let block = scene.text.sentenceBlocks[scene.text.sentence(of: place.tokens.lowerBound)]
-        guard let first = scene.context.article.blocks.firstIndex(where: { $0.kind != .title }), block == first else {
-            return false
-        }
-        let start = scene.text.tokens(in: scene.context.article.blocks[first].range).lowerBound
-        guard place.tokens.lowerBound - start <= 7 else { return false }
-        return (start..<place.tokens.lowerBound).allSatisfy {
-            let token = scene.tokens[$0]
-            return token.kind == .mark || token.isCapitalised || token.length <= 3 && $0 > start && !scene.tokens[$0].spaceBefore
-        }
-    }
-
-    /// *SERANG – …*, *SERANG, Kabar Harian – …*, *SERANG (Kabar Harian) – …*, wherever the paragraph stands.
-    private func opensParagraph(_ place: PlaceMention) -> Bool {
-        let next = place.tokens.upperBound
-        guard scene.tokens[place.tokens.lowerBound].flags.contains(.blockStart), next < scene.tokens.count else { return false }
-        if isDash(next) { return true }
-        guard scene.isMark(next, "(") || scene.isMark(next, ",") || scene.isMark(next, "/") else { return false }
-        let near = next..<min(scene.tokens.count, next + 7)
-        guard let dash = near.first(where: isDash) else { return false }
-        return !(next..<dash).contains { scene.tokens[$0].flags.contains(.blockStart) } && scene.tokens[dash].spaceBefore
-    }
-
-    private func isDash(_ token: Int) -> Bool {
-        scene.tokens[token].kind == .mark && scene.tokens[token].hash == FNV.mix(FNV.basis, UInt8(ascii: "-"))
-    }
-
-    // MARK: - offices, origins, goals
+    // MARK: - offices
 
     /// Places in the names of offices and hospitals; a company's name tells nothing of where.
     func offices(in range: Range<Int>) -> [PlaceMention] {
@@ -229,164 +191,5 @@ struct AreaReader {
         scene.bodies(in: max(0, place.tokens.lowerBound - 12)..<place.tokens.upperBound).last {
             $0.tokens.upperBound >= place.tokens.upperBound
         }?.organisation
-    }
-
-    /// *di Bandar Lampung, Jumat*: where something was said.
-    func isAside(_ place: PlaceMention) -> Bool {
-        let next = place.tokens.upperBound
-        guard next + 1 < scene.tokens.count, scene.isMark(next, ","), let date = scene.dates(in: next..<next + 2).first else {
-            return false
-        }
-        return MomentReader(scene: scene).isDayOfSpeech(date)
-    }
-
-    /// Whether one area is the other or lies in it.
-    func lies(_ inner: Place, in outer: Place) -> Bool {
-        guard let a = inner.code, let b = outer.code else { return inner.name == outer.name }
-        return a.hasPrefix(b)
-    }
-
-    /// *ke Filipina*, *untuk Mesir*.
-    func isToward(_ group: Group) -> Bool {
-        let start = group.tokens.lowerBound
-        guard start > 0 else { return false }
-        return scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1).contains(.to)
-    }
-
-    /// Where a delivery comes from, and where an export goes, is not what it is about.
-    func isElsewhere(_ group: Group, _ role: Role) -> Bool {
-        let start = group.tokens.lowerBound
-        guard start > 0 else { return false }
-        let cues = scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
-        if cues.contains(.via) { return true }
-        if role == .export || role == .sale { return cues.contains(.to) }
-        guard [.supply, .aid, .import, .stock, .need, .shortage].contains(role) else { return false }
-        return cues.contains(.from) && !scene.tokens[start - 1].isCapitalised
-    }
-
-    /// The place right behind an amount: *30 ton oksigen cair ke Mimika*, *5 ton di Kabupaten Serang*.
-    func goal(behind index: Int, _ role: Role, toward: Bool = false) -> Group? {
-        let tail = scene.tail(of: index)
-        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)
-        guard let group = groups(in: near).first, toward || !isElsewhere(group, role) else { return nil }
-        let between = tail.lowerBound..<group.tokens.lowerBound
-        guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
-            between.allSatisfy({
-                scene.tokens[$0].kind != .mark || scene.isMark($0, "(") || scene.isMark($0, "/") || scene.isMark($0, ")")
-                    || isWithinName($0, between)
-            })
-        else { return nil }
-        if let next = scene.next(index), scene.quantities[next].tokens.lowerBound - group.tokens.upperBound <= 2,
-            scene.sentence(of: index).has(.parts, in: between)
-        {
-            return nil
-        }
-        // In a list the place may open the next entry: *5 ton Sukau 3 ton*, *5 ton dan Sukau 3 ton*.
-        return hasPreposition(between) ? group : nil
-    }
-
-    /// *di Kawasan Industri Belang-belang, Mamuju*: a comma or hyphen between a name and the area that it lies in.
-    private func isWithinName(_ mark: Int, _ range: Range<Int>) -> Bool {
-        if scene.isMark(mark, "-") { return !scene.tokens[mark].spaceBefore }
-        guard scene.isMark(mark, ","), mark == range.upperBound - 1, mark - 1 > range.lowerBound else { return false }
-        let name = (range.lowerBound..<mark).reversed().prefix {
-            scene.tokens[$0].kind == .mark || scene.tokens[$0].isCapitalised || !scene.tokens[$0].spaceBefore
-        }
-        return !name.isEmpty && name.count < mark - range.lowerBound && hasPreposition(range.lowerBound..<mark)
-    }
-
-    private func hasPreposition(_ range: Range<Int>) -> Bool {
-        range.contains { index in
-            scene.lexicon.clauses.value(of: scene.tokens[index].word).map {
-                $0.contains(.to) || $0.contains(.inside) || $0.contains(.quota)
-            } ?? false
-        }
-    }
-
-    // MARK: - the paragraph and the article
-
-    /// The nearest area of the sentences before in the same paragraph.
-    func paragraph(before sentence: Int, _ role: Role, lifts: Bool = true) -> Place? {
-        let block = scene.text.sentenceBlocks[sentence]
-        var at = sentence - 1
-        while at >= 0, scene.text.sentenceBlocks[at] == block, sentence - at <= 6 {
-            let groups = groups(in: scene.text.sentences[at]).filter {
-                !isDateline($0.mentions[0]) && !isElsewhere($0, role) && area(of: $0).level != .country
-            }
-            if let group = groups.last(where: { lifts || area(of: $0).level != .district && area(of: $0).level != .other }) {
-                return lifted(area(of: group))
-            }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// The area that one of the short lines above names: a table whose cells are lines of their own.
-    func lineAbove(_ sentence: Int) -> Place? {
-        let blocks = scene.text.sentenceBlocks
-        func isShort(_ index: Int) -> Bool { scene.context.article.blocks[blocks[index]].range.count < 40 }
-        guard isShort(sentence) else { return nil }
-        var at = sentence - 1
-        while at >= 0, sentence - at <= 12, isShort(at) {
-            if let group = groups(in: scene.text.sentences[at]).last { return area(of: group) }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// The province, regency or city that is named most, the title counting more; of a nested group only the area it names.
-    private func mainArea() -> (place: Place?, isEstablished: Bool) {
-        var votes: [(place: Place, count: Int, mentions: Int)] = []
-        let titleEnd = scene.titleSentence.map { scene.text.sentences[$0].upperBound } ?? 0
-        let names = scene.places(in: 0..<scene.tokens.count).filter(isOffice).map { Group(mentions: [$0]) }
-        for group in groups(in: 0..<scene.tokens.count) + names {
-            // A district speaks for the regency that holds it.
-            let named = area(of: group)
-            let place = named.level == .district ? named.code.flatMap { fullNames[String($0.prefix(5))] } ?? named : named
-            guard place.level == .province || place.level == .regency || place.level == .city else { continue }
-            let isFiled = isDateline(group.mentions[0])
-            // Half the national press files from the capital whatever it writes about.
-            if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
-            let isTitle = group.tokens.lowerBound < titleEnd
-            let worth = named.level == .district ? 1 : worth(of: group, isTitle: isTitle)
-            guard worth > 0 else { continue }
-            if let at = votes.firstIndex(where: {
-                $0.place.code == place.code && ($0.place.code != nil || $0.place.name == place.name)
-            }) {
-                votes[at].count += worth
-                votes[at].mentions += isTitle || isFiled ? 3 : 1
-            } else {
-                votes.append((place, worth, isTitle || isFiled ? 3 : 1))
-            }
-        }
-        var best: (place: Place, count: Int, mentions: Int)?
-        for vote in votes where vote.count > best?.count ?? 0 { best = vote }
-        return (best.map { fullName(of: $0.place) }, best.map { $0.mentions >= 3 } ?? false)
-    }
-
-    /// The title counts most; the branch of a company tells less than an office, a company's name elsewhere nothing.
-    private func worth(of group: Group, isTitle: Bool) -> Int {
-        switch kindOfBody(around: group.mentions[0]) {
-        case .company?: return isTitle ? 2 : 1
-        case .media?, .international?: return 0
-        default: return isTitle ? 3 : 2
-        }
-    }
-
-    /// The name of the country itself, where the article speaks of it as one.
-    func homeland() -> Place? {
-        let names = scene.context.mentions.places.filter {
-            $0.place.level == .country && $0.place.code == nil && isHomeland($0) && !isOffice($0)
-        }
-        return (names.first { $0.place.name.utf8.count > 8 } ?? names.first)?.place
-    }
-
-    /// *RI*, *nasional*, *Indonesia*.
-    func isHomeland(_ place: Place) -> Bool {
-        place.level == .country && place.code == nil && ClauseWords.homeland.contains(place.name.lowercased())
-    }
-
-    func isHomeland(_ place: PlaceMention) -> Bool {
-        place.tokens.count == 1 && scene.lexicon.homeland.value(of: scene.tokens[place.tokens.lowerBound].word) != nil
     }
 }

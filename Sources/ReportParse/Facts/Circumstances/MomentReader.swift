@@ -122,11 +122,28 @@ struct MomentReader {
             let isHeading = scene.isMark(near.upperBound - 1, ":")
             let blocks = scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step]
             guard isHeading ? blocks <= 3 : step <= 2 && blocks <= 1 else { continue }
-            if let date = moments(in: near).last(where: { !isCompared($0) && !isToCome($0) }), isHeading || !isPassing(date) {
+            let isPlanned = scene.sentence(of: index).has(.planned, in: scene.lead(of: index))
+            if let date = moments(in: near).last(where: { !isCompared($0) && (isPlanned || !isToCome($0)) }),
+                isHeading || !isPassing(date)
+            {
                 return date
             }
         }
         return nil
+    }
+
+    /// The day of the market that the article tells of, named with it in the title or in the first paragraphs.
+    func marketDay() -> DateMention? {
+        let blocks = scene.text.sentenceBlocks
+        guard let first = blocks.first else { return nil }
+        let begin = blocks.indices.prefix { blocks[$0] - first <= 2 }
+        guard let held = begin.last(where: { scene.sentence($0).has(.market, in: scene.text.sentences[$0]) }) else { return nil }
+        let near =
+            scene.text.sentences[0].lowerBound..<scene.text.sentences[min(held + 1, scene.text.sentences.count - 1)].upperBound
+        return moments(in: near).first { date in
+            guard case .day? = date.value else { return false }
+            return !isCompared(date) && !isToCome(date)
+        }
     }
 
     /// Whether the amount's own clause says that it speaks of now.

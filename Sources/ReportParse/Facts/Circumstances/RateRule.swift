@@ -167,6 +167,7 @@ struct RateRule: FactRule {
                 return
             }
             guard let per = neighbour.per, apart <= (other < index ? 1 : 0), Self.areCompared(fact, neighbour, apart: apart),
+                per != "ha" || isAlike(index, other, scene),
                 scene.dates(in: scene.lead(of: index)).isEmpty || apart == 0 && fact.role == neighbour.role,
                 !isDone(index, fact, apart, scene), MomentReader(scene: scene).behind(index) == nil
             else { continue }
@@ -174,6 +175,15 @@ struct RateRule: FactRule {
             facts.quantities[index].steps.append("per \(per): compared with a rate")
             return
         }
+    }
+
+    /// Whether two amounts are of one size, as harvests of a hectare are: *296 ton dengan produktivitas 1.301 kg/ha* are not.
+    private func isAlike(_ index: Int, _ other: Int, _ scene: FactScene) -> Bool {
+        guard let a = scene.bounds[index]?.max, let b = scene.bounds[other]?.min, let limit = b.multiplied(by: ExactDecimal(20))
+        else {
+            return true
+        }
+        return a <= limit
     }
 
     /// *telah mendatangkan 50 ton*: a sentence further, what has been delivered is an event and no flow.

@@ -109,11 +109,19 @@ struct TimeRule: FactRule {
         {
             return Found(value: value, step: "as the amount before")
         }
-        guard Self.events.contains(fact.role), fact.per == nil, let moment = calendar.event(before: index),
+        if Self.events.contains(fact.role), fact.per == nil, let moment = calendar.event(before: index),
             let value = calendar.value(of: moment)
+        {
+            return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
+        }
+        guard Self.traded.contains(fact.role), fact.per == nil || fact.per == "person", let day = calendar.marketDay(),
+            !scene.sentence(of: index).has(.planned, in: scene.sentence(of: index).tokens), let value = calendar.value(of: day)
         else { return nil }
-        return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
+        return Found(value: value, step: "the day of the market")
     }
+
+    /// What is brought to a market, sold there and bought there.
+    private static let traded: Set<Role> = [.supply, .sale, .purchase]
 
     /// The amount that a new sentence goes on from: the last one, or the one that it and those before it are only compared with:
     /// *pada 2016 cuma 58 ton, padahal pada 2012 masih 101 ton. Mamuju menghasilkan 12 ton*.

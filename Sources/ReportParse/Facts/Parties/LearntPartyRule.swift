@@ -37,10 +37,11 @@ struct LearntPartyRule: FactRule {
         }
         let nobody = sums.first { $0.body == nil }?.sum ?? 0
         guard let best = sums.filter({ $0.body != nil }).max(by: { $0.sum < $1.sum }), best.sum > nobody,
-            !facts.quantities[index].isParty(best.body)
+            !facts.quantities[index].isParty(best.body), let body = best.body,
+            slot != .holder || PartyRule.holds(scene.context.mentions.organisations[body].kind, role)
         else { return }
-        facts.quantities[index][slot] = best.body
-        facts.quantities[index].steps.append("\(slot) o\((best.body ?? 0) + 1): the likeliest body, learnt")
+        facts.quantities[index][slot] = body
+        facts.quantities[index].steps.append("\(slot) o\(body + 1): the likeliest body, learnt")
     }
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {

@@ -21,14 +21,9 @@ enum PartySlot: Int, CaseIterable {
 }
 
 /// Finds the bodies that could be a party to an amount: those named around it, whoever speaks, whom the article is about, and nobody.
-struct PartyCandidates {
-    let scene: FactScene
-    let index: Int
+struct PartyCandidates: ClauseReader {
+    let clause: AmountClause
     let fact: QuantityFact
-    let sentence: MarkedSentence
-    let quantity: Range<Int>
-    let lead: Range<Int>
-    let tail: Range<Int>
     private let reader: PartyReader
     /// The body that whoever speaks around the amount speaks for.
     private let voice: Int?
@@ -37,15 +32,10 @@ struct PartyCandidates {
     private static let most = 60
 
     init(_ index: Int, _ fact: QuantityFact, _ scene: FactScene) {
-        self.scene = scene
-        self.index = index
+        clause = AmountClause(index, scene)
         self.fact = fact
-        sentence = scene.sentence(of: index)
-        quantity = scene.quantities[index].tokens
-        lead = scene.lead(of: index)
-        tail = scene.tail(of: index)
         reader = PartyReader(scene: scene)
-        voice = reader.voice(near: quantity.lowerBound)
+        voice = reader.voice(near: clause.quantity.lowerBound)
     }
 
     func all() -> [PartyCandidate] {
@@ -90,13 +80,13 @@ struct PartyCandidates {
         ]
         candidate.joined.append((.partyRole, spot))
         if tokens.lowerBound > sentence.tokens.lowerBound {
-            for cue in RoleCandidates.numbers(of: sentence.cues(at: tokens.lowerBound - 1)) {
+            for cue in ClueNumbers.of(sentence.cues(at: tokens.lowerBound - 1)) {
                 candidate.clues.append((.partyBefore, spot * 64 + cue))
                 candidate.joined.append((.partyBefore, 2000 + cue))
             }
         }
         if tokens.upperBound < sentence.tokens.upperBound {
-            for cue in RoleCandidates.numbers(of: sentence.cues(at: tokens.upperBound)) {
+            for cue in ClueNumbers.of(sentence.cues(at: tokens.upperBound)) {
                 candidate.clues.append((.partyBehind, spot * 64 + cue))
             }
         }
@@ -117,19 +107,13 @@ struct PartyCandidates {
         let spot = candidate.spot.rawValue
         func inside(_ starts: [Int]) -> Int { min(2, starts.count { gap.contains($0) }) }
         candidate.clues += [
-            (.partyGap, spot * 10 + RoleCandidates.bucket(gap.count)),
+            (.partyGap, spot * 10 + ClueNumbers.bucket(gap.count)),
             (.partyBetween, spot * 3 + inside(scene.bodies(in: gap).map(\.tokens.lowerBound))),
             (.partyBreak, spot * 2 + (sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound) ? 1 : 0)),
             (.partyCommas, spot * 3 + min(2, gap.count { scene.isMark($0, ",") })),
             (.partyWord, spot * 2 + (wordStands(between: gap) ? 1 : 0)),
         ]
-        var seen: ClauseCues = []
-        for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in RoleCandidates.numbers(of: mark.value.subtracting(seen)) {
-                candidate.clues.append((.partyCue, spot * 64 + cue))
-            }
-            seen.formUnion(mark.value)
-        }
+        candidate.clues += cueNumbers(in: gap, of: sentence).map { (.partyCue, spot * 64 + $0) }
     }
 
     /// Whether the word of the role stands in a run.

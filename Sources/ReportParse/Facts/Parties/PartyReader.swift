@@ -57,6 +57,27 @@ struct PartyReader {
         return parties
     }
 
+    /// The bodies of the sentence before, where that tells what is done and this one only how much: *Kementan menyerahkan benih kepada
+    /// Gapoktan X. Jumlahnya 12 ton.* With them the word that says what they do.
+    func partiesBefore(_ index: Int, _ fact: QuantityFact) -> (parties: [Party], word: Mark<RoleWord>)? {
+        let own = scene.sentence(of: index)
+        guard own.index > 0, scene.bodies(in: own.tokens).isEmpty, scene.previous(index) == nil,
+            case let before = scene.sentence(own.index - 1), !scene.isTitle(block: scene.text.sentenceBlocks[before.index]),
+            index == 0 || scene.sentenceIndex(of: index - 1) < before.index,
+            let word = before.roles.last(where: { $0.value.role == fact.role && $0.value.form != .noun })
+                ?? before.roles.last(where: { $0.value.role == fact.role })
+        else { return nil }
+        var told = fact
+        told.evidence.word = word
+        let parties = scene.bodies(in: before.tokens).compactMap { body -> Party? in
+            guard !isTeller(body.tokens, before), !isAlias(body.tokens, before),
+                let place = place(of: body.tokens, told, before, before.tokens, inTail: false)
+            else { return nil }
+            return Party(organisation: body.organisation, place: place, tokens: body.tokens)
+        }
+        return (parties, word)
+    }
+
     /// *Chandra Asri Petrochemical (Chandra Asri)*: a short name in brackets is no body more.
     func isAlias(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
         body.lowerBound > sentence.tokens.lowerBound && scene.isMark(body.lowerBound - 1, "(")
@@ -148,9 +169,13 @@ struct PartyReader {
         let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
         for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start
         {
-            if mark.value.contains(.company) { return subject(of: [.company], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.company) {
+                return namesake(of: mark) ?? subject(of: [.company], before: mark.tokens.lowerBound)
+            }
             if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
-            if mark.value.contains(.office) { return last([.government, .security, .association], before: mark.tokens.lowerBound) }
+            if mark.value.contains(.office) {
+                return namesake(of: mark) ?? last([.government, .security, .association], before: mark.tokens.lowerBound)
+            }
             if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
         }
         if voices {
@@ -161,6 +186,12 @@ struct PartyReader {
             }
         }
         return nil
+    }
+
+    /// *kantor itu*, *koperasi tersebut*: the last body whose name begins with the noun.
+    private func namesake(of mark: Mark<ClauseCues>) -> Int? {
+        guard mark.tokens.count > 1, case let noun = scene.tokens[mark.tokens.lowerBound].word, noun != 0 else { return nil }
+        return scene.bodies(in: 0..<mark.tokens.lowerBound).last { scene.tokens[$0.tokens.lowerBound].word == noun }?.organisation
     }
 
     /// The last body of the sentence before a token; of the sentences before, the one that opens the last that names any: what is

@@ -9,8 +9,9 @@ struct PartyRule: FactRule {
         for index in facts.quantities.indices where facts.quantities[index].role != .weight {
             fill(index, &facts, reader)
             carry(to: index, &facts, reader)
+            fillFromBefore(index, &facts, reader)
             pointBack(from: index, &facts, reader)
-            tidy(&facts.quantities[index])
+            tidy(&facts.quantities[index], scene)
             withdrawPlace(&facts.quantities[index], scene)
         }
     }
@@ -34,6 +35,21 @@ struct PartyRule: FactRule {
             guard let slot = slot(of: party, index, facts, reader) else { continue }
             set(slot, to: party.organisation, &facts.quantities[index], "\(party.place)")
         }
+    }
+
+    /// What the sentence before says of who does it, where this one names nobody and only counts.
+    private func fillFromBefore(_ index: Int, _ facts: inout Facts, _ reader: PartyReader) {
+        let fact = facts.quantities[index]
+        guard fact.giver == nil, fact.receiver == nil, fact.holder == nil, fact.evidence.role != .clause,
+            Self.moving.contains(fact.role) || Self.arriving.contains(fact.role), let told = reader.partiesBefore(index, fact)
+        else { return }
+        let word = fact.evidence.word
+        facts.quantities[index].evidence.word = told.word
+        for party in told.parties.reversed().sorted(by: { $0.place.rank < $1.place.rank }) {
+            guard let slot = slot(of: party, index, facts, reader) else { continue }
+            set(slot, to: party.organisation, &facts.quantities[index], "\(party.place), the sentence before")
+        }
+        facts.quantities[index].evidence.word = word
     }
 
     private func set(_ slot: Slot, to organisation: Int, _ fact: inout QuantityFact, _ reason: @autoclosure () -> String) {
@@ -200,9 +216,17 @@ struct PartyRule: FactRule {
     }
 
     /// Takes out what the role has no place for.
-    private func tidy(_ fact: inout QuantityFact) {
+    private func tidy(_ fact: inout QuantityFact, _ scene: FactScene) {
         if fact.giver == fact.receiver { fact.receiver = nil }
         if fact.role == .target { (fact.giver, fact.receiver) = (nil, nil) }
         if Self.moving.contains(fact.role) || Self.arriving.contains(fact.role) { fact.holder = nil }
+        if let holder = fact.holder, !Self.holds(scene.context.mentions.organisations[holder].kind, fact.role) { fact.holder = nil }
+    }
+
+    /// Whether such a body can be who makes or uses it: offices count what others harvest and eat. Of 410 annotated
+    /// amounts of these roles 2 have one for their holder.
+    static func holds(_ kind: OrganisationKind, _ role: Role) -> Bool {
+        guard [.production, .consumption, .other].contains(role) else { return true }
+        return kind != .government && kind != .international && kind != .media && kind != .party
     }
 }

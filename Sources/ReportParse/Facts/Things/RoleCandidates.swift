@@ -21,52 +21,11 @@ struct RoleContext {
     var voiced: [(ClueName, Int, roles: UInt32)] = []
 }
 
-extension Role {
-    /// Its number in clues: its place among all roles. Asked for every clue, so that no table is looked into.
-    var number: Int {
-        switch self {
-        case .capacity: 0
-        case .production: 1
-        case .need: 2
-        case .shortage: 3
-        case .surplus: 4
-        case .stock: 5
-        case .aid: 6
-        case .supply: 7
-        case .import: 8
-        case .export: 9
-        case .sale: 10
-        case .purchase: 11
-        case .consumption: 12
-        case .waste: 13
-        case .loss: 14
-        case .seizure: 15
-        case .target: 16
-        case .transport: 17
-        case .weight: 18
-        case .other: 19
-        }
-    }
-    static let count = allCases.count
-}
-
 /// Finds what could state the role of an amount.
-struct RoleCandidates {
-    let scene: FactScene
-    let index: Int
-    let sentence: MarkedSentence
-    let quantity: Range<Int>
-    let lead: Range<Int>
-    let tail: Range<Int>
+struct RoleCandidates: ClauseReader {
+    let clause: AmountClause
 
-    init(_ index: Int, _ scene: FactScene) {
-        self.scene = scene
-        self.index = index
-        sentence = scene.sentence(of: index)
-        quantity = scene.quantities[index].tokens
-        lead = scene.lead(of: index)
-        tail = scene.tail(of: index)
-    }
+    init(_ index: Int, _ scene: FactScene) { clause = AmountClause(index, scene) }
 
     func all() -> [RoleCandidate] {
         var candidates: [RoleCandidate] = []
@@ -121,12 +80,12 @@ struct RoleCandidates {
             candidate.joined.append((.wordBehind, (next.value.role.number * 3 + next.value.form.number) * 2 + near))
         }
         if mark.tokens.lowerBound > sentence.tokens.lowerBound {
-            for cue in Self.numbers(of: sentence.cues(at: mark.tokens.lowerBound - 1)) {
+            for cue in ClueNumbers.of(sentence.cues(at: mark.tokens.lowerBound - 1)) {
                 candidate.clues.append(Clue(.spotBefore, (spot * 3 + form) * 64 + cue))
             }
         }
         if mark.tokens.upperBound < sentence.tokens.upperBound {
-            for cue in Self.numbers(of: sentence.cues(at: mark.tokens.upperBound)) {
+            for cue in ClueNumbers.of(sentence.cues(at: mark.tokens.upperBound)) {
                 candidate.clues.append(Clue(.spotBehind, (spot * 3 + form) * 64 + cue))
             }
         }
@@ -135,27 +94,19 @@ struct RoleCandidates {
     private func describeGap(_ candidate: inout RoleCandidate, _ gap: Range<Int>) {
         let spot = candidate.spot.rawValue
         let form = candidate.mark?.value.form.number ?? 0
-        func inside<Value>(_ marks: [Mark<Value>]) -> Int {
-            marks.count { $0.tokens.lowerBound >= gap.lowerBound && $0.tokens.upperBound <= gap.upperBound }
-        }
         let commas = gap.count { scene.isMark($0, ",") }
         let numbers = gap.contains { scene.tokens[$0].isNumber && scene.dates(in: $0..<$0 + 1).isEmpty }
         let filler = gap.allSatisfy { sentence.cues(at: $0).contains(.filler) }
         candidate.clues += [
-            Clue(.spotGap, (spot * 3 + form) * 10 + Self.bucket(gap.count)),
+            Clue(.spotGap, (spot * 3 + form) * 10 + ClueNumbers.bucket(gap.count)),
             Clue(.spotBreaks, spot * 2 + (sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound) ? 1 : 0)),
-            Clue(.spotCommas, spot * 3 + min(2, commas)), Clue(.spotWords, (spot * 3 + form) * 3 + min(2, inside(sentence.roles))),
+            Clue(.spotCommas, spot * 3 + min(2, commas)),
+            Clue(.spotWords, (spot * 3 + form) * 3 + min(2, count(of: sentence.roles, in: gap))),
             Clue(.spotNumbers, spot * 2 + (numbers ? 1 : 0)),
-            Clue(.spotThings, (spot * 3 + form) * 3 + min(2, inside(sentence.commodities))),
+            Clue(.spotThings, (spot * 3 + form) * 3 + min(2, count(of: sentence.commodities, in: gap))),
             Clue(.spotFiller, (spot * 3 + form) * 2 + (filler ? 1 : 0)),
         ]
-        var seen: ClauseCues = []
-        for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in Self.numbers(of: mark.value.subtracting(seen)) {
-                candidate.clues.append(Clue(.spotCue, (spot * 3 + form) * 64 + cue))
-            }
-            seen.formUnion(mark.value)
-        }
+        candidate.clues += cueNumbers(in: gap, of: sentence).map { Clue(.spotCue, (spot * 3 + form) * 64 + $0) }
         candidate.clues.append(Clue(.spotOwn, spot * 3 + ownWords))
     }
 
@@ -225,16 +176,13 @@ struct RoleCandidates {
             ? scene.quantities[other].tokens.upperBound..<quantity.lowerBound : sentence.tokens.lowerBound..<quantity.lowerBound
         let broken = sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound)
         candidate.clues = [
-            Clue(.carryStep, kind), Clue(.carryGap, kind * 10 + Self.bucket(gap.count)), Clue(.carryOwn, kind * 3 + ownWords),
+            Clue(.carryStep, kind), Clue(.carryGap, kind * 10 + ClueNumbers.bucket(gap.count)),
+            Clue(.carryOwn, kind * 3 + ownWords),
             Clue(.carryBreak, kind * 2 + (broken ? 1 : 0)),
             Clue(.carryUnit, kind * 2 + (scene.quantities[other].unit == scene.quantities[index].unit ? 1 : 0)),
             Clue(.carryBlock, kind * 2 + (scene.block(of: other) == scene.block(of: index) ? 1 : 0)),
         ]
-        var seen: ClauseCues = []
-        for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in Self.numbers(of: mark.value.subtracting(seen)) { candidate.clues.append(Clue(.carryCue, kind * 64 + cue)) }
-            seen.formUnion(mark.value)
-        }
+        candidate.clues += cueNumbers(in: gap, of: sentence).map { Clue(.carryCue, kind * 64 + $0) }
         if let first = gap.first {
             let joins =
                 scene.lexicon.conjunctions.value(of: scene.tokens[first].word) != nil
@@ -243,66 +191,5 @@ struct RoleCandidates {
         }
         candidate.joined = [(.carryRole, kind)]
         return candidate
-    }
-}
-
-extension RoleCandidates {
-    // MARK: - numbers
-
-    static func bucket(_ gap: Int) -> Int {
-        switch gap {
-        case 0...4: gap
-        case 5...6: 5
-        case 7...9: 6
-        case 10...14: 7
-        case 15...22: 8
-        default: 9
-        }
-    }
-
-    /// The numbers of the cues that a role can turn on, in order.
-    @inline(__always) static func numbers(of cues: ClauseCues) -> SetBits { SetBits(bits: cues.rawValue & telling) }
-
-    private static let telling: UInt64 =
-        ([
-            .contrast, .become, .change, .from, .to, .by, .gets, .stages, .shares, .quota, .each, .owner, .via, .since, .total,
-            .parts, .within,
-            .now, .habit, .compare, .source, .report, .speech, .purpose, .met, .planned, .national, .inside, .naming, .eachOf, .not,
-            .able, .still, .done, .asks,
-        ] as ClauseCues).rawValue
-}
-
-/// The places of the bits that are set in a number, from the lowest on.
-struct SetBits: Sequence, IteratorProtocol {
-    var bits: UInt64
-
-    mutating func next() -> Int? {
-        guard bits != 0 else { return nil }
-        defer { bits &= bits - 1 }
-        return bits.trailingZeroBitCount
-    }
-}
-
-extension RoleWord.Form {
-    var number: Int {
-        switch self {
-        case .noun: 0
-        case .active: 1
-        case .passive: 2
-        }
-    }
-}
-
-extension CommodityWord.Hint {
-    var number: Int {
-        switch self {
-        case .none: 0
-        case .generic: 1
-        case .waste: 2
-        case .seizure: 3
-        case .emission: 4
-        case .object: 5
-        case .pack: 6
-        }
     }
 }

@@ -23,7 +23,7 @@ extension RoleCandidates {
 
     private func cues(_ context: inout RoleContext) {
         if quantity.lowerBound > lead.lowerBound {
-            for cue in Self.numbers(of: sentence.cues(at: quantity.lowerBound - 1)) { context.joined.append((.cueBefore, cue)) }
+            for cue in ClueNumbers.of(sentence.cues(at: quantity.lowerBound - 1)) { context.joined.append((.cueBefore, cue)) }
         }
         var near: ClauseCues = []
         var all: ClauseCues = []
@@ -33,8 +33,8 @@ extension RoleCandidates {
             }
             all.formUnion(mark.value)
         }
-        for cue in Self.numbers(of: near) { context.joined.append((.cueLead, cue)) }
-        for cue in Self.numbers(of: all) { context.joined.append((.cueSentence, cue)) }
+        for cue in ClueNumbers.of(near) { context.joined.append((.cueLead, cue)) }
+        for cue in ClueNumbers.of(all) { context.joined.append((.cueSentence, cue)) }
     }
 
     /// What the ballot of role words came to, and the article's topics beside it: what is sent after a quake is aid.

@@ -15,13 +15,8 @@ struct ThingCandidate {
 }
 
 /// Finds what an amount could weigh: the things named around it, those of the amounts before, and none.
-struct ThingCandidates {
-    let scene: FactScene
-    let index: Int
-    let sentence: MarkedSentence
-    let quantity: Range<Int>
-    let lead: Range<Int>
-    let tail: Range<Int>
+struct ThingCandidates: ClauseReader {
+    let clause: AmountClause
     private let unit: Int
     private let size: Int
 
@@ -31,12 +26,7 @@ struct ThingCandidates {
     private static let most = 90
 
     init(_ index: Int, _ scene: FactScene) {
-        self.scene = scene
-        self.index = index
-        sentence = scene.sentence(of: index)
-        quantity = scene.quantities[index].tokens
-        lead = scene.lead(of: index)
-        tail = scene.tail(of: index)
+        clause = AmountClause(index, scene)
         unit = Self.unit(of: scene.quantities[index])
         size = Self.size(of: scene.quantities[index])
     }
@@ -85,9 +75,6 @@ struct ThingCandidates {
         var candidate = ThingCandidate(text: scene.thingName(tokens), spot: spot, tokens: tokens)
         describe(&candidate, mark, in: sentence)
         let number = spot.rawValue
-        func inside<Value>(_ marks: [Mark<Value>]) -> Int {
-            marks.count { $0.tokens.lowerBound >= gap.lowerBound && $0.tokens.upperBound <= gap.upperBound }
-        }
         let filler = gap.allSatisfy {
             scene.tokens[$0].kind == .mark || sentence.cues(at: $0).contains(.filler) || !scene.dates(in: $0..<$0 + 1).isEmpty
                 || scene.lexicon.commodityModifiers.value(of: scene.tokens[$0].word) != nil
@@ -97,15 +84,16 @@ struct ThingCandidates {
                 && $0.value != .generic
         }
         candidate.clues += [
-            Clue(.thingGap, number * 10 + RoleCandidates.bucket(gap.count)), Clue(.thingFiller, number * 2 + (filler ? 1 : 0)),
+            Clue(.thingGap, number * 10 + ClueNumbers.bucket(gap.count)), Clue(.thingFiller, number * 2 + (filler ? 1 : 0)),
             Clue(.thingCommas, number * 3 + min(2, gap.count { scene.isMark($0, ",") })),
             Clue(.thingBreak, number * 2 + (sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound) ? 1 : 0)),
-            Clue(.thingBetween, number * 3 + min(2, between)), Clue(.thingRoles, number * 3 + min(2, inside(sentence.roles))),
+            Clue(.thingBetween, number * 3 + min(2, between)),
+            Clue(.thingRoles, number * 3 + min(2, count(of: sentence.roles, in: gap))),
             Clue(.thingNumbers, number * 2 + (gap.contains { scene.tokens[$0].isNumber } ? 1 : 0)),
             Clue(.thingBracket, number * 4 + brackets(gap)),
         ]
         for mark in sentence.cues where mark.tokens.lowerBound >= gap.lowerBound && mark.tokens.upperBound <= gap.upperBound {
-            for cue in RoleCandidates.numbers(of: mark.value) { candidate.clues.append(Clue(.thingCue, number * 64 + cue)) }
+            for cue in ClueNumbers.of(mark.value) { candidate.clues.append(Clue(.thingCue, number * 64 + cue)) }
         }
         return candidate
     }
@@ -134,12 +122,12 @@ struct ThingCandidates {
             candidate.clues.append(Clue(.thingFollowed, spot * 3 + next.value.form.number))
         }
         if mark.tokens.lowerBound > sentence.tokens.lowerBound {
-            for cue in RoleCandidates.numbers(of: sentence.cues(at: mark.tokens.lowerBound - 1)) {
+            for cue in ClueNumbers.of(sentence.cues(at: mark.tokens.lowerBound - 1)) {
                 candidate.clues.append(Clue(.thingBefore, spot * 64 + cue))
             }
         }
         if mark.tokens.upperBound < sentence.tokens.upperBound {
-            for cue in RoleCandidates.numbers(of: sentence.cues(at: mark.tokens.upperBound)) {
+            for cue in ClueNumbers.of(sentence.cues(at: mark.tokens.upperBound)) {
                 candidate.clues.append(Clue(.thingBehind, spot * 64 + cue))
             }
         }
