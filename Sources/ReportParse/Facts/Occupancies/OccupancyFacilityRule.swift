@@ -73,13 +73,22 @@ struct OccupancyFacilityRule: FactRule {
                 if wards.isShared(hospital, in: sentence) { return nil }
                 return (wards.facility(hospital), hospital, "of the sentence before")
             }
-            if place != nil { return nil }
+            if place != nil { return only(index, facts) }
             if opensWithOffice(at, own, areas) { return nil }
             at -= 1
         }
         // A row of a table whose first cell names an area.
         if areas.lineAbove(own) != nil { return nil }
-        guard let only = wards.titleHospital else { return nil }
-        return (wards.facility(only), only, "the title's")
+        guard let title = wards.titleHospital else { return only(index, facts) }
+        return (wards.facility(title), title, "the title's")
+    }
+
+    /// The hospital of every percentage so far: the article is a report of its own.
+    private func only(_ index: Int, _ facts: Facts) -> Found? {
+        let before = facts.occupancies[..<index].filter { $0.mention.beds != .standard }
+        guard before.count > 1, let last = before.last, let facility = last.facility, facility.organisation != nil,
+            before.allSatisfy({ $0.facility?.organisation == facility.organisation })
+        else { return nil }
+        return (facility, last.facilityTokens, "the hospital of every percentage so far")
     }
 }
