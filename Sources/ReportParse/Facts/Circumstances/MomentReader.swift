@@ -26,7 +26,13 @@ struct MomentReader {
         {
             return false
         }
-        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 11)
+        var start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 11)
+        // *Mengungkapkan, pemeriksaan naik dari 6.861 pada Senin (12/7)*: the day of a figure.
+        if let from = (start..<date.tokens.lowerBound).last(where: {
+            sentence.cues(at: $0).contains(.from) && scene.tokens[$0 + 1].isNumber
+        }) {
+            start = from
+        }
         let end = min(sentence.tokens.upperBound, date.tokens.upperBound + 5)
         if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) {
             return true

@@ -23,6 +23,8 @@ struct OccupancyClock {
     private var followed = 0
     /// The sentence in which the day of the figures was named, where no percentage stands beside it.
     private var followedFrom = Int.max - 9
+    /// The day on which figures near by were told, and in which sentence.
+    private var told: (value: DateValue, sentence: Int)?
     /// The last percentage of all beds whose own time was a month or year.
     private var whole: (index: Int, value: DateValue)?
 
@@ -90,15 +92,21 @@ struct OccupancyClock {
         let last = scene.rates.members(with: index).last ?? index
         let tail = scene.rates.tail(of: last)
         guard dates(in: sentence.tokens.lowerBound..<tail.lowerBound).isEmpty, let date = dates(in: tail).first,
-            dates(in: tail).count == 1, isDay(date.value ?? .year(0)), !isPast(date), !calendar.isCompared(date)
+            dates(in: tail).count == 1, isDay(date.value ?? .year(0)), !isPast(date), !calendar.isCompared(date),
+            last == index || !calendar.isPassing(date)
         else { return nil }
         return date
     }
 
     /// The day of the article's figures: stated, else that on which they were told, else the day of the news.
-    private func figures(of index: Int) -> (value: DateValue, step: String)? {
-        if let near = calendar.statedDay(near: scene.rates.sentenceOf[index]), followedFrom + 2 < scene.rates.sentenceOf[index] {
+    private mutating func figures(of index: Int) -> (value: DateValue, step: String)? {
+        let own = scene.rates.sentenceOf[index]
+        if let near = calendar.statedDay(near: own), followedFrom + 2 < own {
+            told = (near, own)
             return (near, "the day they were told, near by")
+        }
+        if let told, own - told.sentence <= 2, scene.text.sentenceBlocks[own] == scene.text.sentenceBlocks[told.sentence] {
+            return (told.value, "told in the same breath")
         }
         if let current { return (current, "the day of the figures") }
         if let first = firstDay(from: index) { return (first, "the day the article gives") }
