@@ -22,6 +22,7 @@ final class BedLexicon: Sendable {
     let exceeding: WordSet
     let settling: WordSet
     let forWords: WordSet
+    let once: WordSet
     let counted: PhraseTable<Bool>
     let filled: PhraseTable<Bool>
     let nouns: PhraseTable<Bool>
@@ -45,6 +46,7 @@ final class BedLexicon: Sendable {
         exceeding = builder.set(BedWords.exceeding)
         settling = builder.set(BedWords.settling)
         forWords = builder.set(BedWords.forWords)
+        once = builder.set(BedWords.once)
         levels = builder.set(BedWords.levels)
         counted = builder.table(BedWords.countedThings.map { ($0, true) })
         filled = builder.table(BedWords.filled.map { ($0, true) })

@@ -150,6 +150,9 @@ enum BedWords {
     /// Between a threshold that was passed and the percentage: the state follows.
     static let settling = ["capai", "mencapai", "menjadi", "yaitu", "yakni"]
 
+    /// Before a percentage that is no more: *sempat tembus 155 persen*.
+    static let once = ["pernah", "sempat"]
+
     /// Between a percentage and the kind of beds it is of: *74 persen untuk isolasi*.
     static let forWords = ["bagi", "untuk"]
 

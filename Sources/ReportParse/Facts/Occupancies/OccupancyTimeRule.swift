@@ -44,7 +44,8 @@ struct OccupancyClock {
         if let near = own.last(where: { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) }) ?? own.last,
             let value = calendar.value(of: near)
         {
-            if isDay(value), !isPast(near), calendar.isPassing(near) == false { advance(to: value) }
+            let wasOnce = lead.contains { scene.lexicon.beds.once.contains(scene.tokens[$0].word) }
+            if isDay(value), !isPast(near), !calendar.isPassing(near) || isAsOf(near), !wasOnce { advance(to: value) }
             if scene.rates.previous(index) == nil, facts.occupancies[index].mention.beds == .all, isPeriod(value) {
                 whole = (index, value)
             }
@@ -145,7 +146,7 @@ struct OccupancyClock {
         guard current == nil else { return }
         defer { followed = max(followed, token) }
         for date in scene.dates(in: followed..<max(followed, token))
-        where !calendar.isSpeech(date) && !calendar.isPassing(date) && !isPast(date) {
+        where !calendar.isPassing(date) && !isPast(date) && isOfFigures(date) {
             if let value = date.value { advance(to: value, at: scene.text.sentence(of: date.tokens.lowerBound)) }
         }
         guard current == nil else { return }
@@ -154,6 +155,31 @@ struct OccupancyClock {
             let value = last.value
         else { return }
         if case .year = value { current = value }
+    }
+
+    /// *data per Selasa (3/8)*, a day beside words of beds; a delivery has a day of its own.
+    private func isOfFigures(_ date: DateMention) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+        if isAsOf(date) { return true }
+        // *Memaparkan hunian ruang isolasi pada Minggu (20/2)*: the day of what is told, not of the telling.
+        let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 6)
+        return speaksOfBeds(calendar.isSpeech(date) ? start..<date.tokens.lowerBound : sentence.tokens)
+    }
+
+    private func isAsOf(_ date: DateMention) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: date.tokens.lowerBound))
+        let before = date.tokens.lowerBound - 1
+        return before >= sentence.tokens.lowerBound && sentence.cues(at: before).contains(.asOf)
+    }
+
+    private func speaksOfBeds(_ range: Range<Int>) -> Bool {
+        let beds = scene.lexicon.beds
+        return range.contains { index in
+            if let subject = beds.subjects.match(scene.tokens, at: index, until: range.upperBound) {
+                return subject.value != .other
+            }
+            return beds.sites.match(scene.tokens, at: index, until: range.upperBound)?.value == .ward
+        }
     }
 
     /// The first day of the article that its figures may have, for a title.
