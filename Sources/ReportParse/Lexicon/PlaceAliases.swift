@@ -33,7 +33,24 @@ enum PlaceAliases {
         ("Tobasa", "12.12"), ("Tuba", "18.05"), ("Tubaba", "18.12"), ("Ujung Pandang", "73.71"), ("Yogya", "34"),
         ("Yogyakarta", "34"), ("Way Kanan", "18.08"), ("Toraja", "73.18"), ("Torut", "73.26"),
         ("Ketapang", "61.04"), ("Kapuas Hulu", "61.06"), ("Kepulauan Seribu", "31.01"),
+        // Former names of today's areas; with their word of level where another area bears the name today.
+        ("Irian Jaya Barat", "92"), ("Kabupaten Kepulauan Riau", "21.01"), ("Kabupaten Maluku Utara", "82.01"),
+        ("Kabupaten Pontianak", "61.02"), ("Kabupaten Kutai", "64.02"), ("Polewali Mamasa", "76.04"),
+        ("Sangihe Talaud", "71.03"), ("Sawahlunto Sijunjung", "13.03"), ("Selayar", "73.01"), ("Yapen Waropen", "91.05"),
     ].sorted { $0.0 < $1.0 }
+
+    /// Provinces and those that they were part of before: an area of the one was named with the other, *Merauke, Papua*.
+    static let parents: [(province: String, parent: String)] = [
+        ("19", "16"), ("21", "14"), ("36", "32"), ("65", "64"), ("75", "71"), ("76", "73"), ("82", "81"), ("92", "91"),
+        ("93", "91"),
+        ("94", "91"), ("95", "91"), ("96", "92"),
+    ]
+
+    /// Whether the area of a code lies in another one, or lay there when its province was not yet one of its own.
+    static func lies(_ inner: String, in outer: String) -> Bool {
+        if inner.hasPrefix(outer) { return true }
+        return parents.contains { $0.parent == outer && inner.hasPrefix($0.province) && inner.utf8.count > 2 }
+    }
 
     /// Areas that have no code: islands, historical regions and larger parts of the country.
     static let uncoded = [

@@ -39,7 +39,7 @@ struct AreaReader {
         guard gap.count <= 3,
             gap.allSatisfy({ scene.tokens[$0].kind == .mark || scene.tokens[$0].length >= 4 && scene.tokens[$0].isCapitalised })
         else { return false }
-        if let a = inner.place.code, let b = outer.place.code { return a == b || a.hasPrefix(b) }
+        if let a = inner.place.code, let b = outer.place.code { return PlaceAliases.lies(a, in: b) }
         return inner.place.level == .other && outer.place.level != .other
     }
 
@@ -61,7 +61,8 @@ struct AreaReader {
         guard let province = group.mentions[0].place.code, group.mentions[0].place.level == .province else { return nil }
         let start = group.tokens.lowerBound
         return scene.places(in: max(0, start - 4)..<start).last { other in
-            isOffice(other) && other.place.code?.hasPrefix(province) == true && start - other.tokens.upperBound <= 1
+            isOffice(other) && other.place.code.map { PlaceAliases.lies($0, in: province) } == true
+                && start - other.tokens.upperBound <= 1
         }?.place
     }
 

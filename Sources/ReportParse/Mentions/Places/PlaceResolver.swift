@@ -7,7 +7,7 @@ struct PlaceResolver {
     func places(_ candidates: [PlaceCandidate], in text: TokenisedText, of article: Article) -> (
         places: [PlaceMention], diagnostics: [Diagnostic]
     ) {
-        let evidence = PlaceEvidence(candidates, publisher: article.metadata.publisher, gazetteer: gazetteer)
+        let evidence = PlaceEvidence(candidates, in: text)
         var places: [PlaceMention] = []
         var diagnostics: [Diagnostic] = []
         var reported: Set<UInt32> = []
@@ -89,16 +89,18 @@ struct PlaceResolver {
 
 /// What a document's candidates say of one another.
 struct PlaceEvidence {
-    /// By name: the positions in the list of candidates and the levels of those that stand with a cue, in order.
-    private var cued: [UInt32: [(position: Int, level: Place.Level)]] = [:]
+    /// By name: the positions in the list of candidates, the levels and the sentences of those that stand with a cue, in order.
+    private var cued: [UInt32: [(position: Int, level: Place.Level, sentence: Int)]] = [:]
     /// Areas named without any doubt, provinces and regencies.
     private var certain: Set<Area> = []
     /// District names that stand with their cue somewhere.
     private var cuedDistricts: Set<UInt32> = []
 
-    init(_ candidates: [PlaceCandidate], publisher: String?, gazetteer: Gazetteer) {
+    init(_ candidates: [PlaceCandidate], in text: TokenisedText) {
         for (position, candidate) in candidates.enumerated() {
-            if let level = candidate.cue { cued[candidate.key, default: []].append((position, level)) }
+            if let level = candidate.cue {
+                cued[candidate.key, default: []].append((position, level, text.sentence(of: candidate.tokens.lowerBound)))
+            }
             if candidate.cue == .district {
                 cuedDistricts.insert(candidate.key)
             }
@@ -112,26 +114,37 @@ struct PlaceEvidence {
     /// capitals where nothing says otherwise.
     func preferred(_ areas: [Area], named key: UInt32, at index: Int) -> [Area] {
         guard areas.count > 1 else { return areas }
-        if let level = nearestCue(named: key, to: index) {
-            let chosen = areas.filter { $0.level == level }
-            if !chosen.isEmpty { return chosen }
-        }
-        let provinces = areas.filter { $0.level == .province }
-        return provinces.count == 1 ? provinces : areas
+        let levels = nearestCues(named: key, to: index)
+        let chosen = areas.filter { levels.contains($0.level) }
+        let left = chosen.isEmpty ? areas : chosen
+        let provinces = left.filter { $0.level == .province }
+        return provinces.count == 1 ? provinces : left
     }
 
-    /// The level that the nearest cued mention of a name states; the earlier one of two equally near.
-    private func nearestCue(named key: UInt32, to index: Int) -> Place.Level? {
-        guard let list = cued[key] else { return nil }
+    /// The level that the nearest cued mention of a name states, the earlier one of two equally near, with those of its neighbours in
+    /// the same sentence: *Kota Kediri dan Kabupaten Kediri* leaves open which one a bare *Kediri* means.
+    private func nearestCues(named key: UInt32, to index: Int) -> [Place.Level] {
+        guard let list = cued[key], let nearest = nearest(list, to: index) else { return [] }
+        // A province and its capital are told apart by the nearest alone: *Kota Bengkulu, Provinsi Bengkulu*.
+        guard list[nearest].level != .province else { return [.province] }
+        let near = max(0, nearest - Self.neighbours)..<min(list.count, nearest + Self.neighbours + 1)
+        return near.filter { list[$0].sentence == list[nearest].sentence && list[$0].level != .province }.map { list[$0].level }
+    }
+
+    /// How many cued mentions of a name either side of the nearest one are looked at.
+    private static let neighbours = 4
+
+    /// Where in the list the cued mention nearest to a candidate is.
+    private func nearest(_ list: [(position: Int, level: Place.Level, sentence: Int)], to index: Int) -> Int? {
         var low = 0
         var high = list.count
         while low < high {
             let middle = (low + high) / 2
             if list[middle].position < index { low = middle + 1 } else { high = middle }
         }
-        guard low < list.count else { return list.last?.level }
-        guard low > 0 else { return list[low].level }
-        return index - list[low - 1].position <= list[low].position - index ? list[low - 1].level : list[low].level
+        guard low < list.count else { return list.indices.last }
+        guard low > 0 else { return low }
+        return index - list[low - 1].position <= list[low].position - index ? low - 1 : low
     }
 
     /// Of several areas, those that lie in areas named beyond doubt; all where that leaves none.
