@@ -25,6 +25,7 @@ LICENCES = {
     "regional": ("labels made for this; texts are their publishers'", "training"),
     "gold-train": ("labels made for this; texts are their publishers'", "training, organisations only"),
     "corpus": ("written for this project", "training, organisations only"),
+    "phrasings": ("written for this project", "training, organisations only"),
     "gold-dev": ("labels made for this; texts are their publishers'", "scores only"),
 }
 
@@ -32,6 +33,10 @@ MIDDLE = """
 No sentence of any set is kept in the model or in the repository. Each set has its own habits of where a name ends: a weight is the
 sum of one that all sets share and one of the set's own (Daumé 2007), and the binary carries the sum for the articles. Where a set
 labels organisations only, a token outside of them may have any other label.
+
+Each training text is there twice: as it is, and with its bodies and persons renamed, bodies after others of their kind, persons
+from the lexicon, so that weight goes to how names are built and where they stand. Weights are the mean of those after each of the
+last epochs.
 
 ## Features
 
@@ -41,7 +46,8 @@ title, in brackets, after a preposition, in lower case). `Mentions/Tagger/NameFe
 
 ## Scores
 
-Exact spans, precision, recall and F1 in percent:
+Exact spans, precision, recall and F1 in percent. idner2k takes a short name in brackets into the name before it, which the articles
+part from it; its scores are after joining the two.
 
 | set | ORG | PER | LOC |
 |---|---|---|---|
@@ -52,6 +58,13 @@ Articles, F1 in percent by score-facts, after the rules that follow the tagger:
 
 | set | mentions | organisations | kind | aliases linked |
 |---|---|---|---|---|
+"""
+
+UNSEEN = """
+Recall of names that no training set holds, in percent: single mentions, and bodies none of whose mentions is in a training set.
+
+| set | mentions | organisations |
+|---|---|---|
 """
 
 
@@ -67,4 +80,7 @@ def text(figures):
     lines.append(ARTICLES.rstrip("\n"))
     for name, row in figures["articles"].items():
         lines.append(f"| {name} | {row['mentions']} | {row['organisations']} | {row['kind']} | {row['aliases']} |")
+    lines.append(UNSEEN.rstrip("\n"))
+    for name, row in figures["unseen"].items():
+        lines.append(f"| {name} | " + " | ".join(f"{found} of {count}" for found, count in row.values()) + " |")
     return "\n".join(lines) + "\n"

@@ -1,7 +1,7 @@
 """The labelled sets as documents with character spans.
 
 A document is {"id", "title", "text", "spans", "forms", "domain"}: `spans` are (start, end, label) in characters of `text`
-for sets labelled token by token; `forms` are {label: [surface form]} for sets labelled per document.
+for sets labelled token by token; `forms` are {label: [surface form]} for sets labelled per document, `bodies` their organisations.
 """
 import json
 import re
@@ -92,7 +92,7 @@ def forms(folder, names, domain, other_labels):
         if other_labels:
             wanted["PER"], wanted["LOC"] = row["persons"], row["places"]
         yield {"id": article["id"], "title": article.get("title"), "text": article["text"], "forms": wanted, "domain": domain,
-               "partial": not other_labels}
+               "partial": not other_labels, "bodies": row["organisations"]}
 
 
 def written(folder):
@@ -105,7 +105,38 @@ def written(folder):
         if title and text.startswith(title):
             text = text[len(title):].lstrip("\n")
         yield {"id": path.parent.name, "title": title, "text": text, "domain": "regional", "partial": True,
-               "forms": {"ORG": [form for organisation in expected["organisations"] for form in organisation["mentions"]]}}
+               "bodies": expected["organisations"], "forms": {"ORG": [form for organisation in expected["organisations"] for form in organisation["mentions"]]}}
+
+
+def marked(line):
+    """A phrasing without its marks, and the marked names."""
+    text, open_at, found = "", [], []
+    for part in re.split(r"(\[\[|\]\])", line):
+        if part == "[[":
+            open_at.append(len(text))
+        elif part == "]]":
+            found.append(text[open_at.pop():])
+        else:
+            text += part
+    return text, found
+
+
+def phrasings(folder):
+    """The phrasings of the regression corpus that say which organisations they name, or that they name none."""
+    for path in sorted(Path(folder).glob("*.phrases")):
+        wanted, kind = False, None
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            if line.startswith("@"):
+                wanted = line.startswith(("@ organisation ", "@ none organisation"))
+                kind = re.search(r'"kind": ?"(\w+)"', line)
+            elif wanted and line and not line.startswith("#"):
+                text, names = marked(line)
+                names = sorted(set(names), key=lambda name: -len(name))
+                bodies = [{"kind": kind and kind.group(1), "mentions": names}] if names else []
+                yield {"id": f"{path.stem}-{number}", "title": None, "text": text, "domain": "regional", "partial": True,
+                       "bodies": bodies, "forms": {"ORG": names}}
+            elif not line:
+                wanted = False
 
 
 def load(shared, corpus):
@@ -119,7 +150,8 @@ def load(shared, corpus):
         "nergrit-valid": list(conll(ner / "nergrit/valid_preprocess.txt", "nergrit", True)),
         "regional": list(forms(ner / "regional", "names.jsonl", "regional", True)),
         "gold-train": list(forms(shared / "gold/train", "gold.jsonl", "regional", False)),
-        "corpus": list(written(corpus)),
+        "corpus": list(written(Path(corpus) / "documents")),
+        "phrasings": list(phrasings(Path(corpus) / "phrases")),
         "gold-dev": list(forms(shared / "gold/dev", "gold.jsonl", "regional", False)),
     }
     return sets

@@ -12,7 +12,7 @@ typedef struct {
     float alpha, beta, l1, l2;
 } Step;
 
-static inline void weights(const float *z, const float *n, const Step *s, float *w) {
+static inline void weights(const float *restrict z, const float *restrict n, const Step *s, float *restrict w) {
     for (int k = 0; k < LANES; k++) {
         float excess = fabsf(z[k]) - s->l1;
         float size = excess / ((s->beta + sqrtf(n[k])) / s->alpha + s->l2);
@@ -20,14 +20,14 @@ static inline void weights(const float *z, const float *n, const Step *s, float 
     }
 }
 
-static inline void update(float *z, float *n, const Step *s, const float *g) {
-    float w[LANES];
-    weights(z, n, s, w);
+/* One step down the gradient; `w` are the weights that follow from `z` and `n`, before and after. */
+static inline void update(float *restrict z, float *restrict n, float *restrict w, const Step *s, const float *restrict g) {
     for (int k = 0; k < LANES; k++) {
         float grown = n[k] + g[k] * g[k];
         z[k] += g[k] - (sqrtf(grown) - sqrtf(n[k])) / s->alpha * w[k];
         n[k] = grown;
     }
+    weights(z, n, s, w);
 }
 
 /* Probabilities of labels and of neighbouring pairs under the emissions, labels outside of `allowed` left out. */
@@ -70,20 +70,19 @@ static void marginals(int length, const float *emission, const float (*jump)[LAN
 }
 
 static void learn(int length, const int64_t *bounds, const int32_t *features, const uint16_t *allowed, const Step *step,
-                  float rate, float *z, float *n, float (*jz)[LANES], float (*jn)[LANES], float *room) {
+                  float rate, float *z, float *n, float *w, float (*jz)[LANES], float (*jn)[LANES], float (*jw)[LANES],
+                  float *room) {
     float *emission = room, *free_label = room + length * LANES, *held_label = room + 2 * length * LANES;
     float *forward = room + 3 * length * LANES, *backward = room + 4 * length * LANES;
     float jump[LABELS][LANES], free_pair[LABELS][LANES] = {{0}}, held_pair[LABELS][LANES] = {{0}};
     for (int j = 0; j < LABELS; j++) {
-        float w[LANES];
-        weights(jz[j], jn[j], step, w);
-        for (int k = 0; k < LANES; k++) jump[j][k] = expf(w[k]);
+        for (int k = 0; k < LANES; k++) jump[j][k] = expf(jw[j][k]);
     }
     for (int t = 0; t < length; t++) {
-        float sum[LANES] = {0}, w[LANES], top = -1e30f;
+        float sum[LANES] = {0}, top = -1e30f;
         for (int64_t f = bounds[t]; f < bounds[t + 1]; f++) {
-            weights(z + (int64_t)features[f] * LANES, n + (int64_t)features[f] * LANES, step, w);
-            for (int k = 0; k < LANES; k++) sum[k] += w[k];
+            const float *row = w + (int64_t)features[f] * LANES;
+            for (int k = 0; k < LANES; k++) sum[k] += row[k];
         }
         for (int k = 0; k < LABELS; k++) top = sum[k] > top ? sum[k] : top;
         for (int k = 0; k < LANES; k++) emission[t * LANES + k] = k < LABELS ? expf(fmaxf(sum[k] - top, -30)) : 0;
@@ -97,29 +96,34 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
             size += fabsf(g[k]);
         }
         if (size < 1e-4f) continue;
-        for (int64_t f = bounds[t]; f < bounds[t + 1]; f++)
-            update(z + (int64_t)features[f] * LANES, n + (int64_t)features[f] * LANES, step, g);
+        for (int64_t f = bounds[t]; f < bounds[t + 1]; f++) {
+            int64_t row = (int64_t)features[f] * LANES;
+            update(z + row, n + row, w + row, step, g);
+        }
     }
     for (int j = 0; j < LABELS; j++) {
         float g[LANES] = {0};
         for (int k = 0; k < LABELS; k++) g[k] = rate * (free_pair[j][k] - held_pair[j][k]);
-        update(jz[j], jn[j], step, g);
+        update(jz[j], jn[j], jw[j], step, g);
     }
 }
 
-/* Fits `weight` (attributes x LANES) and `transition` (LABELS x LANES). `order` is shuffled in place, the same way each time. */
+/* Fits `weight` (attributes x LANES, all nought at first) and `transition` (LABELS x LANES): the mean of what they are after each
+ * epoch from `settled` on, which wavers less than the last one. `order` is shuffled in place, the same way each time. */
 int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const int32_t *features, const uint16_t *allowed,
-        const float *rates, int64_t attributes, int epochs, float alpha, float l1, float l2, float *weight, float *transition) {
+        const float *rates, int64_t attributes, int epochs, int settled, float alpha, float l1, float l2, float *weight,
+        float *transition) {
     Step step = {alpha, 1, l1, l2};
     float *z = calloc(attributes * LANES, sizeof(float)), *n = calloc(attributes * LANES, sizeof(float));
-    float jz[LABELS][LANES] = {{0}}, jn[LABELS][LANES] = {{0}};
+    float jz[LABELS][LANES] = {{0}}, jn[LABELS][LANES] = {{0}}, jw[LABELS][LANES] = {{0}};
     int64_t longest = 1, *order = malloc(sequences * sizeof *order);
     for (int64_t s = 0; s < sequences; s++) {
         order[s] = s;
         if (starts[s + 1] - starts[s] > longest) longest = starts[s + 1] - starts[s];
     }
-    float *room = malloc(5 * longest * LANES * sizeof(float));
-    if (!z || !n || !order || !room) return 1;
+    float *room = malloc(5 * longest * LANES * sizeof(float)), *mean = calloc(attributes * LANES, sizeof(float));
+    float jump_mean[LABELS][LANES] = {{0}}, share = 1.0f / (epochs - settled);
+    if (!z || !n || !order || !room || !mean) return 1;
     uint64_t seed = 88172645463325252ull;
     for (int epoch = 0; epoch < epochs; epoch++) {
         for (int64_t i = sequences - 1; i > 0; i--) {
@@ -129,12 +133,16 @@ int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const i
         }
         for (int64_t i = 0; i < sequences; i++) {
             int64_t s = order[i], first = starts[s];
-            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rates[s], z, n, jz, jn, room);
+            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rates[s], z, n, weight, jz, jn, jw, room);
         }
+        if (epoch < settled) continue;
+        for (int64_t i = 0; i < attributes * LANES; i++) mean[i] += share * weight[i];
+        for (int j = 0; j < LABELS; j++)
+            for (int k = 0; k < LANES; k++) jump_mean[j][k] += share * jw[j][k];
     }
-    for (int64_t a = 0; a < attributes; a++) weights(z + a * LANES, n + a * LANES, &step, weight + a * LANES);
-    for (int j = 0; j < LABELS; j++) weights(jz[j], jn[j], &step, transition + j * LANES);
-    free(z), free(n), free(order), free(room);
+    memcpy(weight, mean, attributes * LANES * sizeof(float));
+    for (int j = 0; j < LABELS; j++) memcpy(transition + j * LANES, jump_mean[j], sizeof jump_mean[j]);
+    free(z), free(n), free(order), free(room), free(mean);
     return 0;
 }
 

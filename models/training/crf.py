@@ -79,7 +79,7 @@ class Model:
                 position += len(sentence)
 
 
-def fit(lib, documents, epochs=12, alpha=0.2, l1=1.0, l2=0.0, rare=1):
+def fit(lib, documents, epochs=12, settled=6, alpha=0.2, l1=1.0, l2=0.0, rare=1):
     """Trains on documents with `rows`, `allowed` and `domain`."""
     index = {}
     data = Sequences(documents, index, True)
@@ -89,7 +89,7 @@ def fit(lib, documents, epochs=12, alpha=0.2, l1=1.0, l2=0.0, rare=1):
     transition = np.zeros((len(LABELS), LANES), np.float32)
     failed = lib.fit(ctypes.c_int64(len(data.starts) - 1), pointer(data.starts), pointer(data.bounds), pointer(data.features),
                      pointer(data.allowed), pointer(data.rates), ctypes.c_int64(len(index)), ctypes.c_int(epochs),
-                     ctypes.c_float(alpha), ctypes.c_float(l1), ctypes.c_float(l2), pointer(weight), pointer(transition))
+                     ctypes.c_int(settled), ctypes.c_float(alpha), ctypes.c_float(l1), ctypes.c_float(l2), pointer(weight), pointer(transition))
     if failed:
         raise MemoryError("not enough memory to train")
     used = np.abs(weight).max(axis=1) > 0

@@ -13,8 +13,14 @@ def spans(document):
             inside = [number for number, (start, end) in enumerate(places) if start < high and end > low]
             for position, number in enumerate(inside):
                 if tags[number] == "O":
-                    tags[number] = ("I-" if position else "B-") + label
+                    goes_on = position or bracketed(document["text"], *places[number]) and tags[number - 1].endswith("-" + label)
+                    tags[number] = ("I-" if goes_on else "B-") + label
     return set(corpora.spans_of(tags))
+
+
+def bracketed(text, start, end):
+    """Whether a token is a short name in brackets: such sets take it into the name before it, where the articles part the two."""
+    return text[start] == "(" and end - start > 2 and start > 0
 
 
 def exact(documents):

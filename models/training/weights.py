@@ -28,28 +28,20 @@ def merged(model, domain):
     return rows
 
 
-def table(rows, slots):
-    """The open-addressing table: a feature's number and the weights of its labels in each 32 bytes."""
-    filled = [0] * slots
-    for feature in sorted(rows):
-        slot = feature * slots >> 32
-        while filled[slot]:
-            slot = (slot + 1) % slots
-        filled[slot] = feature
+def table(rows):
+    """A feature's number and the weights of its labels in each 32 bytes."""
     out = bytearray()
-    for feature in filled:
-        weights = np.clip(np.rint(rows[feature] * SCALE), -32768, 32767).astype(int)[:14] if feature else [0] * 14
-        out += struct.pack("<I14h", feature, *weights)
+    for feature in sorted(rows):
+        out += struct.pack("<I14h", feature, *np.clip(np.rint(rows[feature] * SCALE), -32768, 32767).astype(int)[:14])
     return bytes(out)
 
 
 def blob(model, domain):
     """The embedded file, its digest and how many features it holds."""
     rows = {feature: row for feature, row in merged(model, domain).items() if feature and np.abs(row).max() * SCALE > 0.5}
-    slots = max(16, len(rows) * 5 // 4)
     transitions = np.full((LANES, LANES), FORBIDDEN, np.int32)
     size = len(LABELS)
     transitions[:size, FIRST_LANE:FIRST_LANE + size] = np.rint(model.transition[:, :size] * SCALE)
-    body = transitions.tobytes() + table(rows, slots)
+    body = transitions.tobytes() + table(rows)
     digest = hashlib.sha256(body).hexdigest()[:12]
-    return b"nametag1" + struct.pack("<III", size, SCALE, slots) + digest.encode() + body, digest, len(rows)
+    return b"nametag1" + struct.pack("<III", size, SCALE, len(rows)) + digest.encode() + body, digest, len(rows)

@@ -12,6 +12,12 @@ final class Lexicon: Sendable {
     let nameWords: NameWordTable
     /// Words that give reason to look for a name, with a capital or without.
     let nameCues: WordSet
+    let personNames: WordSet
+    let siteEndings: WordSet
+    let forerunners: WordSet
+    let addressing: WordSet
+    let foreignHeads: PhraseTable<OrganisationKind>
+    let foreignJoining: WordSet
     let knownOrganisations: KnownOrganisations
     let kindHints: PhraseTable<OrganisationKind>
     let roles: PhraseTable<RoleWord>
@@ -40,6 +46,12 @@ final class Lexicon: Sendable {
         organisationSorts = builder.table(OrganisationHeads.sorts.map { ($0, true) })
         nameWords = NameWordTable(&builder)
         nameCues = builder.set(OrganisationHeads.rows.map(\.phrase) + NameWords.cues)
+        personNames = builder.set(PersonNames.words)
+        siteEndings = builder.set(NameWords.siteEndings)
+        forerunners = builder.set(NameWords.forerunners)
+        addressing = builder.set(NameWords.addressing)
+        foreignHeads = builder.table(ForeignHeads.rows.map { ($0.word, $0.kind) })
+        foreignJoining = builder.set(ForeignHeads.joining)
         knownOrganisations = KnownOrganisations(&builder)
         kindHints = builder.table(KindHints.words.map { ($0.word, $0.kind) })
         roles = builder.table(RoleWords.rows.map { ($0.word, $0) })

@@ -128,7 +128,22 @@ enum NameWords {
     }()
 
     /// Words beside which a name can stand that has no capital, those that begin organisations' names apart: *kepada kabarpesisir*.
-    static let cues = ["kepada"]
+    static let cues = addressing
+
+    /// What stands before a body's name without being part of it: its people, what it says or makes.
+    static let forerunners = [
+        "ahli", "aktivis", "analis", "anggaran", "atlet", "bantuan", "bor", "catatan", "dokter", "dosen", "ekonom", "hakim",
+        "halte", "jajaran", "kader", "kajian", "karyawan", "kontribusi", "laporan", "logo", "mahasiswa", "nasabah", "pakar",
+        "pegawai", "pekerja", "pelanggan", "pemain", "pemilik", "pendiri", "peneliti", "pengurus", "penyidik", "penyuluh",
+        "perawat", "personel", "petugas", "prajurit", "prakirawan", "produk", "relawan", "rilis", "riset", "saham", "situs",
+        "smelter", "studi", "survei", "tenaga", "utusan",
+    ]
+
+    /// What stands before whom somebody speaks to.
+    static let addressing = ["kepada"]
+
+    /// What the addresses of sites end in.
+    static let siteEndings = ["co", "com", "id", "info", "net", "news", "online", "org", "tv"]
 
     /// Words of level before the name of a province, a regency or a city.
     static let levels: Set<String> = ["kab", "kabupaten", "kota", "prov", "propinsi", "provinsi"]

@@ -184,7 +184,7 @@ enum OrganisationHeads {
         OrganisationHead("kepolisian republik", .security, [.country], "Kepolisian Republik Indonesia"),
         OrganisationHead("kepolisian resor", .security, [.region], "Kepolisian Resor Serang"),
         OrganisationHead("kepolisian sektor", .security, [.region], "Kepolisian Sektor Anyer"),
-        OrganisationHead("keuskupan", .association, [.name, .pair], "Keuskupan Ruteng"),
+        OrganisationHead("keuskupan", .other, [.name, .pair], "Keuskupan Ruteng"),
         OrganisationHead("kios", .company, [.name], "Kios Tani Subur"),
         OrganisationHead("klinik", .hospital, [.name, .person], "Klinik Sehat Bersama"),
         OrganisationHead("koalisi", .association, [.name, .pair], "Koalisi Petani Muda"),

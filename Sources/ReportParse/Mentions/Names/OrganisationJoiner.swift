@@ -249,6 +249,13 @@ struct Clusters {
 }
 
 extension KnownOrganisations {
+    /// Whether the tokens are the name of a listed organisation and nothing else.
+    func isBody(_ tokens: Range<Int>, in text: TokenisedText) -> Bool {
+        guard let match = names.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound) else { return false }
+        return match.length == tokens.count
+            && (!match.value.isAllCapitals || text.tokens[tokens.lowerBound].flags.contains(.allCapitals))
+    }
+
     /// The number and kind of the listed organisation that a whole name is, legal forms apart.
     func organisation(named tokens: Range<Int>, in text: TokenisedText, words: NameWordTable) -> (
         number: Int, kind: OrganisationKind

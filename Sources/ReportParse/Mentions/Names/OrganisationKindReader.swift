@@ -12,7 +12,7 @@ struct OrganisationKindReader {
         for span in spans {
             if let kind = headed(span.tokens) ?? hinted(span.tokens) { return kind }
         }
-        for span in spans where isSite(span.tokens) || isQuoted(span.tokens) { return .media }
+        for span in spans where isSite(span.tokens) || isQuoted(span.tokens) || isAddressed(span.tokens) { return .media }
         return .other
     }
 
@@ -75,6 +75,13 @@ struct OrganisationKindReader {
                 && text.text[Int(token.start)] == UInt8(ascii: ".") && index + 1 < tokens.upperBound
                 && !text.tokens[index + 1].spaceBefore && text.tokens[index + 1].length <= 3
         }
+    }
+
+    /// Whether somebody speaks to the name in its sentence: *ujarnya kepada Lensa Kita*.
+    private func isAddressed(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        guard before >= 0, lexicon.addressing.contains(text.tokens[before].word) else { return false }
+        return text.sentences[text.sentence(of: before)].contains { lexicon.nameWords[text.tokens[$0]].contains(.speaking) }
     }
 
     /// Whether the article quotes the name: *dikutip dari Lensa Kita*.

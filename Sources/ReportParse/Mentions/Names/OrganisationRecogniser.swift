@@ -3,8 +3,7 @@ struct OrganisationRecogniser {
     let lexicon: Lexicon
 
     func organisations(in text: TokenisedText, names: TaggedNames) -> [Organisation] {
-        var spans = OrganisationSpanReader(text: text, words: lexicon.nameWords, sorts: lexicon.organisationSorts, names: names)
-            .spans()
+        var spans = OrganisationSpanReader(text: text, lexicon: lexicon, names: names).spans()
         spans = HeadlineNames(text: text, words: lexicon.nameWords, headline: names.headline).cut(spans, grammar: names.grammar)
         spans = BracketedNames(text: text, lexicon: lexicon).settled(spans)
         spans = NameRepetition(text: text).spans(repeating: spans)

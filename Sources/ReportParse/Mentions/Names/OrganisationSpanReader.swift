@@ -2,16 +2,31 @@
 /// own, the long name without the bracket that ends it.
 struct OrganisationSpanReader {
     let text: TokenisedText
-    let words: NameWordTable
-    let sorts: PhraseTable<Bool>
+    let lexicon: Lexicon
     let names: TaggedNames
 
+    private var words: NameWordTable { lexicon.nameWords }
+
     func spans() -> [OrganisationSpan] {
-        var kinds: [Int: OrganisationKind] = [:]
-        for span in names.grammar { kinds[span.tokens.lowerBound] = span.kind }
-        return names.of(.organisation).flatMap { tagged -> [OrganisationSpan] in
-            guard let span = cut(OrganisationSpan(tokens: begun(tagged), kind: nil, short: nil)) else { return [] }
-            return parted(span).map { OrganisationSpan(tokens: $0.tokens, kind: kinds[$0.tokens.lowerBound], short: $0.short) }
+        let grammar = Dictionary(names.grammar.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
+        let persons = names.of(.person)
+        let spans = names.of(.organisation).flatMap { tagged -> [OrganisationSpan] in
+            guard let span = cut(continued(begun(tagged), grammar, persons)) else { return [] }
+            return parted(span).flatMap(pair).map {
+                OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
+            }
+        }
+        return disjoint(spans)
+    }
+
+    /// One that begins earlier than it was tagged may hold what was tagged before it: the longer one stays.
+    private func disjoint(_ spans: [OrganisationSpan]) -> [OrganisationSpan] {
+        spans.reduce(into: []) { kept, span in
+            if let last = kept.last, last.tokens.overlaps(span.tokens) {
+                guard last.tokens.count < span.tokens.count else { return }
+                kept.removeLast()
+            }
+            kept.append(span)
         }
     }
 
@@ -23,13 +38,35 @@ struct OrganisationSpanReader {
             let middle = (low + high) / 2
             if names.grammar[middle].tokens.upperBound < tagged.upperBound { low = middle + 1 } else { high = middle }
         }
+        if tagged.count > 1, lexicon.forerunners.contains(text.tokens[tagged.lowerBound].word),
+            lexicon.knownOrganisations.isBody(tagged.dropFirst(), in: text)
+        {
+            return tagged.dropFirst()
+        }
         guard low < names.grammar.count else { return tagged }
         let known = names.grammar[low].tokens
         if known.lowerBound < tagged.lowerBound, known.contains(tagged.lowerBound) { return known }
-        if known.upperBound == tagged.upperBound, tagged.contains(known.lowerBound), !text.tokens[tagged.lowerBound].isCapitalised {
+        if known.upperBound == tagged.upperBound, tagged.contains(known.lowerBound),
+            !text.tokens[tagged.lowerBound].isCapitalised || lexicon.forerunners.contains(text.tokens[tagged.lowerBound].word)
+        {
             return known
         }
         return tagged
+    }
+
+    /// The name with what follows its bracketed short name, where the grammar reads that as its end and no person is named there:
+    /// *Rumah Sakit Umum Daerah (RSUD) Alimuddin Umar*.
+    private func continued(_ tagged: Range<Int>, _ grammar: [Int: OrganisationSpan], _ persons: [Range<Int>]) -> Range<Int> {
+        guard let span = grammar[tagged.lowerBound], let short = span.short, tagged.upperBound == short.lowerBound - 1,
+            short.upperBound + 1 < span.tokens.upperBound
+        else { return tagged }
+        let rest = short.upperBound + 1..<span.tokens.upperBound
+        let isOffice = tagged.lowerBound > 0 && isTitle(tagged.lowerBound - 1)
+        guard !persons.contains(where: { $0.overlaps(rest) }),
+            !isOffice || words[text.tokens[rest.lowerBound]].contains(.level)
+                || RegionFinder(text: text).longest(at: rest.lowerBound) != nil
+        else { return tagged }
+        return span.tokens
     }
 
     /// *Kejaksaan Agung Kejagung*: a short name that follows its long one without brackets is a name of its own.
@@ -46,13 +83,24 @@ struct OrganisationSpanReader {
         return [OrganisationSpan(tokens: long, kind: nil, short: last..<last + 1)]
     }
 
-    private func cut(_ span: OrganisationSpan) -> OrganisationSpan? {
-        var tokens = span.tokens
+    /// *TNI/Polri*, *TNI-Polri*: two bodies that a mark joins, each listed by itself.
+    private func pair(_ span: OrganisationSpan) -> [OrganisationSpan] {
+        guard span.short == nil, span.tokens.count == 3 else { return [span] }
+        let (first, mark, last) = (span.tokens.lowerBound, span.tokens.lowerBound + 1, span.tokens.lowerBound + 2)
+        guard isByte(mark, "/") || isByte(mark, "-"), lexicon.knownOrganisations.isBody(span.tokens, in: text) == false,
+            lexicon.knownOrganisations.isBody(first..<mark, in: text), lexicon.knownOrganisations.isBody(last..<last + 1, in: text)
+        else { return [span] }
+        return [first..<mark, last..<last + 1].map { OrganisationSpan(tokens: $0, kind: nil, short: nil) }
+    }
+
+    private func cut(_ tagged: Range<Int>) -> OrganisationSpan? {
+        var tokens = tagged
         while let first = tokens.first, isTitle(first) || isMark(first) { tokens.removeFirst() }
-        while let last = tokens.last, isMark(last) && !isByte(last, ")") || !text.tokens[last].isCapitalised && isTitle(last) {
+        while let last = tokens.last, isMark(last) && !isByte(last, ")") || isTrailing(last) {
             tokens.removeLast()
         }
-        guard !tokens.isEmpty, sorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length != tokens.count
+        guard !tokens.isEmpty,
+            lexicon.organisationSorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length != tokens.count
         else { return nil }
         return bracketed(tokens)
     }
@@ -98,6 +146,12 @@ struct OrganisationSpanReader {
 
     private func isTitle(_ index: Int) -> Bool {
         !words[text.tokens[index]].isDisjoint(with: [.title, .honorific, .fusedTitle])
+    }
+
+    /// What belongs to whoever is named next: a title in lower case, a degree.
+    private func isTrailing(_ index: Int) -> Bool {
+        if words[text.tokens[index]].contains(.honorific), !text.tokens[index].flags.contains(.allCapitals) { return true }
+        return !text.tokens[index].isCapitalised && isTitle(index)
     }
 
     private func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }

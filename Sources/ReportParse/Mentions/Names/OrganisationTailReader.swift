@@ -12,6 +12,7 @@ struct OrganisationTailReader {
     /// Words of sentences, which a headline writes with capitals too.
     let clauses: PhraseTable<ClauseCues>
     let roles: PhraseTable<RoleWord>
+    let beds: PhraseTable<BedLexicon.Subject>
     /// Where the last area ends that was read, and whether a branch came before it.
     private var areaEnd = 0
     private var hasBranch = false
@@ -22,6 +23,7 @@ struct OrganisationTailReader {
         heads = grammar.lexicon.organisationHeads
         clauses = grammar.lexicon.clauses
         roles = grammar.lexicon.roles
+        beds = grammar.lexicon.beds.subjects
         tail = head.tail
         self.end = end
         self.titleCase = titleCase
@@ -110,6 +112,10 @@ struct OrganisationTailReader {
             if text.tokens[index + 1].isCapitalised { return index + 1 }
             // *Kab.Subang*
             if isMark(index + 1, "."), index + 2 < end, text.tokens[index + 2].isCapitalised { return index + 2 }
+            // *Pemerintah Kabupaten (Pemkab) Lebak*
+            if tail.contains(.level), let bracket = bracket(at: index + 1), goesOn(after: bracket.upperBound + 1) {
+                return index + 1
+            }
         }
         if kind.contains(.conjunction) { return secondArea(index) ?? conjunction(index, body) }
         guard token.isCapitalised else { return nil }
@@ -123,7 +129,7 @@ struct OrganisationTailReader {
             return kind.contains(.country) || !isCapitalised || index > body ? index + 1 : nil
         }
         if !isCapitalised, index == body, !tail.contains(.level) { return nil }
-        if titleCase, index > body, clauses.begins(token.word) || roles.begins(token.word) { return nil }
+        if titleCase, index > body, clauses.begins(token.word) || roles.begins(token.word) || beds.begins(token.word) { return nil }
         if titleCase, index > body, !token.flags.contains(.allCapitals), !kind.contains(.compass), !kind.contains(.country) {
             return words[text.tokens[index - 1]].contains(.level) || !isVerb(token) ? index + 1 : nil
         }

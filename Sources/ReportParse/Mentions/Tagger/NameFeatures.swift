@@ -13,7 +13,7 @@ struct NameFeatures {
 
     private static let outside = NameTraits(hash: 1, shape: .mark, isSpaced: false, classes: [])
 
-    @inline(__always) private func trait(_ index: Int) -> NameTraits {
+    @inline(__always) fileprivate func trait(_ index: Int) -> NameTraits {
         index >= sentence.lowerBound && index < sentence.upperBound ? traits[index] : Self.outside
     }
 
@@ -53,8 +53,9 @@ struct NameFeatures {
         shapes(here, before, before2, after, after2, &writer)
         affixes(here, before, after, &writer)
         classes(here, before, before2, after, after2, &writer)
-        lists(here, before, after, &writer)
+        lists(index, here, before, after, &writer)
         run(index, here, &writer)
+        person(index, here, before, after, &writer)
         window(index, here, before, before2, after, after2, &writer)
         return writer.count
     }
@@ -108,11 +109,7 @@ struct NameFeatures {
         _ writer: inout FeatureWriter
     ) {
         let shape = UInt32(here.shape.rawValue)
-        let left = UInt32(before.shape.rawValue)
-        let right = UInt32(after.shape.rawValue)
         let mode: UInt32 = (isTitleCase ? 1 : 0) + (isHeadline ? 2 : 0)
-        writer.add(
-            16, UInt32(before2.shape.rawValue) + left * 16 + shape * 256 + right * 4096 + UInt32(after2.shape.rawValue) << 16)
         writer.add(17, shape + mode * 16)
         writer.add(18, shape + (here.isSpaced ? 16 : 0) + (after.isSpaced ? 32 : 0))
         writer.add(19, shape, before.hash)
@@ -156,7 +153,7 @@ struct NameFeatures {
     }
 
     @inline(__always) private func lists(
-        _ here: NameTraits, _ before: NameTraits, _ after: NameTraits, _ writer: inout FeatureWriter
+        _ index: Int, _ here: NameTraits, _ before: NameTraits, _ after: NameTraits, _ writer: inout FeatureWriter
     ) {
         writer.add(40, UInt32(here.grammar))
         writer.add(41, UInt32(before.grammar) + UInt32(here.grammar) << 8 + UInt32(after.grammar) << 16)
@@ -168,6 +165,13 @@ struct NameFeatures {
             writer.add(46, UInt32(before.known) + UInt32(here.known) << 8)
             writer.add(47, UInt32(here.known))
         }
+        if here.isForerunner || before.isForerunner {
+            writer.add(69, UInt32(here.shape.rawValue), (here.isForerunner ? 1 : 0) + (before.isForerunner ? 2 : 0))
+        }
+        let expansion = UInt32(before.expansion) + UInt32(here.expansion) << 4 + UInt32(after.expansion) << 8
+        if expansion != 0 { writer.add(74, expansion, UInt32(here.shape.rawValue)) }
+        if here.expansion != 0 { writer.add(75, UInt32(here.expansion), UInt32(here.grammar)) }
+        if here.known != 0 { known(index, here, before, after, &writer) }
         var bits = here.evidence.rawValue
         let shape = UInt32(here.shape.rawValue)
         while bits != 0 {
@@ -184,8 +188,6 @@ struct NameFeatures {
         writer.add(60, before2.hash, before.hash)
         writer.add(61, after.hash, after2.hash)
         writer.add(62, before.hash, after.hash)
-        writer.add(63, trait(index - 3).hash, UInt32(here.shape.rawValue))
-        writer.add(64, trait(index + 3).hash, UInt32(here.shape.rawValue))
     }
 
     @inline(__always) private func run(_ index: Int, _ here: NameTraits, _ writer: inout FeatureWriter) {
@@ -208,6 +210,41 @@ struct NameFeatures {
         writer.add(57, last.hash, left)
         writer.add(58, previous.hash, next.hash)
         writer.add(59, UInt32(first.grammar), position)
+    }
+}
+
+extension NameFeatures {
+    /// How a listed body stands in its sentence: whether the run of capitals is all its name, and what it follows. A dateline and a
+    /// footer name media that are no mentions.
+    private func known(
+        _ index: Int, _ here: NameTraits, _ before: NameTraits, _ after: NameTraits, _ writer: inout FeatureWriter
+    ) {
+        let place = (here.known - 1) & 3
+        let isFirst = place <= 1 && (Int(here.runStart) == index || here.runEnd == here.runStart)
+        let isLast = (place == 0 || place == 3) && (Int(here.runEnd) == index + 1 || here.runEnd == here.runStart)
+        let whole = UInt32(here.known) << 2 + (isFirst ? 1 : 0) + (isLast ? 2 : 0)
+        writer.add(70, whole, UInt32(before.shape.rawValue) + UInt32(after.shape.rawValue) << 8)
+        writer.add(71, whole, before.hash)
+        writer.add(72, whole, UInt32(here.evidence.rawValue & (NameEvidence.initials.rawValue | NameEvidence.bracketed.rawValue)))
+        writer.add(73, whole, after.hash)
+    }
+
+    /// What tells the end of a body's name from the beginning of a person's.
+    @inline(__always) private func person(
+        _ index: Int, _ here: NameTraits, _ before: NameTraits, _ after: NameTraits, _ writer: inout FeatureWriter
+    ) {
+        guard here.runEnd > here.runStart else { return }
+        let shape = UInt32(here.shape.rawValue)
+        let left: UInt32 = before.isPersonal ? 1 : 0
+        let own: UInt32 = here.isPersonal ? 2 : 0
+        let right: UInt32 = after.isPersonal ? 4 : 0
+        let office: UInt32 = here.isOffice ? 8 : 0
+        let speaks: UInt32 = here.evidence.contains(.speaksAlone) ? 16 : 0
+        writer.add(65, left + own + right + office, shape)
+        writer.add(66, own + office + speaks, UInt32(here.grammar) + UInt32(before.grammar) << 8)
+        writer.add(67, own + office + speaks, UInt32(here.region) + UInt32(before.region) << 8)
+        let rest = UInt32(min(3, Int(here.runEnd) - 1 - index))
+        writer.add(68, own + office + speaks + rest << 8, trait(Int(here.runEnd)).prefix2)
     }
 }
 

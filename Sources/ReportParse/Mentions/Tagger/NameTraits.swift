@@ -38,6 +38,14 @@ struct NameTraits: Sendable {
         default: false
         }
     }
+    /// Where in the words it stands that a bracket behind them abbreviates: first, inside, last; 0 outside.
+    var expansion: UInt8 = 0
+    /// Whether persons are named with the word.
+    var isPersonal = false
+    /// Whether the word stands before bodies' names without being part of them.
+    var isForerunner = false
+    /// Whether a title stands before it and nothing between but what may name the body that it is held in.
+    var isOffice = false
 }
 
 /// What the occurrences of a word in an article, taken together, say of it.
@@ -65,6 +73,8 @@ struct NameEvidence: OptionSet, Sendable {
     static let goesOn = NameEvidence(rawValue: 512)
     /// Stands in brackets behind the words whose initials or syllables it is made of.
     static let initials = NameEvidence(rawValue: 1024)
+    /// Is a name by itself beside a verb of speaking: who says something, by one word.
+    static let speaksAlone = NameEvidence(rawValue: 2048)
 }
 
 /// Gathers the traits of all tokens of an article.
@@ -80,6 +90,8 @@ struct NameTraitReader {
         markKnown(in: &traits)
         markRegions(in: &traits)
         markRuns(in: &traits)
+        markOffices(in: &traits)
+        markExpansions(in: &traits)
         markEvidence(in: &traits)
         return traits
     }
@@ -89,6 +101,8 @@ struct NameTraitReader {
             hash: token.hash, shape: shape(of: token, bytes), isSpaced: token.spaceBefore, classes: classes)
         guard token.isWord else { return trait }
         trait.isCue = lexicon.nameCues.contains(token.word)
+        trait.isPersonal = lexicon.personNames.contains(token.word)
+        trait.isForerunner = lexicon.forerunners.contains(token.word)
         let start = Int(token.start)
         let end = Int(token.end)
         var hash = FNV.basis
@@ -160,13 +174,12 @@ struct NameTraitReader {
         for sentence in text.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                guard names.begins(text.tokens[index].word),
-                    let length = knownName(at: index, until: sentence.upperBound, in: &traits)
-                else {
-                    index += 1
-                    continue
+                if names.begins(text.tokens[index].word), let length = knownName(at: index, until: sentence.upperBound, in: &traits)
+                {
+                    index += length
+                } else {
+                    index += siteName(at: index, until: sentence.upperBound, in: &traits) ?? 1
                 }
-                index += length
             }
         }
     }
@@ -184,6 +197,20 @@ struct NameTraitReader {
         }
         return match.length
     }
+
+    /// *lensakita.co*: a site is a media house where it is quoted. No part of a longer address is one.
+    private func siteName(at index: Int, until end: Int, in traits: inout [NameTraits]) -> Int? {
+        guard index + 2 < end, traits[index + 1].shape == .stop, text.tokens[index].isWord, isGlued(index + 1), isGlued(index + 2),
+            lexicon.siteEndings.contains(text.tokens[index + 2].word),
+            text.tokens[index].spaceBefore || index == 0 || traits[index - 1].shape == .open,
+            index + 3 >= end || text.tokens[index + 3].spaceBefore || text.tokens[index + 3].kind == .mark
+        else { return nil }
+        let kind = UInt8(OrganisationKind.allCases.firstIndex(of: .media) ?? 0)
+        for offset in 0..<3 { traits[index + offset].known = 1 + kind * 4 + (offset == 0 ? 1 : offset == 2 ? 3 : 2) }
+        return 3
+    }
+
+    private func isGlued(_ index: Int) -> Bool { !text.tokens[index].spaceBefore }
 
     private func markRegions(in traits: inout [NameTraits]) {
         let regions = RegionFinder(text: text)
@@ -240,42 +267,21 @@ struct NameTraitReader {
                 traits[index + 1].shape == .close
             {
                 found.insert(.bracketed)
-                if isShort(index, traits) { found.insert(.initials) }
+                if traits[index].expansion == Self.abbreviation { found.insert(.initials) }
             }
             if !before.classes.isDisjoint(with: [.title, .honorific]) { found.insert(.titled) }
-            if before.classes.contains(.speaking) { found.insert(.speaks) }
+            if before.classes.contains(.speaking) { found.formUnion(speaking(at: index, traits)) }
             if before.classes.contains(.preposition) { found.insert(.placed) }
             if before.classes.contains(.level) { found.insert(.levelled) }
             if before.shape == .lower { found.insert(.capitalInside) }
         }
         if index + 1 < traits.count {
             let after = traits[index + 1]
-            if after.classes.contains(.speaking) { found.insert(.speaks) }
+            if after.classes.contains(.speaking) { found.formUnion(speaking(at: index, traits)) }
             if after.shape == .open { found.insert(.beforeBracket) }
             if text.tokens[index + 1].isCapitalised { found.insert(.goesOn) }
         }
         return found
-    }
-}
-
-extension NameTraitReader {
-    /// Whether a bracketed word is made of the initials or syllables of capitalised words before the bracket.
-    private func isShort(_ index: Int, _ traits: [NameTraits]) -> Bool {
-        var parts: [[UInt8]] = []
-        var before = index - 2
-        let letters = ShortForm.letters(of: index, in: text)
-        while before >= 0, parts.count < 10, index - before < 16 {
-            let token = text.tokens[before]
-            if token.isCapitalised, token.isWord {
-                parts.insert(ShortForm.letters(of: before, in: text), at: 0)
-                if parts.count > 1, ShortForm.abbreviates(letters, parts[...]) { return true }
-            } else if !traits[before].classes.contains(.conjunction), traits[before].shape != .comma {
-                return false
-            }
-            if token.flags.contains(.sentenceStart) { return false }
-            before -= 1
-        }
-        return false
     }
 }
 
@@ -308,33 +314,4 @@ private struct EvidenceTable {
     }
 
     subscript(slot: Int) -> NameEvidence { slots[slot].evidence }
-}
-
-/// Finds names of areas by the gazetteer.
-struct RegionFinder {
-    let text: TokenisedText
-    var gazetteer = Gazetteer.indonesian
-
-    /// The longest name of an area that begins at a token, and whether nothing above a district bears it.
-    func longest(at index: Int) -> (length: Int, isDistrict: Bool)? {
-        var hash = FNV.basis
-        var best = 0
-        var bestHash: UInt32 = 0
-        var end = index
-        text.text.withUnsafeBufferPointer { bytes in
-            while end < text.tokens.count, end - index < Gazetteer.maximumTokens {
-                let token = text.tokens[end]
-                guard token.isWord, token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else { return }
-                hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
-                end += 1
-                guard gazetteer.mayBegin(with: hash) else { return }
-                if gazetteer.hasArea(named: hash) {
-                    best = end - index
-                    bestHash = hash
-                }
-            }
-        }
-        guard best > 0 else { return nil }
-        return (best, gazetteer.areas(named: bestHash).allSatisfy { $0.level == .district })
-    }
 }

@@ -37,6 +37,7 @@ struct TaggedNames: Sendable {
                 start = nil
             }
         }
+        names = ListedNames(view: view).completing(NameTails(view: view).parted(names))
     }
 
     func of(_ kind: NamedKind) -> [Range<Int>] { names.filter { $0.kind == kind }.map(\.tokens) }

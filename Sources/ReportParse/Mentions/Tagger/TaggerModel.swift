@@ -3,7 +3,7 @@ import CEmbedded
 /// The weights of the tagger.
 ///
 /// As they lie in the binary: a header of 32 bytes (`nametag1`, labels, scale, slots, digest), sixteen rows of sixteen transition
-/// weights, then slots of 32 bytes each, the feature's number followed by a weight for every label, or zeros. Weights are whole
+/// weights, then slots of 32 bytes each, the feature's number followed by a weight for every label. Weights are whole
 /// numbers, `scale` to one, so that sums are exact and the same everywhere.
 struct TaggerModel: Sendable {
     static let headerLength = 32
@@ -79,7 +79,7 @@ struct FeatureTable: Sendable {
     private let rows: [SIMD16<Int16>]
     private let chained: Int
 
-    /// - Parameter slots: 32 bytes a feature, with free ones between.
+    /// - Parameter slots: 32 bytes a feature.
     init(slots: UnsafeRawBufferPointer) {
         var present = [Stretch](repeating: Stretch(), count: 1 << (Self.bits - 6))
         var count = 0

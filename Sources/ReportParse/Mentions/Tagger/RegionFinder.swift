@@ -1,0 +1,28 @@
+/// Finds names of areas by the gazetteer.
+struct RegionFinder {
+    let text: TokenisedText
+    var gazetteer = Gazetteer.indonesian
+
+    /// The longest name of an area that begins at a token, and whether nothing above a district bears it.
+    func longest(at index: Int) -> (length: Int, isDistrict: Bool)? {
+        var hash = FNV.basis
+        var best = 0
+        var bestHash: UInt32 = 0
+        var end = index
+        text.text.withUnsafeBufferPointer { bytes in
+            while end < text.tokens.count, end - index < Gazetteer.maximumTokens {
+                let token = text.tokens[end]
+                guard token.isWord, token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else { return }
+                hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
+                end += 1
+                guard gazetteer.mayBegin(with: hash) else { return }
+                if gazetteer.hasArea(named: hash) {
+                    best = end - index
+                    bestHash = hash
+                }
+            }
+        }
+        guard best > 0 else { return nil }
+        return (best, gazetteer.areas(named: bestHash).allSatisfy { $0.level == .district })
+    }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import ReportParse
+
+/// The tables that names are read with: sorted, no word twice, each foreign head's example read whole.
+@Suite struct NameTablesTests {
+    @Test(
+        "the tables are sorted and hold no word twice",
+        arguments: [
+            PersonNames.words, ForeignHeads.rows.map(\.word), ForeignHeads.joining, NameWords.forerunners, NameWords.siteEndings,
+            NameWords.addressing,
+        ])
+    func sorted(words: [String]) {
+        #expect(words == words.sorted())
+        #expect(Set(words).count == words.count)
+        #expect(!words.isEmpty)
+    }
+
+    @Test(
+        "an English name ends with the word that says what it is, or with what follows it",
+        arguments: ForeignHeads.rows.map(\.example))
+    func foreign(example: String) {
+        let lexicon = Lexicon.indonesian
+        let text = Tokeniser(vocabulary: lexicon.vocabulary).tokens(
+            of: "Laporan dari \(example) menyebut stok beras turun di seluruh daerah itu.")
+        let spans = OrganisationGrammar(text: text, lexicon: lexicon).spans().map { text.string(text.range(of: $0.tokens)) }
+        #expect(spans == [example])
+    }
+}
