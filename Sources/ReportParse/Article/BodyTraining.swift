@@ -27,8 +27,8 @@ extension ReportParser {
             let node = page.arena.nodes[Int(line.block)]
             let above = max(0, Int(page.arena.nodes[max(0, Int(node.parent))].parent))
             return [
-                Int(line.block), Int(node.parent), above, Int(LineFeatures.make(page, line.block, levels: 2)),
-                Int(LineFeatures.make(page, line.block, levels: 4)),
+                Int(line.block), Int(node.parent), above, Int(LineFeatures.makes(page, line.block).two),
+                Int(LineFeatures.makes(page, line.block).four),
                 page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0,
             ]
         }

@@ -33,8 +33,9 @@ struct LineFeatures {
         for index in page.lines.indices {
             let line = page.lines[index]
             if line.isProse { prose += line.words }
-            alike.add(line, LineFeatures.make(page, line.block, levels: 2))
-            kin.add(line, LineFeatures.make(page, line.block, levels: 4))
+            let makes = LineFeatures.makes(page, line.block)
+            alike.add(line, makes.two)
+            kin.add(line, makes.four)
             copies.add(line, line.hash | 1)
         }
         allProse = Float(max(1, prose))
@@ -56,16 +57,18 @@ struct LineFeatures {
         return type.hasSuffix("NewsArticle") ? 5 : type.hasSuffix("BlogPosting") ? 4 : 3
     }
 
-    /// What an element is made of: its tag and class, and the same of the elements around it, `levels` in all.
-    static func make(_ page: PageLines, _ block: Int32, levels: Int) -> UInt32 {
+    /// What an element is made of: its tag and class, and the same of the elements around it, two levels or four in all.
+    static func makes(_ page: PageLines, _ block: Int32) -> (two: UInt32, four: UInt32) {
         var hash: UInt32 = 17
+        var two: UInt32?
         var at = Int(block)
-        for _ in 0..<levels where at >= 0 {
+        for level in 0..<4 where at >= 0 {
+            if level == 2 { two = hash }
             hash = (hash ^ page.makes[at]) &* 2_654_435_761
             hash ^= hash >> 15
             at = Int(page.arena.nodes[at].parent)
         }
-        return hash | 1
+        return ((two ?? hash) | 1, hash | 1)
     }
 
     /// Gives each line's values, or nil for a line that can be no part of an article.
