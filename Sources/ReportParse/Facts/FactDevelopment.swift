@@ -86,6 +86,10 @@ private struct FactRow {
     }
 
     func things(_ facts: Facts) -> [String: Any] {
+        // What the head of its column says is not chosen.
+        if let name = ThingRule.columnThing(of: index, scene) {
+            return ["things": [["text": name, "carried": -1, "clues": [String]()] as [String: Any]]]
+        }
         let candidates = ThingCandidates(index, scene).all().map { candidate -> [String: Any] in
             ["text": candidate.text, "carried": candidate.carried ?? -1, "clues": candidate.clues.map(\.text)]
         }

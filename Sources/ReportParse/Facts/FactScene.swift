@@ -119,15 +119,6 @@ final class FactScene {
 
     func block(of quantity: Int) -> Int { text.sentenceBlocks[amounts.sentenceOf[quantity]] }
 
-    /// The cell of the table's header over an amount, where the amount fills a cell of a row.
-    func headerCell(over tokens: Range<Int>, in block: Int) -> Range<Int>? {
-        let row = context.article.blocks[block]
-        guard let header = row.header, let column = row.cells.firstIndex(where: { text.tokens(in: $0).overlaps(tokens) }),
-            case let cells = context.article.blocks[header].cells, cells.indices.contains(column)
-        else { return nil }
-        return text.tokens(in: cells[column])
-    }
-
     /// Whether a sentence is a row of a table.
     func isRow(_ sentence: Int) -> Bool { context.article.blocks[text.sentenceBlocks[sentence]].kind == .tableRow }
 
@@ -169,7 +160,9 @@ final class FactScene {
     /// The byte a token begins with.
     func byte(_ token: Int) -> UInt8 { text.text[Int(tokens[token].start)] }
 
-    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool { text.isMark(token, character) }
+    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool {
+        tokens[token].kind == .mark && byte(token) == UInt8(ascii: character)
+    }
 
     func hasMark(_ character: Unicode.Scalar, in range: Range<Int>) -> Bool { range.contains { isMark($0, character) } }
 

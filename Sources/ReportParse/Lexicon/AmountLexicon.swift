@@ -44,6 +44,7 @@ final class AmountLexicon: Sendable {
     let partOpeners: PhraseTable<Bool>
     let partMarks: PhraseTable<Bool>
     let partBreakers: PhraseTable<Bool>
+    let sums: WordSet
     let fromWords: WordSet
     let toWords: PhraseTable<Bool>
     let denominators: PhraseTable<String>
@@ -91,6 +92,7 @@ final class AmountLexicon: Sendable {
         partMarks = builder.table(PartWords.marks.map { ($0, true) })
         partBreakers = builder.table(PartWords.breakers.map { ($0, true) })
         joins = builder.set(RangeWords.joins)
+        sums = builder.set(PartWords.sums)
         fromWords = builder.set(RangeWords.fromWords)
         toWords = builder.table(RangeWords.toWords.map { ($0, true) })
         denominators = builder.table(RateWords.rows.map { ($0.word, $0.code) })

@@ -16,4 +16,7 @@ enum PartWords {
         "dibanding", "dibandingkan", "harga", "kebutuhan", "kekurangan", "meningkat", "menjadi", "menurun", "naik", "padahal",
         "sebelumnya", "sementara", "stok", "tahun lalu", "tahun sebelumnya", "target", "turun",
     ]
+
+    /// These begin the name of a table's row or column that holds its sums: *Jumlah*, *Total produksi*.
+    static let sums = ["jumlah", "keseluruhan", "subtotal", "total"]
 }

@@ -622,6 +622,9 @@ enum RoleWords {
         infak = aid noun 39
         inventori = stock noun 35
         isi = weight noun 12
+        isi gudang = stock noun 38
+        isi gudangnya = stock noun 38
+        isi lumbung = stock noun 38
         isinya = weight noun 12
         izin ekspor = target noun 48
         izin impor = target noun 48

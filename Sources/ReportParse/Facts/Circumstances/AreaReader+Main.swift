@@ -43,7 +43,7 @@ extension AreaReader {
             guard place.level == .province || place.level == .regency || place.level == .city else { continue }
             let isFiled = isDateline(group.mentions[0])
             // Half the national press files from the capital whatever it writes about.
-            if isFiled, place.code?.hasPrefix(PlaceCues.capitalCode) == true { continue }
+            if isFiled, isCapital(place) { continue }
             let isTitle = group.tokens.lowerBound < titleEnd
             let worth = named.level == .district ? 1 : worth(of: group, isTitle: isTitle)
             guard worth > 0 else { continue }
@@ -60,6 +60,11 @@ extension AreaReader {
         for vote in votes where vote.count > best?.count ?? 0 { best = vote }
         return (best.map { fullName(of: $0.place) }, best.map { $0.mentions >= 3 } ?? false)
     }
+
+    /// *Liputan6.com, Jakarta - …*: a dateline that says nothing of where.
+    func isFiledFromCapital(_ group: Group) -> Bool { isCapital(area(of: group)) && isDateline(group.mentions[0]) }
+
+    private func isCapital(_ place: Place) -> Bool { place.code?.hasPrefix(PlaceCues.capitalCode) == true }
 
     /// *Konsumsi Semen Nasional Melambat*: the country, where the title names it and no part of it.
     private func titleCountry() -> Place? {
@@ -87,7 +92,9 @@ extension AreaReader {
     }
 
     /// *RI*, *nasional*, *Indonesia*.
-    func isHomeland(_ place: Place) -> Bool {
+    func isHomeland(_ place: Place) -> Bool { Self.isHomeland(place) }
+
+    static func isHomeland(_ place: Place) -> Bool {
         place.level == .country && place.code == nil && ClauseWords.homeland.contains(place.name.lowercased())
     }
 

@@ -37,6 +37,7 @@ struct PlaceRule: FactRule {
         let lead = scene.lead(of: index)
         let named = areas.groups(in: lead).filter {
             !taken.contains($0.tokens.lowerBound) && !areas.isElsewhere($0, role) && !isAbroad($0, role, areas)
+                && !areas.isFiledFromCapital($0)
         }
         let behind = areas.goal(behind: index, role).flatMap { isAbroad($0, role, areas) ? nil : $0 }
         if let behind, named.isEmpty || Self.goesSomewhere.contains(role) {

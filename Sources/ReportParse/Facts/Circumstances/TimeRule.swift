@@ -63,16 +63,34 @@ struct TimeRule: FactRule {
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
             return Found(value: day, step: "a state is the day's", isAssumed: true)
         }
-        return carried(index, facts, calendar)
+        return carried(index, facts, calendar) ?? overTable(index, calendar)
     }
 
     /// *2023 (ton)* over a column of a table.
     private func column(_ index: Int, _ calendar: MomentReader) -> Found? {
         let scene = calendar.scene
-        guard let cell = scene.headerCell(over: scene.quantities[index].tokens, in: scene.block(of: index)),
+        guard let cell = scene.headerCell(over: scene.quantities[index].tokens),
             let date = calendar.moments(in: cell).last, let value = calendar.value(of: date)
         else { return nil }
         return Found(value: value, step: "over its column")
+    }
+
+    /// *Produksi Perikanan Tahun 2020* over a table: the year, quarter or month that its heading or the title names.
+    private func overTable(_ index: Int, _ calendar: MomentReader) -> Found? {
+        let scene = calendar.scene
+        let row = scene.sentenceIndex(of: index)
+        guard scene.tableSpot(of: scene.quantities[index].tokens) != nil else { return nil }
+        var line = row
+        while line > 0, row - line < 60, scene.isRow(line) || !scene.amounts.isFree(line) { line -= 1 }
+        let above = [line, line - 1].filter { $0 >= 0 && !scene.isTitle(block: scene.text.sentenceBlocks[$0]) }
+        for sentence in above + [scene.titleSentence ?? line] {
+            let date = calendar.moments(in: scene.text.sentences[sentence]).last { date in
+                if case .day? = date.value { return false }
+                return !calendar.isCompared(date)
+            }
+            if let date, let value = calendar.value(of: date) { return Found(value: value, step: "over the table") }
+        }
+        return nil
     }
 
     /// A date right behind the amount, or the last one before it.

@@ -8,7 +8,9 @@ struct PartRule: FactRule {
 
     func apply(to facts: inout Facts, in scene: FactScene) {
         let reader = TotalReader(scene: scene, facts: facts)
-        let totals = facts.quantities.indices.map { total(of: $0, facts, reader) }
+        // What a table adds up is plain; a cell of it is part of nothing else.
+        let summed = TableTotals(scene: scene).totals()
+        let totals = facts.quantities.indices.map { summed[$0] ?? total(of: $0, facts, reader) }
         for index in facts.quantities.indices { facts.quantities[index].partOf = nil }
         for (index, total) in totals.enumerated() {
             guard let total else { continue }

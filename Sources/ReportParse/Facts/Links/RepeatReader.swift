@@ -68,7 +68,10 @@ struct RepeatReader {
     private func thing(_ a: QuantityFact, _ b: QuantityFact) -> RepeatSignal {
         guard let x = a.commodity, let y = b.commodity else { return .unknownThing }
         if x == y { return .sameThing }
-        return CommodityNames.agree(x, y) ? .agreeingThing : .otherThing
+        if CommodityNames.agree(x, y) { return .agreeingThing }
+        // *stok pangan 64,4 ton* is one with *64,4 ton* of rice.
+        let isVague = [x, y].contains { RoleByCommodityRule.hint($0, scene) == .generic }
+        return isVague ? .unknownThing : .otherThing
     }
 
     // MARK: - where they stand
@@ -111,6 +114,8 @@ struct RepeatReader {
     }
 
     private static func compare(_ a: Place, _ b: Place) -> RepeatSignal {
+        // *RI* and *Indonesia* are one.
+        if AreaReader.isHomeland(a), AreaReader.isHomeland(b) { return .samePlace }
         guard let x = a.code, let y = b.code else { return a.name == b.name ? .samePlace : .otherPlace }
         return x == y ? .samePlace : x.hasPrefix(y) || y.hasPrefix(x) ? .nestedPlace : .otherPlace
     }

@@ -31,18 +31,18 @@ enum RepeatSignal: Int, CaseIterable {
     private static let weights = allCases.map { table[$0] ?? 0 }
 
     private static let table: [RepeatSignal: Int] = [
-        .always: -186, .equal1: 80, .equal2: 69, .equal3: 180,
-        .equal4: 215, .rounded1: -280, .rounded2: -20, .rounded3: 83,
-        .rounded4: 160, .slipped: 100, .swapped: 84, .vague: 53,
-        .sameRole: 101, .kindredRole: 10, .targetRole: -70, .weakRole: 2,
-        .otherRole: -59, .bothWeigh: 78, .unknownThing: 20, .sameThing: 83,
-        .agreeingThing: 23, .otherThing: -142, .title: 149, .titleDistinct: 99,
-        .restated: -54, .apart: -119, .near: 39, .further: -28,
-        .far: -17, .pointsBack: 107, .samePlace: 48, .nestedPlace: -5,
-        .otherPlace: -84, .sameTime: 57, .nestedTime: 3, .assumedTime: 7,
-        .otherTime: -29, .statedOtherPlace: -236, .statedOtherTime: -246, .sameHolder: 43,
-        .otherHolder: -73, .sameReceiver: 41, .otherReceiver: -70, .sameGiver: 19,
-        .otherGiver: -87, .sameRate: 31, .noRate: -92, .otherRate: -160,
-        .otherUnit: 37,
+        .always: -192, .equal1: 72, .equal2: 76, .equal3: 169,
+        .equal4: 205, .rounded1: -275, .rounded2: -18, .rounded3: 84,
+        .rounded4: 160, .slipped: 100, .swapped: 85, .vague: 59,
+        .sameRole: 91, .kindredRole: 13, .targetRole: -68, .weakRole: 2,
+        .otherRole: -60, .bothWeigh: 79, .unknownThing: 51, .sameThing: 90,
+        .agreeingThing: 24, .otherThing: -186, .title: 147, .titleDistinct: 102,
+        .restated: -48, .apart: -117, .near: 40, .further: -40,
+        .far: -12, .pointsBack: 108, .samePlace: 54, .nestedPlace: -8,
+        .otherPlace: -97, .sameTime: 11, .nestedTime: 2, .assumedTime: 6,
+        .otherTime: -43, .statedOtherPlace: -254, .statedOtherTime: -245, .sameHolder: 48,
+        .otherHolder: -72, .sameReceiver: 29, .otherReceiver: -70, .sameGiver: 22,
+        .otherGiver: -82, .sameRate: 30, .noRate: -92, .otherRate: -160,
+        .otherUnit: 44,
     ]
 }

@@ -201,7 +201,8 @@ struct PartyRule: FactRule {
             set(.receiver, to: body, &facts.quantities[index], "who tells of getting it")
         } else if moves, fact.giver == nil, !gets, isHandedOut(fact), let body = reader.firstGiver(before: index) {
             set(.giver, to: body, &facts.quantities[index], "who hands out in this article")
-        } else if Self.corporate.contains(fact.role), let company = reader.mainCompany(before: index) {
+        } else if Self.corporate.contains(fact.role), !fact.evidence.placeIsBeside, let company = reader.mainCompany(before: index)
+        {
             set(fact.role == .sale ? .giver : .holder, to: company, &facts.quantities[index], "the article's company")
         }
     }
@@ -226,7 +227,8 @@ struct PartyRule: FactRule {
     /// Whether such a body can be who makes or uses it: offices count what others harvest and eat. Of 410 annotated
     /// amounts of these roles 2 have one for their holder.
     static func holds(_ kind: OrganisationKind, _ role: Role) -> Bool {
+        if kind == .media { return false }
         guard [.production, .consumption, .other].contains(role) else { return true }
-        return kind != .government && kind != .international && kind != .media && kind != .party
+        return kind != .government && kind != .international && kind != .party
     }
 }

@@ -123,7 +123,7 @@ struct RoleCandidates: ClauseReader {
         let block = scene.context.article.blocks[scene.block(of: index)]
         var base = sentence.index
         if let header = block.header {
-            let cell = scene.headerCell(over: quantity, in: scene.block(of: index))
+            let cell = scene.headerCell(over: quantity)
             while base > 0, scene.text.sentenceBlocks[base] >= header {
                 if scene.text.sentenceBlocks[base] == header {
                     candidates += words(of: base, .header) { cell == nil || cell?.contains($0.tokens.lowerBound) == true }

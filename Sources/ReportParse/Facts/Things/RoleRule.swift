@@ -58,7 +58,7 @@ struct RoleRule: FactRule {
     /// *Kebutuhan (ton)* over a column: its words go before those of the row. *Berat* says only what the figures measure.
     private func voteFromColumn(_ index: Int, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let block = scene.block(of: index)
-        guard let cell = scene.headerCell(over: scene.quantities[index].tokens, in: block), let first = cell.first else { return }
+        guard let cell = scene.headerCell(over: scene.quantities[index].tokens), let first = cell.first else { return }
         for mark in scene.sentence(scene.text.sentence(of: first)).roles
         where cell.contains(mark.tokens.lowerBound) && mark.value.role != .weight {
             ballot.add(mark, 40 + mark.value.weight, scene.string(mark.tokens) + " (column)", .column)

@@ -3,7 +3,42 @@
 /// Guidelines, *commodity*: the shortest noun phrase, as written, resolved within the article when the clause leaves it out.
 struct ThingRule: FactRule {
     func apply(to facts: inout Facts, in scene: FactScene) {
-        for index in facts.quantities.indices { read(index, &facts, scene) }
+        for index in facts.quantities.indices {
+            if !readColumn(index, &facts, scene) { read(index, &facts, scene) }
+        }
+    }
+
+    /// *Gula (ton)* over a column: each column has its own thing, and one of sums that of the whole table.
+    static func columnThing(of index: Int, _ scene: FactScene) -> String? {
+        guard let spot = scene.tableSpot(of: scene.quantities[index].tokens) else { return nil }
+        if let thing = lastThing(in: spot.header, scene) { return scene.thingName(thing) }
+        guard scene.namesSum(spot.header), let title = scene.titleSentence else { return nil }
+        return lastThing(in: scene.text.sentences[title], scene, orGeneric: true).map { scene.thingName($0) }
+    }
+
+    private func readColumn(_ index: Int, _ facts: inout Facts, _ scene: FactScene) -> Bool {
+        guard let name = Self.columnThing(of: index, scene) else { return false }
+        facts.quantities[index].commodity = name
+        facts.quantities[index].evidence.thingOdds = 200
+        facts.quantities[index].evidence.commodityIsListed = true
+        facts.quantities[index].evidence.commodity = .clause
+        facts.quantities[index].steps.append("commodity \(name): over its column")
+        return true
+    }
+
+    /// Looked up word by word: in *Kecamatan Beras (ton)* the names of two columns stand together.
+    private static func lastThing(in label: Range<Int>, _ scene: FactScene, orGeneric: Bool = false) -> Range<Int>? {
+        var last: Range<Int>?
+        var at = label.lowerBound
+        while at < label.upperBound {
+            guard let match = scene.lexicon.commodities.match(scene.tokens, at: at, until: label.upperBound) else {
+                at += 1
+                continue
+            }
+            if match.value != .object, orGeneric || match.value != .generic { last = at..<at + match.length }
+            at += match.length
+        }
+        return last
     }
 
     private struct Tally {
