@@ -24,11 +24,14 @@ final class WARCSource: DocumentSource {
     func next() throws(StreamError) -> InputItem? {
         while !isAtEnd {
             let position = reader.consumed
+            let before = number
             do {
                 guard let header = try header() else { return nil }
                 number += 1
                 if let item = try item(of: header) { return item }
             } catch {
+                // A header that is damaged or cut off is that of a record too.
+                number = before + 1
                 return try salvage(after: error, since: position)
             }
         }
@@ -57,7 +60,6 @@ final class WARCSource: DocumentSource {
             lines += line + [0x0A]
             if lines.count == line.count + 1, !line.starts(with: "WARC/1.".utf8) { break }
         }
-        number += 1
         throw StreamError(message: "the record's header is damaged or cut off")
     }
 

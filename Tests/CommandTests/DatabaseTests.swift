@@ -90,4 +90,21 @@ import Testing
         let count = option == "-o" ? "wc -l < '\(output)'" : "sqlite3 '\(output)' 'SELECT count(*) FROM documents'"
         #expect(try Binary.shell(count).text == "40\n")
     }
+
+    /// Batches share a transaction; when nothing comes for a while, what is there can be read all the same.
+    @Test func whatComesThroughAPipeIsThereBeforeItsEnd() throws {
+        let folder = try Folder()
+        let line = #"{"id": "%", "text": "Stok 5 ton beras. "# + String(repeating: "kata ", count: 4000) + "\"}\n"
+        for number in 1...3 {
+            try folder.write("\(number)", line.split(separator: "%").joined(separator: "\(number)"))
+        }
+        let answer = try Binary.shell(
+            """
+            mkfifo pipe; report-extract - --db f.sqlite < pipe & exec 3>pipe; cat 1 2 >&3
+            count() { sqlite3 f.sqlite 'SELECT count(*) FROM documents' 2>/dev/null; }
+            for try in $(seq 300); do [ "$(count)" = 2 ] && break; sleep 0.1; done; count
+            cat 3 >&3; exec 3>&-; wait $!; echo $?; count
+            """, in: folder.url)
+        #expect(answer.text == "2\n0\n3\n", "\(answer.errors)")
+    }
 }

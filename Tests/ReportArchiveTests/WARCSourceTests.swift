@@ -71,6 +71,8 @@ import Testing
             let isNearEnd = ends.contains { cut < $0 && cut + 24 > $0 }
             #expect(found == complete || isNearEnd && found == complete + 1, "cut at \(cut) of \(ends)")
             #expect(items.count { !$0.isDocument } == (ends.contains(cut) ? 0 : 1), "cut at \(cut)")
+            // It has the number of the record that is missing, once there is enough to tell an archive by.
+            if found > 0, let last = items.last, !last.isDocument { #expect(last.source == "a#\(found + 1)", "cut at \(cut)") }
         }
     }
 

@@ -64,4 +64,36 @@ import Testing
         }
         #expect(here == there)
     }
+
+    /// A page that was fetched twice has the keys of its group as it is written, before anything is grouped.
+    @Test func copiesHaveOneKeyFromTheStart() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("a.sqlite")
+        let story =
+            "SERANG - PT Baja Samudra menyerahkan bantuan 309 ton oksigen kepada Dinas Kesehatan Kota Serang, Minggu (25/7/2021)."
+        let other =
+            "LEBAK - Perum Bulog menyalurkan bantuan 309 ton oksigen kepada warga di Kabupaten Lebak, Senin (26/7/2021) siang."
+        let bench = StoreBench(texts: [story, other, story, "Stok 309 ton.", "Stok 309 ton."].enumerated().map { ("\($0)", $1) })
+        let store = SQLiteStore(path: path)
+        _ = try store.open(StoreBench.recipe)
+        let numbers = Array(bench.texts.indices)
+        try store.write(zip(numbers, try store.standings(of: numbers.map(bench.key))).map(bench.row))
+        store.close()
+        let alone = try firstKeys(path)
+        #expect(alone["0"] == alone["2"])
+        // Of a text of a few words nobody can say that it is a copy.
+        #expect(Set(alone.values).count == 4)
+        try bench.run(SQLiteStore(path: path))
+        let grouped = try firstKeys(path)
+        #expect(grouped["0"] == alone["0"] && grouped["2"] == alone["0"])
+        #expect(grouped["1"] == alone["1"])
+    }
+
+    private func firstKeys(_ path: String) throws -> [String: String] {
+        try DatabaseQueue(path: path).read { db in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT d.id, q.event_key FROM documents AS d JOIN quantities AS q USING (record_id)")
+            return Dictionary(rows.map { ($0[0] as String, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
 }

@@ -105,7 +105,8 @@ package final class BatchRun {
             let wantsMore = isReading && hasRoom && writing == nil
             let bells = (wantsMore ? [reading.bell] : []) + (writing.map { [$0.bell] } ?? [])
             let (answers, ready) = try pool.answers(
-                listeningTo: [interruptions] + bells, milliseconds: slots.isEmpty && writing == nil ? 10_000 : 200)
+                listeningTo: [interruptions] + bells,
+                milliseconds: slots.isEmpty && writing == nil && !store.holdsBack ? 10_000 : 200)
             for (ticket, answer) in answers { settle(ticket, answer) }
             if ready.contains(interruptions) {
                 // Taken in any case: one that is still pending would end the process when it is no longer watched for.
@@ -207,10 +208,11 @@ package final class BatchRun {
 
     /// Begins to write the rows at the front that are done, when there are enough of them or they have waited long enough.
     private func writeIfDue(isEnding: Bool) throws(StoreError) {
+        guard writing == nil else { return }
         let isOverdue = Moment.nanoseconds() &- lastWrite > Self.batchNanoseconds
-        guard writing == nil, slots.readyRows > 0,
-            isEnding || isOverdue || store.writesAtOnce || slots.readyRows >= Self.batchRows || slots.readyBytes >= Self.batchBytes
-        else { return }
+        let isFull = slots.readyRows >= Self.batchRows || slots.readyBytes >= Self.batchBytes
+        let isDue = slots.readyRows > 0 && (isEnding || isOverdue || store.writesAtOnce || isFull)
+        guard isDue || isOverdue && store.holdsBack else { return }
         let writing = StoreWriting(store, slots.takeReady(most: Self.mostBatchRows))
         self.writing = writing
         // Whoever reads along is not to wait for a thread.
@@ -223,7 +225,7 @@ package final class BatchRun {
         self.writing = nil
         try writing.end()
         lastWrite = Moment.nanoseconds()
-        observer?.wrote(rows: writing.rows, nanoseconds: writing.nanoseconds)
+        if writing.rows > 0 { observer?.wrote(rows: writing.rows, nanoseconds: writing.nanoseconds) }
         return true
     }
 }

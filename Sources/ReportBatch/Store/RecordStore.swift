@@ -23,8 +23,12 @@ package protocol RecordStore: AnyObject {
     /// What is known of some inputs, each asked about once unless its record id turned out to be taken.
     func standings(of inputs: [InputKey]) throws(StoreError) -> [Standing]
 
-    /// Adds or replaces the rows of some inputs, whole documents and their ledger rows in one transaction.
+    /// Adds or replaces the rows of some inputs, whole documents and their ledger rows in one transaction. No rows say that no
+    /// others come for a while: what was held back is to be lasting.
     func write(_ rows: [LedgerRow]) throws(StoreError)
+
+    /// Whether it has rows that are not lasting yet.
+    var holdsBack: Bool { get }
 
     /// Ends the run: what the scope covers and no input brought is reported, and removed if so asked. Everything written
     /// becomes visible and lasting.
@@ -40,6 +44,7 @@ package protocol RecordStore: AnyObject {
 
 extension RecordStore {
     package var writesAtOnce: Bool { false }
+    package var holdsBack: Bool { false }
 }
 
 /// What makes records of inputs: the same bytes by the same recipe give the same record.

@@ -30,14 +30,10 @@ package struct ProperNames: Sendable {
     package var forms: String {
         var terms = TermList(small)
         for word in words where word.isCapitalised { terms.add(word.bytes) }
-        for run in runsOfPlaces {
+        forEachRun { run in
             // A capitalised word begins with an ASCII letter.
             let initials = run.map { small[words[$0].bytes.lowerBound] }
-            for start in initials.indices {
-                for end in min(start + 2, initials.count)..<min(start + 7, initials.count + 1) where end >= start + 2 {
-                    terms.add([UInt8(ascii: ".")] + initials[start..<end])
-                }
-            }
+            for start in initials.indices.dropLast() { terms.add(initialsFrom: start, of: initials) }
         }
         return terms.joined()
     }
@@ -55,25 +51,34 @@ package struct ProperNames: Sendable {
     }
 
     /// Capitalised words that follow one another, with `dan` between them left out.
-    package var runs: [[String]] { runsOfPlaces.map { $0.map { text(of: words[$0]) } } }
+    package var runs: [[String]] {
+        var runs: [[String]] = []
+        forEachRun { runs.append($0.map { text(of: words[$0]) }) }
+        return runs
+    }
 
     /// The same by their places among the words.
-    private var runsOfPlaces: [[Int]] {
-        var runs: [[Int]] = []
+    private func forEachRun(_ body: ([Int]) -> Void) {
         var run: [Int] = []
         for (index, word) in words.enumerated() {
-            let joins =
-                !word.isCapitalised && !run.isEmpty && word.follows && NameWords.prepositions.contains(text(of: word))
+            // Most words are neither in a run nor the start of one.
+            guard word.isCapitalised || !run.isEmpty else { continue }
             if word.isCapitalised, word.follows || run.isEmpty {
                 run.append(index)
-            } else if !(joins && index + 1 < words.count && words[index + 1].isCapitalised) {
-                if run.count > 1 { runs.append(run) }
+            } else if !joins(index) {
+                if run.count > 1 { body(run) }
                 run.removeAll(keepingCapacity: true)
                 if word.isCapitalised { run.append(index) }
             }
         }
-        if run.count > 1 { runs.append(run) }
-        return runs
+        if run.count > 1 { body(run) }
+    }
+
+    /// Whether a word only stands between two of a run.
+    private func joins(_ index: Int) -> Bool {
+        let word = words[index]
+        guard !word.isCapitalised, word.follows, index + 1 < words.count, words[index + 1].isCapitalised else { return false }
+        return NameWords.prepositions.contains(text(of: word))
     }
 
     /// How many words of a dateline (`SERANG - `) open the text.
@@ -86,30 +91,51 @@ package struct ProperNames: Sendable {
     private static func words(of text: [UInt8]) -> [Word] {
         var words: [Word] = []
         words.reserveCapacity(text.count / 6)
-        var index = 0
-        var opens = true
-        var separators = 0
-        while index < text.count {
-            guard isLetter(text[index]) else {
-                opens = opens || endsSentence(text[index])
-                separators += 1
-                index += text[index] == generalPunctuation ? 3 : 1
-                continue
+        text.withUnsafeBufferPointer { text in
+            classes.withUnsafeBufferPointer { classes in
+                var index = 0
+                var opens = true
+                var separators = 0
+                while index < text.count {
+                    let first = classes[Int(text[index])]
+                    guard first & letter != 0 else {
+                        opens = opens || first & sentenceEnd != 0
+                        separators += 1
+                        index += text[index] == generalPunctuation ? 3 : 1
+                        continue
+                    }
+                    let start = index
+                    var common = first
+                    index += 1
+                    while index < text.count, classes[Int(text[index])] & letter != 0 {
+                        common &= classes[Int(text[index])]
+                        index += 1
+                    }
+                    words.append(
+                        Word(
+                            bytes: start..<index, isCapitalised: first & capital != 0,
+                            isUpperCase: first & capital != 0 && index - start > 1 && common & capitalOrDigit != 0,
+                            opensSentence: opens,
+                            follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
+                    opens = false
+                    separators = 0
+                }
             }
-            let start = index
-            while index < text.count, isLetter(text[index]) { index += 1 }
-            let isCapitalised = text[start] &- 65 < 26
-            // Most words begin with a small letter and need no second look.
-            let isUpperCase =
-                isCapitalised && index - start > 1 && text[start..<index].allSatisfy { $0 &- 65 < 26 || $0 &- 48 < 10 }
-            words.append(
-                Word(
-                    bytes: start..<index, isCapitalised: isCapitalised, isUpperCase: isUpperCase,
-                    opensSentence: opens, follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
-            opens = false
-            separators = 0
         }
         return words
+    }
+
+    private static let letter: UInt8 = 1
+    private static let capital: UInt8 = 2
+    private static let capitalOrDigit: UInt8 = 4
+    private static let sentenceEnd: UInt8 = 8
+
+    /// What each byte is.
+    private static let classes: [UInt8] = (0...255).map { (byte: UInt8) in
+        let isCapital = byte &- 65 < 26
+        let isDigit = byte &- 48 < 10
+        return (isLetter(byte) ? letter : 0) | (isCapital ? capital : 0) | (isCapital || isDigit ? capitalOrDigit : 0)
+            | (endsSentence(byte) ? sentenceEnd : 0)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

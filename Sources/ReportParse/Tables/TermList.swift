@@ -23,28 +23,35 @@ struct TermList {
         terms.append(Term(head: head, bytes: bytes))
     }
 
-    /// Adds a term that does not stand in the text.
-    mutating func add(_ term: [UInt8]) {
+    /// Adds the initials of the two to six words from one on, behind a full stop; they do not stand in the text.
+    mutating func add(initialsFrom first: Int, of initials: [UInt8]) {
         let start = pool.count
-        pool.append(contentsOf: term)
-        add(start..<pool.count)
+        pool.append(UInt8(ascii: "."))
+        pool.append(initials[first])
+        for next in initials[(first + 1)...].prefix(5) {
+            pool.append(next)
+            add(start..<pool.count)
+        }
     }
 
     /// The different terms with spaces between them.
     func joined() -> String {
-        let sorted = terms.sorted { compare($0, $1) < 0 }
-        var joined: [UInt8] = []
-        var last: Term?
-        for term in sorted where last.map({ compare($0, term) != 0 }) ?? true {
-            if last != nil { joined.append(UInt8(ascii: " ")) }
-            joined.append(contentsOf: pool[term.bytes])
-            last = term
+        pool.withUnsafeBufferPointer { pool in
+            var sorted = terms
+            sorted.sort { Self.compare($0, $1, pool) < 0 }
+            var joined: [UInt8] = []
+            var last: Term?
+            for term in sorted where last.map({ Self.compare($0, term, pool) != 0 }) ?? true {
+                if last != nil { joined.append(UInt8(ascii: " ")) }
+                joined.append(contentsOf: UnsafeBufferPointer(rebasing: pool[term.bytes]))
+                last = term
+            }
+            return String(decoding: joined, as: UTF8.self)
         }
-        return String(decoding: joined, as: UTF8.self)
     }
 
     /// Below zero, zero or above, as the first comes before the second, is the same, or comes behind it.
-    private func compare(_ a: Term, _ b: Term) -> Int {
+    private static func compare(_ a: Term, _ b: Term, _ pool: UnsafeBufferPointer<UInt8>) -> Int {
         if a.head != b.head { return a.head < b.head ? -1 : 1 }
         let common = min(a.bytes.count, b.bytes.count)
         if common > 8 {

@@ -75,17 +75,25 @@ package struct TextFingerprint: Hashable, Sendable {
         var hashes: [UInt64] = []
         hashes.reserveCapacity(text.count / 6)
         var hash = basis
-        for byte in text {
-            let lower = byte &- 65 < 26 ? byte | 0x20 : byte
-            if lower &- 97 < 26 || lower &- 48 < 10 || lower >= 0x80 {
-                hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-            } else if hash != basis {
-                hashes.append(hash)
-                hash = basis
+        wordBytes.withUnsafeBufferPointer { wordBytes in
+            for byte in text {
+                let lower = wordBytes[Int(byte)]
+                if lower != 0 {
+                    hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+                } else if hash != basis {
+                    hashes.append(hash)
+                    hash = basis
+                }
             }
         }
         if hash != basis { hashes.append(hash) }
         return hashes
+    }
+
+    /// Bytes of words in small letters; 0 for those between words.
+    private static let wordBytes: [UInt8] = (0...255).map { (byte: UInt8) in
+        let lower = byte &- 65 < 26 ? byte | 0x20 : byte
+        return lower &- 97 < 26 || lower &- 48 < 10 || lower >= 0x80 ? lower : 0
     }
 
     /// The finaliser of SplitMix64.

@@ -12,15 +12,15 @@ struct ArticleGrouping {
     private var groups = Groups()
     private var prints: [TextFingerprint] = []
 
-    mutating func add(_ record: String, _ fingerprint: TextFingerprint) {
-        _ = groups.add(record)
+    mutating func add(_ key: GroupKey, _ fingerprint: TextFingerprint) {
+        _ = groups.add(key)
         prints.append(fingerprint)
     }
 
     /// The key of every article's group.
-    mutating func keys() -> [(member: String, key: String)] {
+    mutating func keys() -> [GroupKey] {
         for start in stride(from: 0, to: TextFingerprint.places, by: Self.band) { joinCopies(inBandAt: start) }
-        return groups.keys(letter: Groups.article)
+        return groups.groupKeys()
     }
 
     private mutating func joinCopies(inBandAt start: Int) {

@@ -28,6 +28,7 @@ struct EventGrouping {
     private static let mostComparisons = 4000
 
     private var groups = Groups()
+    private var members: [String] = []
     /// Tellings that a later one may still be one with.
     private var window: [Open] = []
     /// The first of those that tell the very same: the others need no comparing.
@@ -41,12 +42,15 @@ struct EventGrouping {
     /// The tellings that have a match.
     private var matched: [Int: Telling] = [:]
 
-    /// - Parameter member: the name of the fact, `record/fact`, also that of the fact it repeats.
-    mutating func add(_ member: String, _ telling: Telling?, sameAs: String?) {
-        let index = groups.add(member)
+    /// - Parameters:
+    ///   - member: the name of the fact, `record/fact`, also that of the fact it repeats.
+    ///   - key: the key that it has alone.
+    mutating func add(_ member: String, _ key: GroupKey, _ telling: Telling?, sameAs: String?) {
+        let (index, isKnown) = groups.add(key)
+        members.append(member)
         if let sameAs { followers.append((index, sameAs)) }
-        // A repeat within a document adds nothing but a second chance of error.
-        guard sameAs == nil, var telling else { return }
+        // A repeat within a document adds nothing but a second chance of error, and the same words in a copy nothing at all.
+        guard sameAs == nil, !isKnown, var telling else { return }
         sweep(below: telling.low)
         let record = member.prefix { $0 != "/" }
         let own = Own(record: record, telling: telling)
@@ -67,19 +71,20 @@ struct EventGrouping {
     }
 
     /// The key of every member's event.
-    mutating func keys() -> [(member: String, key: String)] {
-        let indices = Dictionary(groups.members.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    mutating func keys() -> [GroupKey] {
+        let firsts = Set(followers.map(\.first))
+        let indices = Dictionary(
+            members.indices.filter { firsts.contains(members[$0]) }.map { (members[$0], $0) },
+            uniquingKeysWith: { first, _ in first })
         joinMatches()
         for (index, first) in followers { if let other = indices[first] { groups.join(index, other) } }
-        return groups.keys(letter: Groups.event)
+        return groups.groupKeys()
     }
 
     private mutating func joinMatches() {
-        let names = groups.members
+        func keys(_ match: Match) -> [GroupKey] { [groups.loneKey(match.index), groups.loneKey(match.other)].sorted() }
         let order = matches.sorted { a, b in
-            if a.evidence != b.evidence { return a.evidence > b.evidence }
-            let (x, y) = ([names[a.index], names[a.other]].sorted(), [names[b.index], names[b.other]].sorted())
-            return x.lexicographicallyPrecedes(y)
+            a.evidence != b.evidence ? a.evidence > b.evidence : keys(a).lexicographicallyPrecedes(keys(b))
         }
         var tellings = matched.mapValues { [$0] }
         for match in order {

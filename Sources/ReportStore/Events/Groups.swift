@@ -1,16 +1,21 @@
 import ReportParse
 
-/// Members that belong together, and a key for each group: a digest of its least member, whatever the order they came in.
+/// Members that belong together, each with the key that it has alone; a group has the least key of its members, whatever the order
+/// they came in. Members of one key are one group from the start.
 struct Groups {
-    private(set) var members: [String] = []
+    private var keys: [GroupKey] = []
     private var parents: [Int] = []
+    /// The first member of each key.
+    private var holders: [GroupKey: Int] = [:]
 
-    var count: Int { members.count }
-
-    mutating func add(_ member: String) -> Int {
-        members.append(member)
-        parents.append(parents.count)
-        return parents.count - 1
+    /// - Returns: its index, and whether another one has its key.
+    mutating func add(_ key: GroupKey) -> (index: Int, isKnown: Bool) {
+        let index = keys.count
+        let holder = holders[key]
+        if holder == nil { holders[key] = index }
+        keys.append(key)
+        parents.append(holder.map { root($0) } ?? index)
+        return (index, holder != nil)
     }
 
     mutating func root(_ index: Int) -> Int {
@@ -27,50 +32,44 @@ struct Groups {
         if x != y { parents[max(x, y)] = min(x, y) }
     }
 
-    mutating func keys(letter: String) -> [(member: String, key: String)] {
-        var least: [Int: String] = [:]
-        for index in members.indices {
+    /// The key of a member alone.
+    func loneKey(_ index: Int) -> GroupKey { keys[index] }
+
+    /// The key of each member's group.
+    mutating func groupKeys() -> [GroupKey] {
+        var least: [Int: GroupKey] = [:]
+        for index in keys.indices {
             let root = root(index)
-            least[root] = min(least[root] ?? members[index], members[index])
+            least[root] = min(least[root] ?? keys[index], keys[index])
         }
-        let digests = least.mapValues { Self.key(of: $0, letter: letter) }
-        return members.indices.map { (members[$0], digests[root($0)] ?? "") }
+        return keys.indices.map { least[root($0)] ?? keys[$0] }
     }
-
-    /// The key of a group by its least member.
-    static func key(of least: String, letter: String) -> String { letter + SHA256.hex(Array(least.utf8)).prefix(15) }
-
-    /// The letters that keys of articles and of events begin with.
-    static let article = "a"
-    static let event = "e"
 }
 
-/// What the derived columns of a row hold until its like are found: the key of a group of one.
-///
-/// Most rows keep it, so that grouping at the end of a run changes few of them; and a key that changes is as long as the one
-/// before, which SQLite writes over it without writing the whole row again.
-struct LoneKeys {
-    /// What the derived columns of a table are keys of.
-    private enum Kind {
-        case none, article, event
+/// What articles and events are named by in databases: a letter and fifteen hexadecimal digits.
+struct GroupKey: Hashable, Comparable {
+    /// What a key is of.
+    enum Kind: String {
+        case article = "a"
+        case event = "e"
     }
 
-    private static let fingerprint = (RecordTable.documents.columns.firstIndex { $0.name == "fingerprint" } ?? 1) - 1
-    private static let kinds: [Kind] = RecordTable.all.map { table in
-        table.derived.isEmpty ? .none : table.parent == nil ? .article : .event
+    private let value: UInt64
+
+    init(of bytes: [UInt8]) {
+        value = Digest(of: bytes).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } >> 4
     }
 
-    /// One for each derived column of a table, by its place in `RecordTable.all`.
-    static func keys(of values: [RowDecoder.Value], inTable table: Int, record: String) -> [String?] {
-        switch kinds[table] {
-        case .none: return []
-        case .event:
-            guard case .text(let fact)? = values.first else { return [nil] }
-            return [Groups.key(of: record + "/" + String(decoding: fact, as: UTF8.self), letter: Groups.event)]
-        case .article:
-            // A text of a few words has no fingerprint and is nobody's copy.
-            guard case .text = values[fingerprint] else { return [nil] }
-            return [Groups.key(of: record, letter: Groups.article)]
-        }
+    /// Reads what `text` gives; nil for anything else.
+    init?(_ text: String) {
+        guard text.utf8.count == 16, let value = UInt64(text.dropFirst(), radix: 16) else { return nil }
+        self.value = value
     }
+
+    func text(_ kind: Kind) -> String {
+        let digits = String(value, radix: 16)
+        return kind.rawValue + String(repeating: "0", count: 15 - digits.count) + digits
+    }
+
+    static func < (a: GroupKey, b: GroupKey) -> Bool { a.value < b.value }
 }

@@ -40,29 +40,7 @@ extension Telling {
         hasher.combine(occurrence)
     }
 
-    /// The columns that `init(row:)` reads, in its order.
-    static let quantityQuery = """
-        SELECT t.record_id, t.fact_id, t.same_as, CAST(t.min_tonnes AS TEXT), CAST(t.max_tonnes AS TEXT),
-          CAST(t.min_value AS TEXT), CAST(t.max_value AS TEXT), t.unit, t.per, t.commodity, t.role, t.giver, t.receiver, t.holder,
-          \(context)
-        FROM quantities AS t JOIN documents AS d ON d.record_id = t.record_id
-        ORDER BY COALESCE(t.min_tonnes, CASE WHEN t.unit = 'L' THEN t.min_value * 0.001 ELSE t.min_value END), t.record_id, t.fact_id
-        """
-
-    static let occupancyQuery = """
-        SELECT t.record_id, t.fact_id, NULL, CAST(t.min_percent AS TEXT), CAST(t.max_percent AS TEXT), NULL, NULL, NULL, t.beds,
-          NULL, NULL, t.facility, NULL, NULL,
-          \(context)
-        FROM occupancies AS t JOIN documents AS d ON d.record_id = t.record_id
-        ORDER BY t.min_percent, t.record_id, t.fact_id
-        """
-
-    private static let context = """
-        t.place, t.place_kode_kemendagri, CAST(t.time_start AS TEXT), CAST(t.time_end AS TEXT),
-          CAST(COALESCE(d.published_on, d.reference_date) AS TEXT), d.article_key, t.sentence, d.names
-        """
-
-    /// From a row of either query; nil where it has no amount.
+    /// From a row of a `TellingQuery`; nil where it has no amount.
     init?(row: [String?]) {
         let isOccupancy = row[10] == nil
         let unit = row[7] ?? "%"

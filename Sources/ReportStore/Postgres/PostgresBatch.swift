@@ -36,10 +36,11 @@ struct PostgresBatch {
     }
 
     private mutating func append(_ rendered: [UInt8], of key: String) throws {
+        var keys = RowKeys(record: key)
         try RowDecoder.forEachRow(of: rendered) { table, values in
             copies[table].append(key)
             for value in values { copies[table].append(value) }
-            for value in LoneKeys.keys(of: values, inTable: table, record: key) { copies[table].append(value) }
+            for value in keys.keys(of: values, inTable: table) { copies[table].append(value) }
             copies[table].endRow()
         }
     }

@@ -17,7 +17,12 @@ struct PostgresEventDatabase: EventDatabase {
         try connection.execute("CLOSE tellings")
     }
 
+    func rows(of query: TellingQuery, _ body: ([String?]) -> Void) throws {
+        try rows(of: "\(query.rows) ORDER BY \(query.order)", body)
+    }
+
     func fill(_ column: String, of table: String, with keys: [(member: String, key: String)]) throws {
+        guard !keys.isEmpty else { return }
         let isFact = table != "documents"
         var copy = CopyText()
         for (member, key) in keys {
@@ -31,7 +36,7 @@ struct PostgresEventDatabase: EventDatabase {
         try connection.execute(
             """
             UPDATE \(table) AS t SET \(column) = s.key FROM stage_keys AS s
-            WHERE t.record_id = s.record_id \(isFact ? "AND t.fact_id = s.fact_id" : "") AND t.\(column) IS DISTINCT FROM s.key
+            WHERE t.record_id = s.record_id \(isFact ? "AND t.fact_id = s.fact_id" : "")
             """)
     }
 }

@@ -45,16 +45,15 @@ struct SQLiteRowWriter {
             + names.map { "\(quoted($0)) = excluded.\(quoted($0))" }.joined(separator: ", ")
     }
 
-    /// Writes what became of one input, within a transaction; whether it gave a document that was not there before.
-    func write(_ row: LedgerRow, run: Int) throws -> Bool {
-        guard let status = row.outcome.status else { return false }
+    /// Writes what became of one input, within a transaction.
+    func write(_ row: LedgerRow, run: Int) throws {
+        guard let status = row.outcome.status else { return }
         let key = row.key.record.hex
         var extractedIn: Int?
         var statement = ledger
-        var isNew = false
         switch row.outcome {
         case .extracted(let extraction):
-            isNew = try !isKnown.finds(key)
+            let isNew = try !isKnown.finds(key)
             if !isNew { for statement in removals { try statement.run(key) } }
             try insert(extraction.rendered, of: key, isNew: isNew)
             extractedIn = run
@@ -66,7 +65,6 @@ struct SQLiteRowWriter {
             row.outcome.reason?.ledgerText,
         ]
         try statement.run(texts, [row.key.number, run, extractedIn])
-        return isNew
     }
 
     /// Adds the rows of a document.
@@ -74,11 +72,19 @@ struct SQLiteRowWriter {
         var key = key
         try key.withUTF8 { digits in
             let lead = RowDecoder.Value.text(UnsafeRawBufferPointer(digits))
-            let name = String(decoding: digits, as: UTF8.self)
+            var keys = RowKeys(record: String(decoding: digits, as: UTF8.self))
             try RowDecoder.forEachRow(of: rendered) { table, values in
                 let statement = isNew || RecordTable.all[table].parent != nil ? insertions[table] : update
-                try statement.run(lead, values, LoneKeys.keys(of: values, inTable: table, record: name))
+                try statement.run(lead, values, keys.keys(of: values, inTable: table))
             }
         }
+    }
+}
+
+extension LedgerRow {
+    /// The bytes it adds, roughly; never none.
+    var size: Int {
+        guard case .extracted(let extraction) = outcome else { return 256 }
+        return extraction.rendered.count + 256
     }
 }

@@ -14,7 +14,7 @@ package final class SQLiteStore: RecordStore {
     private let schema = StoreSchema(dialect: .sqlite)
     private var queue: DatabaseQueue?
     private var writer: SQLiteRowWriter?
-    private var search: SQLiteSearchIndex?
+    private var transaction: SQLiteTransaction?
     private var standing: SQLiteStatement?
     private var lock: StoreLock?
     private var book = LedgerBook(run: 0, recipe: "")
@@ -24,6 +24,8 @@ package final class SQLiteStore: RecordStore {
     package init(path: String) {
         self.path = path
         _ = Self.setUp
+        // What is sorted on the disk is sorted beside the database: a run writes nowhere else.
+        csqlite_put_temporary_files(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".")
     }
 
     /// What has to be said before SQLite is used first.
@@ -36,7 +38,7 @@ package final class SQLiteStore: RecordStore {
             self.queue = queue
             try SQLiteMigration(schema: schema).apply(to: queue)
             writer = try queue.read { try SQLiteRowWriter($0) }
-            search = try queue.read { try SQLiteSearchIndex($0) }
+            transaction = SQLiteTransaction(queue)
             standing = try queue.read { try SQLiteStatement($0, LedgerEntry.query) }
             return try queue.write { try self.begin(recipe, $0) }
         }
@@ -46,6 +48,8 @@ package final class SQLiteStore: RecordStore {
         var configuration = Configuration()
         configuration.readonly = readonly
         configuration.busyMode = .timeout(30)
+        // Batches share transactions, see `SQLiteTransaction`.
+        configuration.allowsUnsafeTransactions = !readonly
         if !readonly {
             configuration.prepareDatabase { db in
                 // For a file that is new. Texts of articles fill two or three pages of the default size.
@@ -56,7 +60,7 @@ package final class SQLiteStore: RecordStore {
                 // Keys are digests, so rows go everywhere in the indexes. What does not fit is in the system's cache: more than
                 // this made no run faster, and is memory that grows for as long as it takes to fill it.
                 try db.execute(sql: "PRAGMA cache_size = -16384")
-                try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             }
         }
         return configuration
@@ -84,7 +88,7 @@ package final class SQLiteStore: RecordStore {
 
     package func standings(of inputs: [InputKey]) throws(StoreError) -> [Standing] {
         try attempt {
-            try opened().read { _ in
+            try opened().unsafeRead { _ in
                 try inputs.map { input in
                     let row = try self.standing?.texts(input.record.hex)
                     return self.book.standing(of: input, entry: row.flatMap { LedgerEntry($0) })
@@ -93,12 +97,12 @@ package final class SQLiteStore: RecordStore {
         }
     }
 
+    package var holdsBack: Bool { transaction?.isOpen ?? false }
+
     package func write(_ rows: [LedgerRow]) throws(StoreError) {
         try attempt {
-            try opened().write { _ in
-                for row in rows where try self.writer?.write(row, run: self.book.run) == true {
-                    if case .extracted(let extraction) = row.outcome { try self.search?.added(bytes: extraction.rendered.count) }
-                }
+            try transaction?.write(bytes: rows.reduce(0) { $0 + $1.size }) {
+                for row in rows { try self.writer?.write(row, run: self.book.run) }
             }
         }
         book.wrote(rows)
@@ -107,8 +111,8 @@ package final class SQLiteStore: RecordStore {
     package func finish(_ scope: InputScope, removingVanished: Bool) throws(StoreError) -> StoreClosing {
         let closing = try attempt {
             let queue = try opened()
+            try transaction?.commit()
             let closing = try queue.write { db in
-                try self.search?.catchUp()
                 try self.releaseUnmet(db)
                 let vanished = try self.vanished(scope, removing: removingVanished, db)
                 try EventKeeper(database: SQLiteEventDatabase(db: db)).regroup()
@@ -170,9 +174,9 @@ package final class SQLiteStore: RecordStore {
     }
 
     package func close() {
-        // A run that was interrupted leaves nothing unfound; one that cannot any more, to the next one.
-        if let queue, search != nil { try? queue.write { _ in try self.search?.catchUp() } }
-        search = nil
+        // A run that was interrupted keeps what it has written; what it cannot any more, the next one writes.
+        try? transaction?.commit()
+        transaction = nil
         standing = nil
         writer = nil
         try? queue?.close()
