@@ -6,9 +6,15 @@ package enum DatabaseAddress: Hashable, Sendable {
     case postgres(url: String)
 
     package init(_ text: String) {
-        let isServer = text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
-        self = isServer ? .postgres(url: text) : .sqlite(path: text)
+        // What SQLite has a meaning of its own for, `:memory:` and `file:…?mode=memory`, is a path like any other.
+        let isSpecial = text.hasPrefix(":") || text.hasPrefix("file:")
+        self = Self.isServer(text) ? .postgres(url: text) : .sqlite(path: isSpecial ? "./" + text : text)
     }
+
+    /// Whether a text can be an address: not an empty one, nor that of a server of another kind.
+    package static func isMeant(_ text: String) -> Bool { !text.isEmpty && (isServer(text) || text.ranges(of: "://").isEmpty) }
+
+    private static func isServer(_ text: String) -> Bool { text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") }
 
     /// What to write to.
     package func store() -> any RecordStore {

@@ -175,6 +175,7 @@ import Testing
     @Test func usageErrorsAreStatusTwo() throws {
         for arguments in [
             [], ["--reference-date", "26/7/2021", "x"], ["--format", "xml", "x"], ["--max-bytes", "0", "x"], ["-", "-"],
+            ["x", "--db", ""], ["x", "-o", ""], ["x", "--db", "mysql://host/facts"], ["x", "-o", "a", "--db", "b"],
         ] {
             let answer = try Binary.run(arguments)
             #expect(answer.status == 2, "\(arguments)")

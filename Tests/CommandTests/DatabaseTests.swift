@@ -107,4 +107,12 @@ import Testing
             """, in: folder.url)
         #expect(answer.text == "2\n0\n3\n", "\(answer.errors)")
     }
+
+    /// SQLite has meanings of its own for some names, by which all that was read would be gone with the run.
+    @Test(arguments: [":memory:", "file:facts?mode=memory"]) func everyDatabaseIsAFile(name: String) throws {
+        let folder = try Folder()
+        try folder.write("a.txt", Sample.text)
+        let answer = try Binary.shell("report-extract a.txt --db '\(name)'; ls", in: folder.url)
+        #expect(answer.text.split(separator: "\n").contains { $0 == name }, "\(answer.text) \(answer.errors)")
+    }
 }

@@ -116,11 +116,12 @@ struct TellingMatch {
         }
         if let x = a.placeCode, let y = b.placeCode {
             if x == y { return 0.4 }
-            if x.hasPrefix(y) || y.hasPrefix(x) { return a.isOccupancy ? -2.5 : -0.2 }
+            if x.hasPrefix(y) || y.hasPrefix(x) { return a.isOccupancy ? -3.5 : -0.2 }
         } else if !NameComparison.words(of: first).isDisjoint(with: NameComparison.words(of: second)) {
             return 0.4
         }
-        if a.isOccupancy { return -2.5 }
+        // The same day and the same percentage do not outweigh it, nor does a third report that names no place.
+        if a.isOccupancy { return -3.5 }
         return isNamed(first, by: b) || isNamed(second, by: a) ? -0.6 : -2.2
     }
 

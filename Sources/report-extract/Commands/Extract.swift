@@ -107,6 +107,11 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         guard db == nil || output == nil else { throw ValidationError("name one output: --output or --db") }
+        // An empty name is a variable of a script that was never set; SQLite would take it for a database that nobody sees.
+        guard output != "" else { throw ValidationError("--output takes the name of a file") }
+        guard db.map(DatabaseAddress.isMeant) ?? true else {
+            throw ValidationError("--db takes the path of a SQLite file, or postgres://user@host/database")
+        }
     }
 
     func chosenFormat() throws -> OutputFormat {
