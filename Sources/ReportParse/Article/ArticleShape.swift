@@ -7,6 +7,8 @@ struct ArticleShape {
     private var links = 0
     /// Words of prose by the element that holds them.
     private var parents: [Int32: Int] = [:]
+    /// Lines that are nothing but a link to read on, beside prose of the body.
+    private var invitations = 0
     private let claimsArticle: Bool
     private let describesArticle: Bool
     private let showsTitle: Bool
@@ -26,6 +28,12 @@ struct ArticleShape {
             proseLines += 1
             parents[page.arena.nodes[Int(line.block)].parent, default: 0] += line.words
         }
+        for line in page.lines
+        where line.words <= 3 && line.linkBytes * 2 > line.count && [.listing, .pages].contains(page.phrase(of: line)) {
+            // The link may be a block of its own beside the prose, or stand in one.
+            let around = page.arena.nodes[Int(line.block)].parent
+            if parents[around] != nil || parents[line.block] != nil { invitations += 1 }
+        }
     }
 
     /// Measured on `corpus/pages` (30 listings, 12 articles that look like them) and on 308 real article pages; the tests
@@ -34,6 +42,8 @@ struct ArticleShape {
         // A page that says it is an article and has hardly a link is one whose text only a script brings.
         if words == 0 { return claimsArticle && links < 20 }
         if describesArticle { return true }
+        // Every bit of prose has an invitation to read on beside it.
+        if invitations >= 3, invitations * 2 > proseLines { return false }
         // A short report: a headline, a date at most, and a paragraph of its own.
         let most = parents.values.max() ?? 0
         if followsTitle, prose >= 20, words >= 40, prose >= 40 || parents.count < 2, proseLines <= 4, most * 10 >= prose * 6 {

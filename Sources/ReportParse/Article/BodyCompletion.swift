@@ -24,7 +24,7 @@ struct BodyCompletion {
     /// A sentence among paragraphs of the same make that are kept stays with them, however short it is.
     private func keepAlike(_ kept: inout [Bool]) {
         guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
-        func key(_ line: PageLine) -> UInt32 { LineFeatures.make(page, line.block, levels: 2) }
+        func key(_ line: PageLine) -> UInt32 { LineFeatures.makes(page, line.block).two }
         let doubtful = (first..<min(last + 10, kept.count)).filter { !kept[$0] && isSentence($0) && scores[$0] > -3 }
         guard !doubtful.isEmpty else { return }
         var words: [UInt32: (kept: Int, all: Int)] = [:]

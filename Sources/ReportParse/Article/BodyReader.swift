@@ -6,13 +6,15 @@ struct BodyReader {
     /// The log-odds of each line, as the model sees it.
     let scores: [Float]
 
-    init(_ page: PageLines, facts: PageFacts, title: String?) {
+    init(_ page: PageLines, facts: PageFacts, title: PageTitle) {
         self.page = page
-        scores = LineFeatures(page, facts: facts, title: title).scores(BodyModel.shared)
+        scores = LineFeatures(page, facts: facts, title: title.text).scores(BodyModel.shared)
         isBody = scores.map { $0 > 0 }
         isBody = BodyCompletion(page, scores: scores).completed(isBody)
         keepTablesAndLists()
         dropFurniture()
+        dropNotices()
+        dropAbove(title)
         dropHead()
         dropComments()
         dropTail()
@@ -117,6 +119,45 @@ struct BodyReader {
         guard line.words <= 20, line.linkBytes * 2 >= line.count, page.endsSentence(line) == 0 else { return false }
         let parts = page.string(line).split(separator: "|").map { $0.split(separator: " ").joined(separator: " ").lowercased() }
         return parts.count >= 3 && PlainTextWords.home.contains(parts[0])
+    }
+
+    /// What asks for consent to cookies, whole, where it calls itself a notice and is the lesser part of the page.
+    private mutating func dropNotices() {
+        let words = isBody.indices.reduce(0) { $0 + (isBody[$1] ? page.lines[$1].words : 0) }
+        var last: (element: Int, isDropped: Bool)?
+        for index in isBody.indices where isBody[index] {
+            guard let element = notice(around: page.lines[index].block) else { continue }
+            if last?.element != element { last = (element, asksForConsent(element, below: words / 2)) }
+            if last?.isDropped == true { isBody[index] = false }
+        }
+    }
+
+    /// The outermost element around a block that calls itself a notice or a dialogue.
+    private func notice(around block: Int32) -> Int? {
+        var found: Int?
+        var at = Int(block)
+        while at >= 0 {
+            if page.hints[at].contains(.dialog), page.arena.nodes[at].tag != .body { found = at }
+            at = Int(page.arena.nodes[at].parent)
+        }
+        return found
+    }
+
+    private func asksForConsent(_ element: Int, below words: Int) -> Bool {
+        let node = page.arena.nodes[element]
+        let lines = page.lines.indices.filter { page.lines[$0].block >= element && page.lines[$0].block < node.end }
+        guard lines.reduce(0, { $0 + (isBody[$1] ? page.lines[$1].words : 0) }) < words else { return false }
+        return lines.contains { page.string(page.lines[$0]).lowercased().holds("cookie") }
+    }
+
+    /// Short lines without a sentence above the headline: the name of the office, a slogan.
+    private mutating func dropAbove(_ title: PageTitle) {
+        guard page.isIndonesian, let line = title.line,
+            isBody.indices.contains(where: { $0 > line && isBody[$0] && page.lines[$0].isProse })
+        else { return }
+        for index in 0..<line where page.lines[index].words <= 10 && page.endsSentence(page.lines[index]) == 0 {
+            isBody[index] = false
+        }
     }
 
     /// Short lines with the time of publication, a reporter or a credit before the first paragraph.

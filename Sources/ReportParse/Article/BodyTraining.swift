@@ -17,7 +17,20 @@ extension ReportParser {
             var rows: [[Float]?] = []
             let features = LineFeatures(page, facts: facts, title: title.text)
             features.forEachRow { _, row in rows.append(row.map(Array.init)) }
-            return (LineFeatures.names, page.lines.map(page.string), rows, features.groups())
+            return (LineFeatures.names, page.lines.map(page.string), rows, ReportParser.groups(of: page))
+        }
+    }
+
+    /// By line: the numbers of its block, parent, host; hashes of its make, for experiments.
+    private static func groups(of page: PageLines) -> [[Int]] {
+        page.lines.map { line in
+            let node = page.arena.nodes[Int(line.block)]
+            let above = max(0, Int(page.arena.nodes[max(0, Int(node.parent))].parent))
+            return [
+                Int(line.block), Int(node.parent), above, Int(LineFeatures.makes(page, line.block).two),
+                Int(LineFeatures.makes(page, line.block).four),
+                page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0,
+            ]
         }
     }
 }

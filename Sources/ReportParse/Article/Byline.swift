@@ -183,7 +183,9 @@ struct Byline {
     /// A name without the weekday of the date behind it: `Rina Dewi - Sabtu`.
     private static func withoutDay(_ name: String) -> String {
         var words = name.split(separator: " ")
-        while words.count > 1, let last = words.last, last == "-" || last == "–" || isDay(String(last)) { words.removeLast() }
+        while words.count > 1, let last = words.last, last == "-" || last == "–" || last == "—" || isDay(String(last)) {
+            words.removeLast()
+        }
         return words.joined(separator: " ")
     }
 

@@ -1,28 +1,5 @@
 /// What the body model looks at, line by line. The order of the values is the model's; `names` goes with it.
 struct LineFeatures {
-    package static let names: [String] = {
-        var names = [
-            "words", "bytes", "links", "bold", "ends", "endsSentence", "digits", "capitals", "tag", "parentTag", "depth",
-            "followsBreak",
-            "position", "wordsBefore", "copies", "bodyShare", "summaryShare", "titleShare", "phrase", "fromTitle", "pWords1",
-            "pLinks1",
-            "pLines1", "pProse1", "pProseShare1", "pWords2", "pLinks2", "pLines2", "pProse2", "pProseShare2", "mainUp",
-            "mainPosition",
-            "mainAfter", "proseBefore", "proseAfter", "coreUp", "coreLine", "coreShare", "alikeWords", "alikeProse", "alikeLinks",
-            "alikeLines", "alikeShare", "kinWords", "kinProse", "kinLinks", "kinLines", "kinShare", "inArticle", "inMain",
-            "inFigure",
-            "inList", "inNav", "inFooter", "inHeader", "inForm", "inQuote", "links-1", "words-1", "links+1", "words+1",
-        ]
-        names += [
-            "sinceHeading", "headingPhrase", "sectionWords", "sectionLinks", "sectionProse",
-            "hostWords", "hostLinks", "hostLines", "hostProse", "hostProseShare", "tableWords", "tableLinks", "tableLines",
-            "tableProse",
-            "pageKind", "pageProse", "pageLines",
-        ]
-        for hint in 0..<NodeHints.count { names.append("hint\(hint)") }
-        return names
-    }()
-
     private let page: PageLines
     private let body: Shingles
     private let summary: Shingles
@@ -32,6 +9,7 @@ struct LineFeatures {
     private var kin: LineKin
     private var copies: LineKin
     private let sections: LineSections
+    private let containers: LineContainers
     private let allProse: Float
     private let pageKind: Float
     private let titleLine: Int?
@@ -55,11 +33,13 @@ struct LineFeatures {
         for index in page.lines.indices {
             let line = page.lines[index]
             if line.isProse { prose += line.words }
-            alike.add(line, LineFeatures.make(page, line.block, levels: 2))
-            kin.add(line, LineFeatures.make(page, line.block, levels: 4))
+            let makes = LineFeatures.makes(page, line.block)
+            alike.add(line, makes.two)
+            kin.add(line, makes.four)
             copies.add(line, line.hash | 1)
         }
         allProse = Float(max(1, prose))
+        containers = LineContainers(page: page, sums: sums, allProse: allProse)
         titleLine = page.lines.firstIndex { line in
             line.words >= 3 && line.words < 40 && page.withWords(of: line) { title.share(of: $0) } > 0.8
         }
@@ -77,16 +57,18 @@ struct LineFeatures {
         return type.hasSuffix("NewsArticle") ? 5 : type.hasSuffix("BlogPosting") ? 4 : 3
     }
 
-    /// What an element is made of: its tag and class, and the same of the elements around it, `levels` in all.
-    static func make(_ page: PageLines, _ block: Int32, levels: Int) -> UInt32 {
+    /// What an element is made of: its tag and class, and the same of the elements around it, two levels or four in all.
+    static func makes(_ page: PageLines, _ block: Int32) -> (two: UInt32, four: UInt32) {
         var hash: UInt32 = 17
+        var two: UInt32?
         var at = Int(block)
-        for _ in 0..<levels where at >= 0 {
+        for level in 0..<4 where at >= 0 {
+            if level == 2 { two = hash }
             hash = (hash ^ page.makes[at]) &* 2_654_435_761
             hash ^= hash >> 15
             at = Int(page.arena.nodes[at].parent)
         }
-        return hash | 1
+        return ((two ?? hash) | 1, hash | 1)
     }
 
     /// Gives each line's values, or nil for a line that can be no part of an article.
@@ -101,18 +83,18 @@ struct LineFeatures {
                 row.clear()
                 appendWords(of: line, ends: ends, to: &row)
                 appendPlace(index, place, to: &row)
-                appendContainers(line, to: &row)
+                containers.appendParents(of: line, to: &row)
                 appendPosition(index, &place, to: &row)
                 appendKin(index, to: &row)
-                appendAncestors(line, to: &row)
+                containers.appendAncestors(of: line, to: &row)
                 appendNeighbours(index, to: &row)
                 appendSection(index, to: &row)
-                appendHost(line, to: &row)
+                containers.appendHost(of: line, to: &row)
                 appendPage(to: &row)
                 appendHints(Int(line.firstNode), to: &row)
                 give(index, row.values)
             } else {
-                if isCore(line) { place.coreLine += 1 }
+                if containers.isCore(line) { place.coreLine += 1 }
                 give(index, nil)
             }
             place.words += line.words
@@ -147,8 +129,8 @@ struct LineFeatures {
         row.append(ends)
         row.append(Float(line.digits) / bytes)
         row.append(Float(line.capitals) / words)
-        row.append(tag(node.tag))
-        row.append(node.parent >= 0 ? tag(page.arena.nodes[Int(node.parent)].tag) : -1)
+        row.append(LineFeatures.number(of: node.tag))
+        row.append(node.parent >= 0 ? LineFeatures.number(of: page.arena.nodes[Int(node.parent)].tag) : -1)
         row.append(Float(page.depths[Int(line.block)]))
         row.append(line.followsBreak ? 1 : 0)
     }
@@ -166,39 +148,21 @@ struct LineFeatures {
         row.append(titleLine.map { Float(max(-50, min(index - $0, 50))) } ?? -99)
     }
 
-    /// Of the parent and the grandparent of the line's block.
-    private func appendContainers(_ line: PageLine, to row: inout FeatureRow) {
-        var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
-        for _ in 0..<2 {
-            let words = Float(max(1, sums.words[at]))
-            row.append(Float(min(sums.words[at], 3000)))
-            row.append(Float(sums.links[at]) / words)
-            row.append(Float(min(sums.lines[at], 200)))
-            row.append(Float(sums.prose[at]) / words)
-            row.append(Float(sums.prose[at]) / allProse)
-            at = max(0, Int(page.arena.nodes[at].parent))
-        }
-    }
-
     private func appendPosition(_ index: Int, _ place: inout Place, to row: inout FeatureRow) {
         let line = page.lines[index]
-        row.append(distance(line.block, from: sums.main))
+        row.append(containers.distance(line.block, from: sums.main))
         row.append(Float(max(-30, min(index - mainLines.first, 200))))
         row.append(Float(max(-200, min(mainLines.last - index, 200))))
         row.append(Float(place.prose) / allProse)
         row.append(1 - Float(place.prose) / allProse)
-        row.append(distance(line.block, from: sums.core))
-        if isCore(line) {
+        row.append(containers.distance(line.block, from: sums.core))
+        if containers.isCore(line) {
             place.coreLine += 1
             row.append(Float(min(place.coreLine, 60)))
         } else {
             row.append(place.coreLine == 0 ? -1 : 99)
         }
         row.append(Float(sums.prose[sums.core]) / Float(max(1, sums.words[sums.core])))
-    }
-
-    private func isCore(_ line: PageLine) -> Bool {
-        Int(line.block) >= sums.core && line.block < page.arena.nodes[sums.core].end
     }
 
     private func appendKin(_ index: Int, to row: inout FeatureRow) {
@@ -213,40 +177,6 @@ struct LineFeatures {
         row.append(Float(sum.links) / words)
         row.append(Float(min(sum.lines, 100)))
         row.append(Float(sum.prose) / allProse)
-    }
-
-    /// How many levels above an element the first one is that holds both it and the block; 0 inside it.
-    private func distance(_ block: Int32, from element: Int) -> Float {
-        var at = element
-        var steps: Float = 0
-        while at >= 0 {
-            let node = page.arena.nodes[at]
-            if Int(block) >= at, block < node.end { return steps }
-            at = Int(node.parent)
-            steps += 1
-        }
-        return steps
-    }
-
-    private func appendAncestors(_ line: PageLine, to row: inout FeatureRow) {
-        let first = row.count
-        for _ in 0..<9 { row.append(0) }
-        var at = Int(line.block)
-        while at >= 0 {
-            switch page.arena.nodes[at].tag {
-            case .article: row[first] += 1
-            case .main: row[first + 1] = 1
-            case .figure, .figcaption: row[first + 2] = 1
-            case .ul, .ol, .dl: row[first + 3] += 1
-            case .nav: row[first + 4] = 1
-            case .footer: row[first + 5] = 1
-            case .header: row[first + 6] = 1
-            case .form: row[first + 7] = 1
-            case .blockquote: row[first + 8] = 1
-            default: break
-            }
-            at = Int(page.arena.nodes[at].parent)
-        }
     }
 
     private func appendNeighbours(_ index: Int, to row: inout FeatureRow) {
@@ -274,56 +204,10 @@ struct LineFeatures {
         row.append(Float(section.prose) / words)
     }
 
-    /// Of the nearest element around the line that is no part of a table or list, and of the outermost table or list below it.
-    private func appendHost(_ line: PageLine, to row: inout FeatureRow) {
-        var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
-        var table = -1
-        switch page.arena.nodes[Int(line.block)].tag {
-        case .table, .ul, .ol: table = Int(line.block)
-        default: break
-        }
-        loop: while at > 0 {
-            switch page.arena.nodes[at].tag {
-            case .table, .ul, .ol, .dl: table = at
-            case .tr, .tbody, .thead, .tfoot, .td, .th, .li, .p, .dd, .dt, .caption: break
-            default: break loop
-            }
-            at = max(0, Int(page.arena.nodes[at].parent))
-        }
-        let words = Float(max(1, sums.words[at]))
-        row.append(Float(min(sums.words[at], 3000)))
-        row.append(Float(sums.links[at]) / words)
-        row.append(Float(min(sums.lines[at], 200)))
-        row.append(Float(sums.prose[at]) / words)
-        row.append(Float(sums.prose[at]) / allProse)
-        guard table >= 0 else {
-            for _ in 0..<4 { row.append(-1) }
-            return
-        }
-        let inside = Float(max(1, sums.words[table]))
-        row.append(Float(min(sums.words[table], 3000)))
-        row.append(Float(sums.links[table]) / inside)
-        row.append(Float(min(sums.lines[table], 200)))
-        row.append(Float(sums.prose[table]) / inside)
-    }
-
     private func appendPage(to row: inout FeatureRow) {
         row.append(pageKind)
         row.append(min(allProse, 5000))
         row.append(Float(min(page.lines.count, 2000)))
-    }
-
-    /// By line: the numbers of its block, parent, host; hashes of its make, for experiments.
-    package func groups() -> [[Int]] {
-        page.lines.map { line in
-            let node = page.arena.nodes[Int(line.block)]
-            let above = max(0, Int(page.arena.nodes[max(0, Int(node.parent))].parent))
-            return [
-                Int(line.block), Int(node.parent), above, Int(LineFeatures.make(page, line.block, levels: 2)),
-                Int(LineFeatures.make(page, line.block, levels: 4)),
-                page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0,
-            ]
-        }
     }
 
     /// How many levels up the nearest element with each hint stands; 16 where there is none.
@@ -341,33 +225,6 @@ struct LineFeatures {
             }
             if page.arena.nodes[at].tag != .text { level += 1 }
             at = Int(page.arena.nodes[at].parent)
-        }
-    }
-
-    private func tag(_ tag: TagName) -> Float { LineFeatures.tagNumbers[Int(tag.rawValue)] }
-
-    /// The numbers that the model knows the kinds of blocks by.
-    private static let tagNumbers: [Float] = TagName.allCases.map { tag in
-        switch tag {
-        case .p: 0
-        case .div: 1
-        case .li: 2
-        case .td, .th: 3
-        case .h1: 4
-        case .h2: 5
-        case .h3, .h4: 6
-        case .h5, .h6: 7
-        case .blockquote: 8
-        case .figcaption, .figure, .caption: 9
-        case .section, .article, .main: 10
-        case .header, .hgroup: 11
-        case .ul, .ol: 12
-        case .pre: 13
-        case .dd, .dt, .dl: 14
-        case .custom: 15
-        case .footer, .nav, .aside: 16
-        case .body: 17
-        default: 18
         }
     }
 }

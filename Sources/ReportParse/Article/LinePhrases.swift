@@ -93,14 +93,30 @@ enum LinePhrases {
     private static func held(_ line: Bytes) -> LineKind {
         guard let base = line.base, line.count > 1 else { return .none }
         return starts.withUnsafeBufferPointer { starts in
-            var letters = Int(base[0] & 31) << 5 | Int(base[1] & 31)
-            for at in 0..<line.count - 1 {
-                letters = (letters << 5 | (at + 2 < line.count ? Int(base[at + 2] & 31) : 0)) & 0x7FFF
-                guard starts[letters >> 6] >> UInt64(letters & 63) & 1 != 0 else { continue }
-                for row in holds[Int(ByteTable.lowered(base[at]))] where end(of: row, in: line, at: at) != nil { return row.kind }
+            // Where a word of four bytes can be read whole, and at the end of the line, where it can not.
+            for at in 0..<max(0, line.count - 3) {
+                let letters = UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self).littleEndian
+                if mayBegin(letters, starts), let kind = held(line, at: at) { return kind }
+            }
+            for at in max(0, line.count - 3)..<line.count - 1 {
+                let letters = UInt32(line[at]) | UInt32(line[at + 1]) << 8 | UInt32(line[at + 2]) << 16
+                if mayBegin(letters, starts), let kind = held(line, at: at) { return kind }
             }
             return .none
         }
+    }
+
+    @inline(__always) private static func mayBegin(_ letters: UInt32, _ starts: UnsafeBufferPointer<UInt64>) -> Bool {
+        let first = letters << 10 & 0x7C00
+        let second = letters >> 3 & 0x3E0
+        let third = letters >> 16 & 0x1F
+        let place = Int(first | second | third)
+        return starts[place >> 6] >> UInt64(place & 63) & 1 != 0
+    }
+
+    private static func held(_ line: Bytes, at start: Int) -> LineKind? {
+        for row in holds[Int(ByteTable.lowered(line[start]))] where end(of: row, in: line, at: start) != nil { return row.kind }
+        return nil
     }
 
     /// A bit for every three bytes, as far as their last five bits tell them apart, with which some phrase begins: most of a line's do

@@ -15,7 +15,7 @@ struct PageReader {
 
     func article() -> Article {
         let title = PageTitle(page, facts: facts, given: document.title)
-        let body = BodyReader(page, facts: facts, title: title.text)
+        let body = BodyReader(page, facts: facts, title: title)
         var writer = ArticleWriter()
         if let text = title.text { writer.writeTitle(stretch(of: title, text)) }
         BodyWriter(page: page, body: body, title: title).write(to: &writer)

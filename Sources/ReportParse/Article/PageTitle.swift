@@ -49,12 +49,13 @@ struct PageTitle: Sendable {
         // Most words are no word of any title, which a look at ten bits of the hash tells.
         var filter = [Bool](repeating: false, count: 1024)
         for word in known { filter[Int(word & 1023)] = true }
+        let firstProse = page.lines.firstIndex { $0.isProse && $0.words >= 12 } ?? page.lines.count
         var best: (index: Int, score: Float)?
         for (index, line) in page.lines.enumerated() where line.words >= 2 && line.words < 45 && line.linkBytes < line.count {
             let tag = page.headingTag(of: line)
             if tag == nil, line.words < 3 || line.linkBytes > 0 { continue }
             // The name of an office in its address at the foot of the page is no title, though the head may state it as one.
-            if tag != .h1, page.isInFooter(line) { continue }
+            if tag != .h1, index > firstProse, page.isInFooter(line) { continue }
             var (all, shared) = (0, 0)
             page.withWords(of: line) { words in
                 all = words.count

@@ -37,6 +37,10 @@ struct PublicationDates {
         if claims.isEmpty { claims += times.map { Claim(date: $0.date, origin: .timeElement) } }
         if claims.isEmpty { claims += visible.map { Claim(date: $0.date, origin: .text) } }
         if let day = url.flatMap(ReferenceDate.day(inURL:)) { claims.append(Claim(date: PageDate(day: day), origin: .url)) }
+        // Blogs keep the hour in an attribute that no browser shows.
+        if !claims.contains(where: { $0.date.hour != nil }), let date = AbbreviatedDate.date(in: source) {
+            claims.append(Claim(date: date, origin: .timeElement))
+        }
         let stated = choose(claims, visible: visible.map(\.date))
         let changed =
             article?.modified ?? facts.meta("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod")
@@ -181,6 +185,24 @@ struct PublicationDates {
         let timed = before.filter { $0.date.hour != nil }
         return (timed + before.filter { $0.date.hour == nil }).map { ($0.date, $0.isModified, false) }
             + read(lines.after).map { ($0.date, $0.isModified, true) }
+    }
+}
+
+/// `<abbr class="published" title="2020-09-23T08:15:00+07:00">08.15</abbr>`, as blogs have it.
+private enum AbbreviatedDate {
+    static func date(in source: Bytes) -> PageDate? {
+        var at = 0
+        for _ in 0..<20 {
+            while at < source.count, !source.has("<abbr", at: at) { at = source.first(UInt8(ascii: "<"), from: at + 1) }
+            guard at < source.count else { return nil }
+            let end = min(source.first(UInt8(ascii: ">"), from: at), at + 400)
+            let isPublication = (at..<end).contains { source.has("published", at: $0) }
+            if isPublication, let date = PageDateReader.date(in: PlainText.string(source, at + 5, end)), date.hour != nil {
+                return date
+            }
+            at = end
+        }
+        return nil
     }
 }
 

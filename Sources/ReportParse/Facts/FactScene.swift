@@ -160,9 +160,7 @@ final class FactScene {
     /// The byte a token begins with.
     func byte(_ token: Int) -> UInt8 { text.text[Int(tokens[token].start)] }
 
-    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool {
-        tokens[token].kind == .mark && byte(token) == UInt8(ascii: character)
-    }
+    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool { text.isMark(token, character) }
 
     func hasMark(_ character: Unicode.Scalar, in range: Range<Int>) -> Bool { range.contains { isMark($0, character) } }
 

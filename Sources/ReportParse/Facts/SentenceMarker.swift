@@ -19,12 +19,20 @@ struct SentenceMarker {
         let roles = marks(of: lexicon.roles, openers, in: tokens).filter { mark in
             !names.contains { $0.overlaps(mark.tokens) }
                 && !things.contains { $0.overlaps(mark.tokens) && $0.count > mark.tokens.count }
+                && !isCounted(mark, in: tokens)
         }
         var breaks = cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
         for token in tokens where isSemicolon(token) { breaks.append(token) }
         return MarkedSentence(
             index: index, tokens: tokens, roles: roles, commodities: commodities, cues: cues,
             rates: marks(of: lexicon.rates, openers, in: tokens), breaks: breaks.sorted())
+    }
+
+    /// *1.200 dus*: packs that are counted say nothing of what other goods weigh; *74 tabung 12 kg* says what they weigh themselves.
+    private func isCounted(_ mark: Mark<RoleWord>, in tokens: Range<Int>) -> Bool {
+        mark.value.role == .weight && mark.value.form == .noun && mark.tokens.lowerBound > tokens.lowerBound
+            && text.tokens[mark.tokens.lowerBound - 1].isNumber
+            && !(mark.tokens.upperBound < tokens.upperBound && text.tokens[mark.tokens.upperBound].isNumber)
     }
 
     private func isSemicolon(_ token: Int) -> Bool {

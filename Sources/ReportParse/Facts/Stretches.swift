@@ -4,11 +4,18 @@ struct Stretches {
     /// The number of each one's sentence.
     let sentenceOf: [Int]
     private let sentences: [Range<Int>]
+    /// Where the bracket opens that holds one: *3 ton (kebutuhan 5 ton)*.
+    private var brackets: [Int: Int] = [:]
 
     init(_ spots: [Range<Int>], in text: TokenisedText) {
         self.spots = spots
         sentenceOf = spots.map { text.sentence(of: $0.lowerBound) }
         sentences = text.sentences
+        for index in spots.indices.dropFirst() where previous(index) != nil {
+            let gap = lead(of: index)
+            let mark = gap.last { text.isMark($0, "(") || text.isMark($0, ")") }
+            if let mark, text.isMark(mark, "(") { brackets[index] = mark }
+        }
     }
 
     /// Whether none stands in a sentence.
@@ -56,10 +63,10 @@ struct Stretches {
         return min(start, end)..<end
     }
 
-    /// To the next one, or the sentence's end.
+    /// To the next one or the bracket that holds it, or the sentence's end.
     func tail(of index: Int) -> Range<Int> {
         let start = spots[index].upperBound
-        let end = next(index).map { spots[$0].lowerBound } ?? sentences[sentenceOf[index]].upperBound
+        let end = next(index).map { brackets[$0] ?? spots[$0].lowerBound } ?? sentences[sentenceOf[index]].upperBound
         return start..<max(start, end)
     }
 

@@ -878,7 +878,7 @@ enum ClauseWords {
         ClauseWord(word: "terbanyak", cues: [.ranked, .stop]),
         ClauseWord(word: "terbaru", cues: .stop),
         ClauseWord(word: "terbesar", cues: [.ranked, .stop]),
-        ClauseWord(word: "tercatat", cues: [.filler, .report]),
+        ClauseWord(word: "tercatat", cues: .filler),
         ClauseWord(word: "terdapat penambahan", cues: .change),
         ClauseWord(word: "terdapat pengurangan", cues: .change),
         ClauseWord(word: "terdiri", cues: [.parts, .stop]),

@@ -109,13 +109,18 @@ struct TagMarkup: @unchecked Sendable {
 }
 
 /// Finds a tag by the bytes of its name, whatever their case.
-struct TagNames: Sendable {
+struct TagNames: @unchecked Sendable {
     static let shared = TagNames()
 
-    private var keys = [UInt64](repeating: 0, count: 512)
-    private var tags = [TagName](repeating: .unknown, count: 512)
+    /// In memory that is never given back, as that of `TagMarkup`.
+    private let keys: UnsafePointer<UInt64>
+    private let tags: UnsafePointer<TagName>
 
     private init() {
+        let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: 512)
+        let tags = UnsafeMutablePointer<TagName>.allocate(capacity: 512)
+        keys.initialize(repeating: 0, count: 512)
+        tags.initialize(repeating: .unknown, count: 512)
         for tag in TagName.allCases where ![.text, .custom, .unknown, .amp].contains(tag) {
             let name = Array(String(describing: tag).utf8)
             let key = name.withUnsafeBufferPointer { TagNames.key(Bytes($0), 0, $0.count) }
@@ -124,6 +129,8 @@ struct TagNames: Sendable {
             keys[slot] = key
             tags[slot] = tag
         }
+        self.keys = UnsafePointer(keys)
+        self.tags = UnsafePointer(tags)
     }
 
     /// The first eight bytes in lower case, mixed with the length: no two names that matter share a key.

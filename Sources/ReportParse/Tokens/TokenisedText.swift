@@ -43,6 +43,10 @@ struct TokenisedText: Sendable {
         return ByteRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
     }
 
+    func isMark(_ token: Int, _ character: Unicode.Scalar) -> Bool {
+        tokens[token].kind == .mark && text[Int(tokens[token].start)] == UInt8(ascii: character)
+    }
+
     /// The words as written. For the edge of the pipeline: the hot path compares ids and bytes.
     func string(_ range: ByteRange) -> String {
         String(decoding: text[max(0, range.lowerBound)..<min(text.count, range.upperBound)], as: UTF8.self)

@@ -44,7 +44,7 @@ struct PhraseCheck {
 
     private func facts(of kind: PhraseFile.Kind, in record: Record) -> [Found] {
         switch kind {
-        case .quantity: record.quantities.map { Found($0.selector, values($0)) }
+        case .quantity: record.quantities.map { Found($0.selector, values($0, in: record)) }
         case .occupancy: record.occupancies.map { Found($0.selector, values($0)) }
         case .date: record.dates.map { Found($0.selector, values($0)) }
         case .organisation: organisations(of: record)
@@ -52,11 +52,14 @@ struct PhraseCheck {
         }
     }
 
-    private func values(_ fact: Record.Quantity) -> [String: JSONValue] {
-        [
+    /// A party is expected by its name.
+    private func values(_ fact: Record.Quantity, in record: Record) -> [String: JSONValue] {
+        func name(_ id: String?) -> JSONValue { string(record.organisations.first { $0.id == id }?.name) }
+        return [
             "min": number(fact.minValue), "max": number(fact.maxValue), "unit": .string(fact.unit.rawValue),
             "comparator": .string(fact.comparator.rawValue), "per": string(fact.per), "unit_text": .string(fact.unitText),
-            "commodity": string(fact.commodity), "role": .string(fact.role.rawValue),
+            "commodity": string(fact.commodity), "role": .string(fact.role.rawValue), "giver": name(fact.giver),
+            "receiver": name(fact.receiver), "holder": name(fact.holder), "time": string(fact.time),
         ]
     }
 

@@ -38,7 +38,12 @@ struct PartyReader {
         let tail = scene.tail(of: index)
         let quantity = scene.quantities[index].tokens
         var parties: [Party] = []
-        for body in scene.bodies(in: sentence.tokens) where !isTeller(body.tokens, sentence) && !isAlias(body.tokens, sentence) {
+        for body in scene.bodies(in: sentence.tokens) where !isTeller(body.tokens, sentence) {
+            if isBracketed(body.tokens, behind: quantity) {
+                parties.append(Party(organisation: body.organisation, place: .entry, tokens: body.tokens))
+                continue
+            }
+            if isAlias(body.tokens, sentence) { continue }
             let inTail = body.tokens.lowerBound >= tail.lowerBound && body.tokens.upperBound <= tail.upperBound
             guard body.tokens.upperBound <= quantity.lowerBound || inTail else { continue }
             let reach = inTail ? quantity.upperBound..<body.tokens.lowerBound : body.tokens.upperBound..<quantity.lowerBound
@@ -76,6 +81,12 @@ struct PartyReader {
             return Party(organisation: body.organisation, place: place, tokens: body.tokens)
         }
         return (parties, word)
+    }
+
+    /// *Beras: 12 ton (Kemensos RI)*: a body alone in brackets behind an amount is whose it is.
+    private func isBracketed(_ body: Range<Int>, behind quantity: Range<Int>) -> Bool {
+        body.lowerBound == quantity.upperBound + 1 && scene.isMark(quantity.upperBound, "(") && body.upperBound < scene.tokens.count
+            && scene.isMark(body.upperBound, ")")
     }
 
     /// *Chandra Asri Petrochemical (Chandra Asri)*: a short name in brackets is no body more.
