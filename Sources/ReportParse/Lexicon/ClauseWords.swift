@@ -102,6 +102,10 @@ struct ClauseCues: OptionSet, Sendable {
     static let ranked = ClauseCues(rawValue: 1 << 48)
     /// A verb whose subject asks for what others give: *mengusulkan*.
     static let asks = ClauseCues(rawValue: 1 << 49)
+    /// A passive behind which stands who gets it: *diterima*.
+    static let gotBy = ClauseCues(rawValue: 1 << 53)
+    /// People between a verb and their body: *disita petugas Polres X*.
+    static let crew = ClauseCues(rawValue: 1 << 54)
     /// Up to which day figures are: *per Senin*.
     static let asOf = ClauseCues(rawValue: 1 << 55)
     /// A market that is held for a day or two, whose goods are brought and sold on its day.
@@ -143,6 +147,7 @@ enum ClauseWords {
         ClauseWord(word: "antisipasi", cues: .purpose),
         ClauseWord(word: "apabila", cues: .stop),
         ClauseWord(word: "apalagi", cues: .contrast),
+        ClauseWord(word: "aparat", cues: .crew),
         ClauseWord(word: "artinya", cues: .contrast),
         ClauseWord(word: "asal", cues: .from),
         ClauseWord(word: "atas", cues: .stop),
@@ -186,7 +191,7 @@ enum ClauseWords {
         ClauseWord(word: "berkisar", cues: .filler),
         ClauseWord(word: "berkurang", cues: .change),
         ClauseWord(word: "bernama", cues: .naming),
-        ClauseWord(word: "bersama", cues: .stop),
+        ClauseWord(word: "bersama", cues: [.stop, .via]),
         ClauseWord(word: "bersumber", cues: .parts),
         ClauseWord(word: "bersumber dari", cues: [.from, .parts]),
         ClauseWord(word: "bersumber dari data", cues: .source),
@@ -260,6 +265,8 @@ enum ClauseWords {
         ClauseWord(word: "dibanding", cues: [.compare, .stop]),
         ClauseWord(word: "dibandingkan", cues: [.compare, .stop]),
         ClauseWord(word: "dibawah", cues: .filler),
+        ClauseWord(word: "didapat", cues: .gotBy),
+        ClauseWord(word: "didapatkan", cues: .gotBy),
         ClauseWord(word: "didistribusikan", cues: .shares),
         ClauseWord(word: "didominasi", cues: .ranked),
         ClauseWord(word: "diharapkan", cues: .planned),
@@ -283,10 +290,12 @@ enum ClauseWords {
         ClauseWord(word: "dinas itu", cues: .office),
         ClauseWord(word: "dinas tersebut", cues: .office),
         ClauseWord(word: "dinasnya", cues: .ours),
+        ClauseWord(word: "dinikmati", cues: .gotBy),
         ClauseWord(word: "dipangkas", cues: .change),
         ClauseWord(word: "dipegang", cues: .owner),
         ClauseWord(word: "dipenuhi", cues: .met),
         ClauseWord(word: "diperkirakan", cues: .filler),
+        ClauseWord(word: "diperoleh", cues: .gotBy),
         ClauseWord(word: "diperuntukan untuk", cues: .to),
         ClauseWord(word: "diperuntukkan bagi", cues: .to),
         ClauseWord(word: "diprediksi", cues: .filler),
@@ -305,7 +314,7 @@ enum ClauseWords {
         ClauseWord(word: "ditampung di", cues: .to),
         ClauseWord(word: "ditampung di tangki", cues: .to),
         ClauseWord(word: "ditemui", cues: .speech),
-        ClauseWord(word: "diterima", cues: [.to, .shares]),
+        ClauseWord(word: "diterima", cues: [.to, .shares, .gotBy]),
         ClauseWord(word: "ditetapkan", cues: .filler),
         ClauseWord(word: "dititipkan di", cues: .to),
         ClauseWord(word: "ditujukan kepada", cues: .to),
@@ -368,6 +377,7 @@ enum ClauseWords {
         ClauseWord(word: "itu", cues: [.filler, .stop]),
         ClauseWord(word: "itulah", cues: .stop),
         ClauseWord(word: "jadi", cues: [.filler, .become]),
+        ClauseWord(word: "jajaran", cues: .crew),
         ClauseWord(word: "jajarannya", cues: .ours),
         ClauseWord(word: "jam", cues: .stop),
         ClauseWord(word: "jangan", cues: .not),
@@ -694,6 +704,7 @@ enum ClauseWords {
         ClauseWord(word: "perseroan itu", cues: .company),
         ClauseWord(word: "perseroan tersebut", cues: .company),
         ClauseWord(word: "persis", cues: .stop),
+        ClauseWord(word: "personel", cues: .crew),
         ClauseWord(word: "personelnya", cues: .ours),
         ClauseWord(word: "pertahun", cues: .stop),
         ClauseWord(word: "pertama", cues: .stop),
@@ -703,7 +714,9 @@ enum ClauseWords {
         ClauseWord(word: "perusahaan tersebut", cues: .company),
         ClauseWord(word: "perusahaannya", cues: .ours),
         ClauseWord(word: "petani", cues: .stop),
+        ClauseWord(word: "petugas", cues: .crew),
         ClauseWord(word: "petugasnya", cues: .ours),
+        ClauseWord(word: "pihak", cues: .crew),
         ClauseWord(word: "pihak kami", cues: .ours),
         ClauseWord(word: "pihak kita", cues: .ours),
         ClauseWord(word: "pihak nya", cues: .ours),
@@ -711,6 +724,7 @@ enum ClauseWords {
         ClauseWord(word: "pimpinan", cues: .source),
         ClauseWord(word: "plt", cues: .source),
         ClauseWord(word: "porsi terbesar", cues: .ranked),
+        ClauseWord(word: "prajurit", cues: .crew),
         ClauseWord(word: "presiden direktur", cues: .source),
         ClauseWord(word: "produk", cues: [.stop, .naming]),
         ClauseWord(word: "produsen itu", cues: .company),
@@ -725,6 +739,7 @@ enum ClauseWords {
         ClauseWord(word: "rata-rata", cues: [.filler, .wide, .habit]),
         ClauseWord(word: "rata2", cues: .wide),
         ClauseWord(word: "ratusan", cues: .stop),
+        ClauseWord(word: "relawan", cues: .crew),
         ClauseWord(word: "rencana", cues: .planned),
         ClauseWord(word: "rencananya", cues: .planned),
         ClauseWord(word: "rendah", cues: .stop),

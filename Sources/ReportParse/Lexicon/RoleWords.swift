@@ -1007,7 +1007,9 @@ enum RoleWords {
         menabur = consumption active 34
         menaburkan = consumption active 34
         menahan = seizure active 38
+        menambah pasokan = supply active 36
         menambah produksi = other active 40
+        menambah suplai = supply active 36
         menambang = production active 30
         menampung = capacity active 38
         menampung hasil = purchase active 34

@@ -99,6 +99,7 @@ struct PartyReader {
     ) -> Party.Place? {
         let cues = before(body.lowerBound, sentence)
         if cues.contains(.via) { return nil }
+        if cues.contains(.gotBy) || cues.contains(.by) && isGotBy(body.lowerBound, sentence) { return .to }
         if cues.contains(.by) || isAgent(body.lowerBound, sentence) { return .by }
         if cues.contains(.owner) { return .owner }
         if cues.contains(.from) { return .from }
@@ -120,9 +121,15 @@ struct PartyReader {
         return .subject
     }
 
-    /// *yang diangkut PT X*: a body right behind a passive does it.
+    /// *diterima oleh RSUD X*
+    private func isGotBy(_ token: Int, _ sentence: MarkedSentence) -> Bool {
+        token - 2 >= sentence.tokens.lowerBound && sentence.cues(at: token - 2).contains(.gotBy)
+    }
+
+    /// *yang diangkut PT X*, *disita petugas Polres X*: a body right behind a passive does it.
     private func isAgent(_ token: Int, _ sentence: MarkedSentence) -> Bool {
-        sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
+        let token = pastCrew(token, sentence)
+        return sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
     }
 
     /// *memasok RSUD X 5 ton*: a body right behind a verb of giving gets it.
@@ -137,8 +144,14 @@ struct PartyReader {
         sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .noun && $0.value.role == fact.role }
     }
 
-    /// What the word before a body does, past words such as *pihak* that the tables do not know.
+    /// Where a body begins with its people before it: *petugas Polres X*.
+    private func pastCrew(_ token: Int, _ sentence: MarkedSentence) -> Int {
+        token > sentence.tokens.lowerBound && sentence.cues(at: token - 1).contains(.crew) ? token - 1 : token
+    }
+
+    /// What the word before a body and its people does.
     private func before(_ token: Int, _ sentence: MarkedSentence) -> ClauseCues {
+        let token = pastCrew(token, sentence)
         guard token > sentence.tokens.lowerBound else { return [] }
         return sentence.cues(at: token - 1)
     }

@@ -76,11 +76,18 @@ struct PartyRule: FactRule {
         case .owner: return moves || arrives ? nil : .holder
         case .inside:
             return moves
-                ? (gets(party, fact, reader) ? .receiver : nil) : fact.role == .stock || fact.role == .capacity ? .holder : nil
+                ? (gets(party, fact, reader) ? .receiver : nil) : isHeldInside(party, fact, reader) ? .holder : nil
         case .behindWord: return moves ? (isQuota(fact, reader) ? .receiver : .giver) : arrives ? .receiver : .holder
         case .entry: return entry(party, index, facts, reader)
         case .subject: return subject(party, fact, reader)
         }
+    }
+
+    /// *stok di gudang X*, *kebutuhan oksigen di RSUD X*: what is used in a hospital or works is theirs.
+    private func isHeldInside(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        if fact.role == .stock || fact.role == .capacity { return true }
+        let kind = reader.scene.context.mentions.organisations[party.organisation].kind
+        return (kind == .hospital || kind == .company) && [.need, .shortage, .consumption, .waste].contains(fact.role)
     }
 
     /// *jatah SPBU X*: the owner of a quota gets it.
