@@ -28,11 +28,15 @@ struct ArticleShape {
             proseLines += 1
             parents[page.arena.nodes[Int(line.block)].parent, default: 0] += line.words
         }
-        for line in page.lines
-        where line.words <= 3 && line.linkBytes * 2 > line.count && [.listing, .pages].contains(page.phrase(of: line)) {
+        if !describesArticle { countInvitations(page) }
+    }
+
+    private mutating func countInvitations(_ page: PageLines) {
+        for line in page.lines where line.words <= 3 && line.linkBytes * 2 > line.count {
             // The link may be a block of its own beside the prose, or stand in one.
             let around = page.arena.nodes[Int(line.block)].parent
-            if parents[around] != nil || parents[line.block] != nil { invitations += 1 }
+            guard parents[around] != nil || parents[line.block] != nil else { continue }
+            if [.listing, .pages].contains(page.phrase(of: line)) { invitations += 1 }
         }
     }
 

@@ -15,15 +15,12 @@ struct Byline {
                 editors.append(name)
             }
             // `Penulis` and `: Nama` in cells of their own.
-            if line.words == 1, index + 1 < page.lines.count, page.lines[index + 1].words <= 8 {
-                let next = page.string(page.lines[index + 1])
-                let whole = page.string(line) + next
-                if next.hasPrefix(":"), let name = Byline.name(inText: whole, after: PageBylineWords.reporters) {
-                    reporters.append(name)
-                }
-                if next.hasPrefix(":"), let name = Byline.name(inText: whole, after: PageBylineWords.editors) {
-                    editors.append(name)
-                }
+            if line.words == 1, index + 1 < page.lines.count, page.lines[index + 1].words <= 8,
+                page.arena.text[page.lines[index + 1].start] == UInt8(ascii: ":")
+            {
+                let whole = page.string(line) + page.string(page.lines[index + 1])
+                if let name = Byline.name(inText: whole, after: PageBylineWords.reporters) { reporters.append(name) }
+                if let name = Byline.name(inText: whole, after: PageBylineWords.editors) { editors.append(name) }
             }
             page.withBytes(of: line) { text in
                 let reporter =

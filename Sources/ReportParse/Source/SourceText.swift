@@ -1,6 +1,6 @@
 /// A document's characters as valid UTF-8 without NUL, and the way back to its bytes.
 struct SourceText: Sendable {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     let charset: Charset
     let mediaType: SourceDocument.MediaType
     /// Bytes of the document before its first character: the byte order mark.
@@ -24,9 +24,19 @@ struct SourceText: Sendable {
             damagedAt = nil
         }
         charset = encoding.charset
-        if let control = SourceText.control(in: bytes) { throw .notText(byteOffset: control) }
         guard bytes.contains(where: { !ByteTable.isSpace($0) }) else { throw .empty }
         mediaType = document.mediaType ?? bytes.withUnsafeBufferPointer { MediaTypeFinder.mediaType(of: Bytes($0)) }
+        if mediaType == .html { hideZeros() }
+        if let control = SourceText.control(in: bytes) { throw .notText(byteOffset: control) }
+    }
+
+    /// A page with a NUL here and there is a page, and browsers leave them out: they become a control character, which no text keeps.
+    private mutating func hideZeros() {
+        let first = bytes.withUnsafeBufferPointer { Bytes($0).first(0, from: 0) }
+        guard first < bytes.count else { return }
+        let zeros = bytes.indices[first...].filter { bytes[$0] == 0 }
+        guard zeros.count <= max(4, bytes.count / 1000) else { return }
+        for zero in zeros { bytes[zero] = 1 }
     }
 
     /// The byte of the document at which the character at a byte of `bytes` begins.

@@ -40,6 +40,11 @@ import Testing
         #expect(lines(html).replacing("|", with: "") == "dasarakhir")
     }
 
+    @Test func keepsTheTextBehindTenMegabytes() {
+        let html = "<p>" + String(repeating: "kata ", count: 2_100_000) + "</p><p>akhir"
+        #expect(lines(html).hasSuffix("kata|akhir"))
+    }
+
     @Test func keepsTheWordsOfEveryDepth() {
         let html = (0..<3_000).map { "<div>kata\($0)" }.joined() + String(repeating: "</div>", count: 3_000)
         #expect(lines(html) == (0..<3_000).map { "kata\($0)" }.joined(separator: "|"))

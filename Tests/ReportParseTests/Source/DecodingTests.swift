@@ -87,6 +87,14 @@ import Testing
         #expect(error?.message.contains(name) == true)
     }
 
+    /// NUL ends what libxml2 reads; browsers leave it out.
+    @Test func readsAPageWithAZero() throws {
+        let page =
+            "<html><body><h1>Stok aman</h1><p>Di Pa\0re ada 15 ton beras yang datang dari petani pekan ini.</p></body></html>"
+        let article = try ArticleReader().article(of: SourceDocument(bytes: Array(page.utf8), source: "x"))
+        #expect(String(decoding: article.text, as: UTF8.self).contains("Di Pare ada 15 ton beras"))
+    }
+
     @Test func refusesWhatIsTooLarge() {
         var options = ReportParser.Options()
         options.maximumBytes = 10

@@ -51,29 +51,19 @@ struct TaggerModel: Sendable {
 /// The weights of every feature, laid out for looking up: a third of a token's features has none, and the rows of the others lie all
 /// over two megabytes.
 ///
-/// Half a million bits, one for each ending of a feature's number, say which features can have weights, and the count of the bits
-/// before one is the number of its row. The rows of features that end alike are a chain.
+/// A quarter of a million bits, few enough for the nearest cache, one for each ending of a feature's number, say which features can
+/// have weights, and the count of the bits before one is the number of its row. The rows of features that end alike are a chain.
 struct FeatureTable: Sendable {
-    private static let bits = 19
+    private static let bits = 18
     /// More features than this would make more chained rows than two bytes count.
     static let most = 200_000
 
     /// What the features of one token take while their weights are looked up: their numbers and those of their rows.
     static let roomForFeatures = 2 * NameFeatures.maximum
 
-    /// Sixty-four bits, and how many are set before them.
-    fileprivate struct Stretch: Sendable {
-        var bits: UInt64 = 0
-        var before: UInt32 = 0
-
-        /// Whether the bit at `place` is set: 1 or 0.
-        @inline(__always) func holds(_ place: UInt64) -> Int { Int(truncatingIfNeeded: bits >> place & 1) }
-
-        /// How many bits are set before the one at `place`.
-        @inline(__always) func rank(_ place: UInt64) -> Int { Int(before) + (bits & ((1 << place) &- 1)).nonzeroBitCount }
-    }
-
-    private let present: [Stretch]
+    private let present: [UInt64]
+    /// How many bits are set before each word of `present`.
+    private let before: [UInt32]
     /// Two lanes of the feature's number, a weight for every label, and the row of the next feature that ends alike, counted from
     /// the end of the rows that bits stand for.
     private let rows: [SIMD16<Int16>]
@@ -81,25 +71,25 @@ struct FeatureTable: Sendable {
 
     /// - Parameter slots: 32 bytes a feature.
     init(slots: UnsafeRawBufferPointer) {
-        var present = [Stretch](repeating: Stretch(), count: 1 << (Self.bits - 6))
+        var present = [UInt64](repeating: 0, count: 1 << (Self.bits - 6))
         var count = 0
         // Twice through the slots: first for the bits, then for the rows that follow from them.
         Self.forEach(slots) { feature, _ in
             let place = Self.place(of: feature)
-            present[place.word].bits |= 1 << place.bit
+            present[place.word] |= 1 << place.bit
             count += 1
         }
         var first = 0
-        for word in present.indices {
-            present[word].before = UInt32(truncatingIfNeeded: first)
-            first += present[word].bits.nonzeroBitCount
+        let before = present.map { word in
+            defer { first += word.nonzeroBitCount }
+            return UInt32(truncatingIfNeeded: first)
         }
         var next = first
         rows = [SIMD16<Int16>](unsafeUninitializedCapacity: count) { rows, initialised in
             rows[..<first].initialize(repeating: .zero)
             Self.forEach(slots) { feature, weights in
                 let place = Self.place(of: feature)
-                var row = present[place.word].rank(place.bit)
+                var row = Int(before[place.word]) + Self.rank(of: place.bit, in: present[place.word])
                 if Self.feature(of: rows[row]) != 0 {
                     while rows[row][15] != 0 { row = Self.next(of: rows[row]) + first - 1 }
                     rows[row][15] = Int16(truncatingIfNeeded: next - first + 1)
@@ -112,6 +102,7 @@ struct FeatureTable: Sendable {
             initialised = next
         }
         self.present = present
+        self.before = before
         chained = first - 1
     }
 
@@ -130,16 +121,26 @@ struct FeatureTable: Sendable {
         (Int(feature & (1 << bits - 1)) >> 6, UInt64(feature & 63))
     }
 
+    /// How many bits of a word are set below one.
+    @inline(__always) private static func rank(of bit: UInt64, in word: UInt64) -> Int {
+        (word & ((1 << bit) &- 1)).nonzeroBitCount
+    }
+
     /// Calls `body` with what adds up the weights of features.
     @inline(__always) func withSums<Result>(_ body: (FeatureSums) -> Result) -> Result {
         present.withUnsafeBufferPointer { present in
-            rows.withUnsafeBufferPointer { rows in body(FeatureSums(present: present, rows: rows, chained: chained)) }
+            before.withUnsafeBufferPointer { before in
+                rows.withUnsafeBufferPointer { rows in
+                    body(FeatureSums(present: present, before: before, rows: rows, chained: chained))
+                }
+            }
         }
     }
 
     /// Adds up the weights of features; borrowed from a table.
     struct FeatureSums {
-        fileprivate let present: UnsafeBufferPointer<Stretch>
+        fileprivate let present: UnsafeBufferPointer<UInt64>
+        fileprivate let before: UnsafeBufferPointer<UInt32>
         fileprivate let rows: UnsafeBufferPointer<SIMD16<Int16>>
         fileprivate let chained: Int
 
@@ -157,7 +158,7 @@ struct FeatureTable: Sendable {
                 let feature = features[index]
                 let place = FeatureTable.place(of: feature)
                 features[kept] = feature
-                kept += present[place.word].holds(place.bit)
+                kept += Int(truncatingIfNeeded: present[place.word] >> place.bit & 1)
             }
             guard let base = rows.baseAddress else { return 0 }
             for index in 0..<kept {
@@ -182,7 +183,7 @@ struct FeatureTable: Sendable {
         /// The first row of the features that end as this one does, one of which has weights.
         @inline(__always) private func row(of feature: UInt32) -> Int {
             let place = FeatureTable.place(of: feature)
-            return present[place.word].rank(place.bit)
+            return Int(before[place.word]) + FeatureTable.rank(of: place.bit, in: present[place.word])
         }
 
         @inline(__always) private func weights(of feature: UInt32, at first: Int) -> SIMD16<Int16>? {
