@@ -50,22 +50,22 @@ def gold(name):
     return corpora.lines(folder / "articles.jsonl"), corpora.lines(folder / file)
 
 
-def cross_validated(library, sets):
+def cross_validated(library, sets, count):
     """Scores of the training articles, each tagged by a model that has not seen it."""
     names = ("regional", "gold-train", "corpus")
     folds = {name: sorted(document["id"] for document in sets[name]) for name in names}
     texts = {name: gold(name) for name in names}
     found = {name: "" for name in names}
-    for fold in range(FOLDS):
-        held = {document for name in names for document in folds[name][fold::FOLDS]}
+    for fold in range(count):
+        held = {document for name in names for document in folds[name][fold::count]}
         known = [document for name in TRAINING for document in sets[name] if document["id"] not in held]
         blob, _, _ = weights.blob(fitted(library, known), "regional")
         for name, (written, _) in texts.items():
             found[name] += articles.organisations(TOOL, blob, [article for article in written if article["id"] in held])
-        print(f"fold {fold + 1} of {FOLDS}", file=sys.stderr)
-    result = {f"{name}, ten folds": articles.score(SHARED, texts[name][1], found[name]) for name in names}
+        print(f"fold {fold + 1} of {count}", file=sys.stderr)
+    result = {f"{name}, {count} folds": articles.score(SHARED, texts[name][1], found[name]) for name in names}
     both = texts["regional"][1] + texts["gold-train"][1]
-    result["regional and gold-train, ten folds"] = articles.score(SHARED, both, found["regional"] + found["gold-train"])
+    result[f"regional and gold-train, {count} folds"] = articles.score(SHARED, both, found["regional"] + found["gold-train"])
     return result
 
 
@@ -91,8 +91,9 @@ def main():
         found = articles.organisations(TOOL, blob, written)
         figures["articles"][name] = articles.score(SHARED, wanted, found)
         figures["unseen"][name] = unseen.recall(wanted, found, known)
-    if "--folds" in sys.argv:
-        figures["articles"] |= cross_validated(library, sets)
+    for option in sys.argv[1:]:
+        if option.startswith("--folds"):
+            figures["articles"] |= cross_validated(library, sets, int(option.partition("=")[2] or FOLDS))
     (ROOT / "models/figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     (ROOT / "models/MODEL_CARD.md").write_text(card.text(figures), encoding="utf-8")
     print(json.dumps({key: figures[key] for key in ("digest", "bytes", "decoder", "spans", "articles", "unseen")}, indent=1))

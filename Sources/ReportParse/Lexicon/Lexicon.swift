@@ -16,6 +16,9 @@ final class Lexicon: Sendable {
     let siteEndings: WordSet
     let forerunners: WordSet
     let addressing: WordSet
+    let courts: WordSet
+    let seats: WordSet
+    let numbering: WordSet
     let foreignHeads: PhraseTable<OrganisationKind>
     let foreignJoining: WordSet
     let knownOrganisations: KnownOrganisations
@@ -50,6 +53,9 @@ final class Lexicon: Sendable {
         siteEndings = builder.set(NameWords.siteEndings)
         forerunners = builder.set(NameWords.forerunners)
         addressing = builder.set(NameWords.addressing)
+        courts = builder.set(NameWords.courts)
+        seats = builder.set(NameWords.seats)
+        numbering = builder.set(NameWords.numbering)
         foreignHeads = builder.table(ForeignHeads.rows.map { ($0.word, $0.kind) })
         foreignJoining = builder.set(ForeignHeads.joining)
         knownOrganisations = KnownOrganisations(&builder)

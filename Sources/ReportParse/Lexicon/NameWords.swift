@@ -132,15 +132,22 @@ enum NameWords {
 
     /// What stands before a body's name without being part of it: its people, what it says or makes.
     static let forerunners = [
-        "ahli", "aktivis", "analis", "anggaran", "atlet", "bantuan", "bor", "catatan", "dokter", "dosen", "ekonom", "hakim",
-        "halte", "jajaran", "kader", "kajian", "karyawan", "kontribusi", "laporan", "logo", "mahasiswa", "nasabah", "pakar",
-        "pegawai", "pekerja", "pelanggan", "pemain", "pemilik", "pendiri", "peneliti", "pengurus", "penyidik", "penyuluh",
-        "perawat", "personel", "petugas", "prajurit", "prakirawan", "produk", "relawan", "rilis", "riset", "saham", "situs",
-        "smelter", "studi", "survei", "tenaga", "utusan",
+        "ahli", "aktivis", "akun", "analis", "anggaran", "atlet", "bantuan", "bor", "catatan", "dokter", "dosen", "ekonom",
+        "facebook", "hakim", "halte", "instagram", "jajaran", "kader", "kajian", "kanal", "karyawan", "kontribusi", "laporan",
+        "logo", "mahasiswa", "nasabah", "pakar", "pegawai", "pekerja", "pelanggan", "pemain", "pemilik", "pendiri", "peneliti",
+        "pengurus", "penyidik", "penyuluh", "perawat", "personel", "petugas", "prajurit", "prakirawan", "produk", "relawan",
+        "rilis", "riset", "saham", "situs", "smelter", "studi", "survei", "tenaga", "twitter", "utusan", "website", "youtube",
     ]
 
     /// What stands before whom somebody speaks to.
     static let addressing = ["kepada"]
+
+    /// Courts, and what stands between one and the court that it sits at.
+    static let courts = ["pengadilan"]
+    static let seats = ["pada"]
+
+    /// What stands before the number of a rule.
+    static let numbering = ["no", "nomor", "pasal"]
 
     /// What the addresses of sites end in.
     static let siteEndings = ["co", "com", "id", "info", "net", "news", "online", "org", "tv"]

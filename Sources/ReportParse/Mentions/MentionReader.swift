@@ -19,7 +19,8 @@ struct MentionReader {
         mentions.places = places.0
         mentions.diagnostics += places.1
         let names = NameReader(lexicon: lexicon).names(in: text, of: article)
-        mentions.organisations = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
+        let bodies = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
+        mentions.organisations = OrganisationRegions(mentions.places).placed(bodies)
         mentions.persons = PersonRecogniser(lexicon: lexicon).persons(
             in: text, names: names, organisations: mentions.organisations)
         readAmounts(in: text, of: article.blocks, into: &mentions)

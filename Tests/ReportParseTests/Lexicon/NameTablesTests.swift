@@ -8,7 +8,7 @@ import Testing
         "the tables are sorted and hold no word twice",
         arguments: [
             PersonNames.words, ForeignHeads.rows.map(\.word), ForeignHeads.joining, NameWords.forerunners, NameWords.siteEndings,
-            NameWords.addressing,
+            NameWords.addressing, NameWords.courts, NameWords.seats, NameWords.numbering,
         ])
     func sorted(words: [String]) {
         #expect(words == words.sorted())

@@ -30,12 +30,12 @@ struct HeadlineNames {
     }
 
     /// Whether the text below writes a word of a headline with a small letter, and never otherwise: *RSUD Lamandau Terisi Penuh*
-    /// above *sudah terisi*. Words that names hold in small letters too say nothing.
+    /// above *sudah terisi*, though a district is called Terisi. Words that names hold in small letters too say nothing.
     private func isLowered(_ index: Int, _ sentences: WordsOfSentences, _ regions: RegionFinder) -> Bool {
         let token = text.tokens[index]
         return token.isWord && !token.flags.contains(.allCapitals) && sentences.lowered.contains(token.hash)
             && !sentences.capitalised.contains(token.hash) && words[token].isDisjoint(with: Self.inNames)
-            && regions.longest(at: index) == nil
+            && regions.longest(at: index)?.isDistrict != false
     }
 
     private static let inNames: NameWordClass = [.affair, .level, .branch, .arm, .compass, .conjunction, .country, .legal]

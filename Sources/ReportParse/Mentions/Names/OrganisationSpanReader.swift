@@ -10,13 +10,27 @@ struct OrganisationSpanReader {
     func spans() -> [OrganisationSpan] {
         let grammar = Dictionary(names.grammar.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         let persons = names.of(.person)
-        let spans = names.of(.organisation).flatMap { tagged -> [OrganisationSpan] in
+        let spans = seated(names.of(.organisation)).flatMap { tagged -> [OrganisationSpan] in
             guard let span = cut(continued(begun(tagged), grammar, persons)) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
             }
         }
         return disjoint(spans)
+    }
+
+    /// *Pengadilan Tipikor pada Pengadilan Negeri Palu*: a court at a court is one body.
+    private func seated(_ tagged: [Range<Int>]) -> [Range<Int>] {
+        tagged.reduce(into: []) { kept, name in
+            if let last = kept.last, name.lowerBound == last.upperBound + 1,
+                lexicon.courts.contains(text.tokens[last.lowerBound].word),
+                lexicon.seats.contains(text.tokens[last.upperBound].word)
+            {
+                kept[kept.count - 1] = last.lowerBound..<name.upperBound
+            } else {
+                kept.append(name)
+            }
+        }
     }
 
     /// One that begins earlier than it was tagged may hold what was tagged before it: the longer one stays.
@@ -44,6 +58,7 @@ struct OrganisationSpanReader {
             return tagged.dropFirst()
         }
         guard low < names.grammar.count else { return tagged }
+        if let short = names.grammar[low].short, short.contains(tagged.lowerBound) { return tagged }
         let known = names.grammar[low].tokens
         if known.lowerBound < tagged.lowerBound, known.contains(tagged.lowerBound) { return known }
         if known.upperBound == tagged.upperBound, tagged.contains(known.lowerBound),
@@ -58,10 +73,13 @@ struct OrganisationSpanReader {
     /// *Rumah Sakit Umum Daerah (RSUD) Alimuddin Umar*.
     private func continued(_ tagged: Range<Int>, _ grammar: [Int: OrganisationSpan], _ persons: [Range<Int>]) -> Range<Int> {
         guard let span = grammar[tagged.lowerBound], let short = span.short, tagged.upperBound == short.lowerBound - 1,
-            short.upperBound + 1 < span.tokens.upperBound
+            short.upperBound + 1 < span.tokens.upperBound, ShortForm(text: text, words: words).abbreviates(short, tagged),
+            span.tokens.upperBound >= text.tokens.count || !text.tokens[span.tokens.upperBound].isNumber
         else { return tagged }
         let rest = short.upperBound + 1..<span.tokens.upperBound
         let isOffice = tagged.lowerBound > 0 && isTitle(tagged.lowerBound - 1)
+        // A hospital may be named after a person.
+        if span.kind == .hospital { return span.tokens }
         guard !persons.contains(where: { $0.overlaps(rest) }),
             !isOffice || words[text.tokens[rest.lowerBound]].contains(.level)
                 || RegionFinder(text: text).longest(at: rest.lowerBound) != nil
@@ -96,9 +114,11 @@ struct OrganisationSpanReader {
     private func cut(_ tagged: Range<Int>) -> OrganisationSpan? {
         var tokens = tagged
         while let first = tokens.first, isTitle(first) || isMark(first) { tokens.removeFirst() }
+        if let degree = tokens.dropFirst(2).first(where: isDegree) { tokens = tokens.lowerBound..<degree }
         while let last = tokens.last, isMark(last) && !isByte(last, ")") || isTrailing(last) {
             tokens.removeLast()
         }
+        if tokens.count > 1, let last = tokens.last, isNumbering(last) { tokens.removeLast() }
         guard !tokens.isEmpty,
             lexicon.organisationSorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length != tokens.count
         else { return nil }
@@ -146,6 +166,18 @@ struct OrganisationSpanReader {
 
     private func isTitle(_ index: Int) -> Bool {
         !words[text.tokens[index]].isDisjoint(with: [.title, .honorific, .fusedTitle])
+    }
+
+    /// Whether a degree begins a person's name, because an area or a bracket has closed the body's: *Universitas X (UX) Surabaya dr
+    /// Windhu*, not *RSUD dr Windhu*.
+    private func isDegree(_ index: Int) -> Bool {
+        guard words[text.tokens[index]].contains(.honorific) else { return false }
+        return isByte(index - 1, ")") || RegionFinder(text: text).longest(at: index - 1) != nil
+    }
+
+    /// *Peraturan Komisi Pemilihan Umum (KPU) Nomor 8*: the number is that of the rule.
+    private func isNumbering(_ index: Int) -> Bool {
+        lexicon.numbering.contains(text.tokens[index].word) && index + 1 < text.tokens.count && text.tokens[index + 1].isNumber
     }
 
     /// What belongs to whoever is named next: a title in lower case, a degree.

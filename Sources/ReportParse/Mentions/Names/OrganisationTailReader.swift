@@ -224,7 +224,9 @@ struct OrganisationTailReader {
         guard index < end else { return false }
         let token = text.tokens[index]
         let kind = words[token]
-        if !kind.isDisjoint(with: [.title, .honorific, .fusedTitle, .calendar]) { return false }
+        // *Rumah Sakit Umum Daerah (RSUD) dr. Suyudi*
+        if kind.contains(.honorific) { return tail.contains(.person) }
+        if !kind.isDisjoint(with: [.title, .fusedTitle, .calendar]) { return false }
         if kind.contains(.level) { return index + 1 < end && text.tokens[index + 1].isCapitalised }
         if token.isNumber { return tail.contains(.code) }
         return token.isCapitalised

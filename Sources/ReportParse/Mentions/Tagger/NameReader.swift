@@ -8,6 +8,8 @@ struct NameReader {
     func names(in text: TokenisedText, of article: Article) -> TaggedNames {
         let view = TaggerView(text: text, lexicon: lexicon, article: article)
         guard let model else { return TaggedNames(view: view) }
-        return TaggedNames(NameTagger(model: model).tags(of: view), view: view)
+        var names = TaggedNames(NameTagger(model: model).tags(of: view), view: view)
+        names.add(UncapitalisedNames(text: text, lexicon: lexicon).names())
+        return names
     }
 }

@@ -6,7 +6,9 @@ struct NameTails {
     func parted(_ names: [TaggedNames.Name]) -> [TaggedNames.Name] {
         let persons = Set(names.filter { $0.kind == .person }.flatMap { $0.tokens.map { view.text.tokens[$0].hash } })
         return names.flatMap { name -> [TaggedNames.Name] in
-            guard name.kind == .organisation, let cut = personStart(in: name.tokens, persons) else { return [name] }
+            guard name.kind == .organisation else { return [name] }
+            let name = TaggedNames.Name(tokens: abbreviated(around: name.tokens), kind: .organisation)
+            guard let cut = personStart(in: name.tokens, persons) else { return [name] }
             return [
                 TaggedNames.Name(tokens: name.tokens.lowerBound..<cut, kind: .organisation),
                 TaggedNames.Name(tokens: cut..<name.tokens.upperBound, kind: .person),
@@ -14,15 +16,46 @@ struct NameTails {
         }
     }
 
+    /// The name up to the bracket that abbreviates it and some words more: *Gabungan Pengusaha Nasional Angkutan Sungai Danau dan
+    /// Penyeberangan (Gapasdap)*, of which the tagger saw the first six words or the last.
+    private func abbreviated(around tokens: Range<Int>) -> Range<Int> {
+        var open = tokens.upperBound
+        while open < view.traits.count, open - tokens.upperBound < Self.reach, view.traits[open].expansion > 1 { open += 1 }
+        guard open < view.traits.count, view.traits[open].shape == .open, view.traits[open - 1].expansion == 3 else {
+            return tokens
+        }
+        let first = view.traits[..<open].lastIndex { $0.expansion == 1 } ?? tokens.lowerBound
+        guard view.traits[first].classes.isDisjoint(with: [.title, .fusedTitle]), first < tokens.upperBound else { return tokens }
+        return min(first, tokens.lowerBound)..<open
+    }
+
+    /// How many words of an abbreviated name may be missing at its end.
+    private static let reach = 4
+
     /// Where the words that end a name after a title are those of a person tagged elsewhere, or follow the bracketed short name
     /// without belonging to it: *Gubernur Bank Sentral (BS) Rudi Hartono*.
     private func personStart(in tokens: Range<Int>, _ persons: Set<UInt32>) -> Int? {
-        guard view.traits[tokens.lowerBound].isOffice else { return nil }
+        let start = tokens.lowerBound
+        guard view.traits[start].isOffice || start > 0 && view.traits[start - 1].isForerunner else { return nil }
         if let close = tokens.dropLast().last(where: { view.traits[$0].shape == .close }), !goesOn(close + 1) { return close + 1 }
         var cut = tokens.upperBound
-        while cut - 1 > tokens.lowerBound, isPersonal(cut - 1, persons) { cut -= 1 }
-        return cut < tokens.upperBound ? cut : nil
+        while cut - 1 > start, isPersonal(cut - 1, persons) { cut -= 1 }
+        return cut < tokens.upperBound ? cut : givenName(in: tokens)
     }
+
+    /// Where a person's given name goes on to the end of what was tagged, two words or more behind a head and a name: *Universitas
+    /// Sintuwu Ahmad Khairul*. *Universitas Ahmad Dahlan* is named after one, and firms are named with such words all over.
+    private func givenName(in tokens: Range<Int>) -> Int? {
+        let head = view.traits[tokens.lowerBound].grammar
+        guard tokens.count > 3, head != 0, Self.offices.contains(OrganisationKind.allCases[Int(head) / 4]),
+            let first = tokens.dropFirst(2).first(where: { view.traits[$0].isPersonal && view.traits[$0].region == 0 }),
+            tokens.upperBound - first > 1,
+            (first..<tokens.upperBound).allSatisfy({ view.traits[$0].shape == .capitalised && !goesOn($0) })
+        else { return nil }
+        return first
+    }
+
+    private static let offices: [OrganisationKind] = [.government, .education, .security]
 
     /// Whether a word after a bracket can go on with the name before it.
     private func goesOn(_ index: Int) -> Bool {

@@ -40,5 +40,14 @@ struct TaggedNames: Sendable {
         names = ListedNames(view: view).completing(NameTails(view: view).parted(names))
     }
 
+    /// Takes further organisations' names in, where nothing is tagged.
+    mutating func add(_ further: [Range<Int>]) {
+        guard !further.isEmpty else { return }
+        let taken = Set(names.flatMap(\.tokens))
+        let new = further.filter { taken.isDisjoint(with: $0) }
+        names += new.map { Name(tokens: $0, kind: .organisation) }
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
     func of(_ kind: NamedKind) -> [Range<Int>] { names.filter { $0.kind == kind }.map(\.tokens) }
 }
