@@ -2024,6 +2024,16 @@ enum CommodityWords {
         ["ganja", "narkoba", "narkotika", "sabu"], ["solar", "biosolar", "bbm"],
     ]
 
+    /// What is said of a kind may be said of the whole: *52.811 ton ikan, di antaranya cakalang 14.905 ton*.
+    static let kinds = [
+        "ikan": [
+            "bandeng", "cakalang", "gurame", "kakap", "kembung", "kerapu", "layang", "lele", "nila", "patin", "tenggiri", "teri",
+            "tongkol", "tuna",
+        ],
+        "pupuk": ["kcl", "nitrea", "npk", "organik", "phonska", "sp-36", "sp36", "urea", "za"],
+        "sampah": ["limbah", "plastik"],
+    ]
+
     /// Spellings of one thing, which the annotation writes one way.
     static let spellings = [
         "co2 ekuivalen": "co2", "co2e": "co2", "co2eq": "co2", "ekuivalen co2": "co2", "karbondioksida": "karbon dioksida",

@@ -20,6 +20,8 @@ struct TotalReader {
         else { return nil }
         let a = facts.quantities[part]
         let b = facts.quantities[total]
+        // *naik 1.799 ton*: a change is a part of nothing.
+        if a.role == .other, a.evidence.isChange { return nil }
         var signals: [PartSignal] = [.always]
         signals.reserveCapacity(24)
         if let sum = sums.sum(of: part, to: total) {

@@ -4,7 +4,15 @@ enum CommodityNames {
         guard let a, let b else { return true }
         if a == b || share(a, b) { return true }
         let kin = Self.kin(a)
-        return kin != 0 && kin & Self.kin(b) != 0
+        return kin != 0 && kin & Self.kin(b) != 0 || isKind(a, of: b) || isKind(b, of: a)
+    }
+
+    /// *urea* and *pupuk*; not *urea* and *NPK*.
+    private static func isKind(_ a: String, of b: String) -> Bool {
+        let words = a.split(separator: " ")
+        return b.split(separator: " ").contains { whole in
+            CommodityWords.kinds[String(whole)]?.contains { kind in words.contains { $0 == kind } } ?? false
+        }
     }
 
     /// Whether one of two names holds all words of the other.
