@@ -144,7 +144,6 @@ import Testing
         try DatabaseQueue(path: path).write { db in
             try db.execute(
                 sql: """
-                    DROP TRIGGER documents_added;
                     INSERT INTO documents_search (documents_search, rowid, title, text)
                       SELECT 'delete', "row", title, "text" FROM documents WHERE "row" = 4;
                     UPDATE schema_version SET digest = 'older'

@@ -38,7 +38,7 @@ package final class SQLiteStore: RecordStore {
             self.queue = queue
             try SQLiteMigration(schema: schema).apply(to: queue)
             writer = try queue.read { try SQLiteRowWriter($0) }
-            transaction = SQLiteTransaction(queue)
+            transaction = try SQLiteTransaction(queue)
             standing = try queue.read { try SQLiteStatement($0, LedgerEntry.query) }
             return try queue.write { try self.begin(recipe, $0) }
         }

@@ -5,16 +5,24 @@ import ReportBatch
 ///
 /// Rows go everywhere in the indexes, whose keys are digests, and full text search writes out what it gathered: a transaction costs less
 /// for a document the more of them it has. What is lost with one that a run was killed in is read again by the next run.
+///
+/// Texts are indexed by one statement at its end. A trigger would be part of each document's own statement, and FTS5 writes out all it
+/// has gathered whenever a statement of more than one step begins.
 final class SQLiteTransaction {
     /// It ends after so many bytes of rows, which are still in SQLite's memory then, or so long.
     private static let mostBytes = 8 << 20
     private static let mostNanoseconds: UInt64 = 2_000_000_000
 
     private let queue: DatabaseQueue
+    /// Indexes the documents that full text search lacks: they have rows behind the last one that it holds.
+    private let indexing: SQLiteStatement
     private var bytes = 0
     private var began: UInt64 = 0
 
-    init(_ queue: DatabaseQueue) { self.queue = queue }
+    init(_ queue: DatabaseQueue) throws {
+        self.queue = queue
+        indexing = try queue.read { try SQLiteStatement($0, StoreSchema.searchCatchUp) }
+    }
 
     /// Whether rows wait for its end.
     var isOpen: Bool { queue.unsafeRead { $0.isInsideTransaction } }
@@ -31,6 +39,7 @@ final class SQLiteTransaction {
                 try body()
                 bytes += more
                 if more == 0 || bytes >= Self.mostBytes || Moment.nanoseconds() &- began >= Self.mostNanoseconds {
+                    try indexing.run()
                     try db.commit()
                 }
             } catch {

@@ -94,19 +94,16 @@ extension StoreSchema {
                 "INSERT INTO documents_search(documents_search, rowid, title, text) "
                 + "VALUES ('delete', old.\"row\", old.title, old.text);"
             let new = "INSERT INTO documents_search(rowid, title, text) VALUES (new.\"row\", new.title, new.text);"
+            let isIndexed = "WHEN EXISTS (SELECT 1 FROM documents_search_docsize WHERE id = old.\"row\")"
             return [
                 "CREATE VIRTUAL TABLE IF NOT EXISTS documents_search USING fts5(title, text, content='documents', "
                     + "content_rowid='row', tokenize='unicode61')",
                 "DROP TRIGGER IF EXISTS documents_added", "DROP TRIGGER IF EXISTS documents_removed",
                 "DROP TRIGGER IF EXISTS documents_changed",
-                // An earlier version let the index lag behind until a run ended.
-                """
-                INSERT INTO documents_search (rowid, title, text) SELECT "row", title, "text" FROM documents
-                WHERE "row" > (SELECT COALESCE(MAX(id), 0) FROM documents_search_docsize) ORDER BY "row"
-                """,
-                "CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN \(new) END",
-                "CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN \(old) END",
-                "CREATE TRIGGER documents_changed AFTER UPDATE OF title, text ON documents BEGIN \(old) \(new) END",
+                // New documents are added by the writer, see `SQLiteTransaction`; here those that an earlier version left to a later run.
+                Self.searchCatchUp,
+                "CREATE TRIGGER documents_removed AFTER DELETE ON documents \(isIndexed) BEGIN \(old) END",
+                "CREATE TRIGGER documents_changed AFTER UPDATE OF title, text ON documents \(isIndexed) BEGIN \(old) \(new) END",
             ] + Self.searchSettings
         case .postgres:
             // A text vector holds up to a megabyte; what a longer article says further down is not searched.
@@ -120,6 +117,12 @@ extension StoreSchema {
             ]
         }
     }
+
+    /// Adds the documents behind the last one that the index holds.
+    static let searchCatchUp = """
+        INSERT INTO documents_search (rowid, title, text) SELECT "row", title, "text" FROM documents
+        WHERE "row" > (SELECT COALESCE(MAX(id), 0) FROM documents_search_docsize) ORDER BY "row"
+        """
 
     /// What FTS5 gathers in memory before it writes, and how rarely it merges what it wrote: by and by it would write everything several
     /// times over, and 64 parts are looked through in a millisecond.
