@@ -38,10 +38,15 @@ struct LearntPartyRule: FactRule {
         let nobody = sums.first { $0.body == nil }?.sum ?? 0
         guard let best = sums.filter({ $0.body != nil }).max(by: { $0.sum < $1.sum }), best.sum > nobody,
             !facts.quantities[index].isParty(best.body), let body = best.body,
-            slot != .holder || PartyRule.holds(scene.context.mentions.organisations[body].kind, role)
+            slot != .holder || Self.holds(scene.context.mentions.organisations[body].kind, role)
         else { return }
         facts.quantities[index][slot] = body
         facts.quantities[index].steps.append("\(slot) o\(body + 1): the likeliest body, learnt")
+    }
+
+    /// *Disperindag menyatakan kapasitas produksi 1.500 ton*: an office that tells of a capacity owns none, unless words say so.
+    private static func holds(_ kind: OrganisationKind, _ role: Role) -> Bool {
+        PartyRule.holds(kind, role) && !(role == .capacity && kind == .government)
     }
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {
