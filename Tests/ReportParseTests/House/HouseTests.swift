@@ -155,6 +155,16 @@ import Testing
         }
     }
 
+    /// The models and the gazetteer travel in the binary, and in no more than three megabytes of it.
+    @Test func modelsAndGazetteersAreSmall() throws {
+        let folder = Repository.root.appendingPathComponent("Sources/CEmbedded")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+        let data = files.filter { ["bin", "model", "tsv", "weights"].contains($0.pathExtension) }
+        let sizes = try data.map { try $0.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0 }
+        #expect(data.count >= 5)
+        #expect(sizes.reduce(0, +) <= 3_000_000)
+    }
+
     /// ARCHITECTURE.md names every room and every target.
     @Test func architectureNamesEveryRoom() throws {
         let text = try Repository.text("ARCHITECTURE.md")
