@@ -14,12 +14,12 @@ struct PlainTextReader {
         var words: Int
 
         init(stretch: ArticleWriter.Stretch, cells: [ArticleWriter.Stretch] = [], followsGap: Bool, hasColumns: Bool = false) {
-            self.stretch = stretch
+            self.stretch = stretch.withoutEmphasis
             self.cells = cells
             self.followsGap = followsGap
             self.hasColumns = hasColumns
-            kind = stretch.bytes.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
-            words = Shingles.words(ContiguousArray(stretch.bytes)).count
+            kind = self.stretch.bytes.withUnsafeBufferPointer { LinePhrases.kind(of: Bytes($0)) }
+            words = Shingles.words(ContiguousArray(self.stretch.bytes)).count
         }
 
         /// Whether it is a row rather than running text.
@@ -244,6 +244,21 @@ struct PlainTextReader {
         guard let dot = word.utf8.firstIndex(of: UInt8(ascii: ".")), dot != word.utf8.startIndex else { return false }
         let tail = word[dot...].lowercased()
         return [".com", ".co", ".co.id", ".id", ".net", ".go.id", ".or.id", ".news"].contains(tail)
+    }
+}
+
+extension ArticleWriter.Stretch {
+    /// `*BOR rumah sakit kota*`, `_Minggu, 25 Juli 2021_`: a line of three words or more without the marks that messengers take for
+    /// bold and italics.
+    fileprivate var withoutEmphasis: Self {
+        guard bytes.count > 4, let mark = bytes.first, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), bytes.last == mark,
+            case let inner = bytes.dropFirst().dropLast(), !inner.contains(mark), inner.count(where: { $0 == 0x20 }) >= 2
+        else { return self }
+        return Self(
+            bytes: inner,
+            origins: origins.map {
+                $0.text == 0 ? .init(text: 0, source: $0.source + 1) : .init(text: $0.text - 1, source: $0.source)
+            })
     }
 }
 
