@@ -84,7 +84,7 @@ import Testing
         let output = folder.url.appendingPathComponent("facts").path
         let slow = BatchTests.worker("slow:0")
         let answer = try Binary.shell(
-            "report-extract '\(input)' \(option) '\(output)' -j 1 \(slow[0]) '\(slow[1])' & sleep 0.7; kill -TERM $!; wait $!; echo $?"
+            "report-extract '\(input)' \(option) '\(output)' -j 1 \(slow[0]) '\(slow[1])' & sleep 4; kill -TERM $!; wait $!; echo $?"
         )
         #expect(answer.text == "0\n", "\(answer.errors)")
         let count = option == "-o" ? "wc -l < '\(output)'" : "sqlite3 '\(output)' 'SELECT count(*) FROM documents'"
