@@ -9,14 +9,19 @@ struct LineContainers {
     func appendParents(of line: PageLine, to row: inout FeatureRow) {
         var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
         for _ in 0..<2 {
-            let words = Float(max(1, sums.words[at]))
-            row.append(Float(min(sums.words[at], 3000)))
-            row.append(Float(sums.links[at]) / words)
-            row.append(Float(min(sums.lines[at], 200)))
-            row.append(Float(sums.prose[at]) / words)
+            appendSums(of: at, to: &row)
             row.append(Float(sums.prose[at]) / allProse)
             at = max(0, Int(page.arena.nodes[at].parent))
         }
+    }
+
+    /// Of one element: its words, the share of them in links, its lines, the share of prose.
+    private func appendSums(of element: Int, to row: inout FeatureRow) {
+        let words = Float(max(1, sums.words[element]))
+        row.append(Float(min(sums.words[element], 3000)))
+        row.append(Float(sums.links[element]) / words)
+        row.append(Float(min(sums.lines[element], 200)))
+        row.append(Float(sums.prose[element]) / words)
     }
 
     /// Whether a line stands in the element that holds most of the page's prose.
@@ -75,20 +80,12 @@ struct LineContainers {
             }
             at = max(0, Int(page.arena.nodes[at].parent))
         }
-        let words = Float(max(1, sums.words[at]))
-        row.append(Float(min(sums.words[at], 3000)))
-        row.append(Float(sums.links[at]) / words)
-        row.append(Float(min(sums.lines[at], 200)))
-        row.append(Float(sums.prose[at]) / words)
+        appendSums(of: at, to: &row)
         row.append(Float(sums.prose[at]) / allProse)
         guard table >= 0 else {
             for _ in 0..<4 { row.append(-1) }
             return
         }
-        let inside = Float(max(1, sums.words[table]))
-        row.append(Float(min(sums.words[table], 3000)))
-        row.append(Float(sums.links[table]) / inside)
-        row.append(Float(min(sums.lines[table], 200)))
-        row.append(Float(sums.prose[table]) / inside)
+        appendSums(of: table, to: &row)
     }
 }

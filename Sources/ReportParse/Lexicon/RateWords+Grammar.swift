@@ -18,6 +18,11 @@ extension RateWords {
         "tanggal", "telah", "ton", "triwulan", "untuk", "wilayah", "yaitu", "yakni", "yang",
     ]
 
+    /// A rate by one of these tells how things are made rather than what happened somewhere: *3 ton per kilometer jalan*.
+    static let coefficients: Set<String> = [
+        "batang", "ekor", "kg", "kilogram", "kilometer", "km", "liter", "meter", "pohon", "rumpun", "ton",
+    ]
+
     /// After a length of time these make a span of it: *setahun terakhir* is no rate.
     static let spans = [
         "belakangan", "berikutnya", "berjalan", "berselang", "depan", "ini", "itu", "ke depan", "kemarin", "kemudian", "lagi",

@@ -60,6 +60,7 @@ struct PhraseCheck {
             "comparator": .string(fact.comparator.rawValue), "per": string(fact.per), "unit_text": .string(fact.unitText),
             "commodity": string(fact.commodity), "role": .string(fact.role.rawValue), "giver": name(fact.giver),
             "receiver": name(fact.receiver), "holder": name(fact.holder), "time": string(fact.time),
+            "place": string(fact.place?.name),
         ]
     }
 
@@ -68,6 +69,7 @@ struct PhraseCheck {
             "min": number(fact.minPercent), "max": number(fact.maxPercent), "comparator": .string(fact.comparator.rawValue),
             "beds": .string(fact.beds.rawValue), "beds_used": number(fact.bedsUsed.map { ExactDecimal($0) }),
             "beds_total": number(fact.bedsTotal.map { ExactDecimal($0) }), "facility": string(fact.facility?.name),
+            "time": string(fact.time), "place": string(fact.place?.name),
         ]
     }
 

@@ -8,7 +8,9 @@ struct PlaceRule: FactRule {
         var taken: Set<Int> = []
         let areas = AreaReader(scene: scene)
         for index in facts.quantities.indices where facts.quantities[index].role != .weight {
-            guard let found = place(index, facts, areas, &taken) else { continue }
+            guard let found = place(index, facts, areas, &taken),
+                Self.beside.contains(found.step) || !isCoefficient(facts.quantities[index])
+            else { continue }
             let place = areas.named(found.place, in: scene.sentenceIndex(of: index))
             facts.quantities[index].place = place
             facts.quantities[index].evidence.placeIsFar = found.isFar && !areas.isMainEstablished
@@ -16,6 +18,9 @@ struct PlaceRule: FactRule {
             facts.quantities[index].steps.append("place \(place.name): \(found.step)")
         }
     }
+
+    /// *3 ton plastik per kilometer jalan*, *70 gram per ekor*: so it is everywhere, unless an area stands beside it.
+    private func isCoefficient(_ fact: QuantityFact) -> Bool { fact.per.map { RateWords.coefficients.contains($0) } ?? false }
 
     private static let beside: Set<String> = ["right behind the amount", "before the amount"]
 
