@@ -119,7 +119,14 @@ struct PartyRule: FactRule {
             return word.tokens.lowerBound >= party.tokens.upperBound && isOfOwnStretch(party, fact, reader) ? .receiver : nil
         }
         if let word = fact.evidence.word, word.tokens.lowerBound < party.tokens.lowerBound { return nil }
+        if fact.role == .target, isOnlyHopeful(party, fact, reader) { return nil }
         return .holder
+    }
+
+    /// *Kementerian X optimistis target 550 juta ton tercapai*: an office owns a target that it sets (*menargetkan*).
+    private func isOnlyHopeful(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+        reader.scene.context.mentions.organisations[party.organisation].kind == .government
+            && fact.evidence.word?.value.form == .noun
     }
 
     /// A verb of giving, or a noun right behind one: *membagikan bantuan*.
