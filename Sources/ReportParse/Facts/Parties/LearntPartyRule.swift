@@ -44,9 +44,10 @@ struct LearntPartyRule: FactRule {
         facts.quantities[index].steps.append("\(slot) o\(body + 1): the likeliest body, learnt")
     }
 
-    /// *Disperindag menyatakan kapasitas produksi 1.500 ton*: an office that tells of a capacity owns none, unless words say so.
+    /// *Disperindag menyatakan kapasitas produksi 1.500 ton*: an office that tells of a capacity or a target owns none, unless words
+    /// say so.
     private static func holds(_ kind: OrganisationKind, _ role: Role) -> Bool {
-        PartyRule.holds(kind, role) && !(role == .capacity && kind == .government)
+        PartyRule.holds(kind, role) && !(kind == .government && (role == .capacity || role == .target))
     }
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {
