@@ -54,6 +54,7 @@ import Testing
             #expect(fact.time == nil, "\(fact.steps)")
             #expect(fact.commodity == "oksigen cair")
         }
+        for fact in quantities { #expect(fact.partOf == nil, "\(fact.steps)") }
         #expect(quantities[4].receiver == nil)
         #expect(FactReadings.name(quantities[5].receiver, in: reading)?.hasPrefix("Gugus Tugas") == true)
     }

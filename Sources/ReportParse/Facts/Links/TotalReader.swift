@@ -20,6 +20,10 @@ struct TotalReader {
         else { return nil }
         let a = facts.quantities[part]
         let b = facts.quantities[total]
+        // *120 ton dari A dan 309 ton dari B*: what one gave is no part of what another gave; of a total told first it may be.
+        if let giver = a.giver, let other = b.giver, giver != other, part < total || a.sameAs.map({ $0 < total }) == true {
+            return nil
+        }
         // *naik 1.799 ton*: a change is a part of nothing.
         if a.role == .other, a.evidence.isChange { return nil }
         var signals: [PartSignal] = [.always]
