@@ -42,7 +42,7 @@ final class BedLexicon: Sendable {
         leftovers = builder.set(BedWords.leftovers)
         conditions = builder.set(BedWords.conditions)
         asides = builder.set(BedWords.asides)
-        reaching = builder.set(BedWords.reaching)
+        reaching = builder.set(BedWords.reaching + BedWords.exceeding)
         exceeding = builder.set(BedWords.exceeding)
         settling = builder.set(BedWords.settling)
         forWords = builder.set(BedWords.forWords)

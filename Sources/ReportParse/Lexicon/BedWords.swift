@@ -137,10 +137,8 @@ enum BedWords {
     /// Behind a condition these make none of it: *jika dibandingkan bulan lalu*.
     static let asides = ["dibanding", "dibandingkan", "dihitung", "dijumlahkan", "dilihat", "dirata-rata", "ditotal"]
 
-    /// Before a percentage, in a condition: what has to come about.
-    static let reaching = [
-        "capai", "lewati", "melampaui", "melebihi", "melewati", "menembus", "mencapai", "menyentuh", "sampai", "tembus",
-    ]
+    /// Before a percentage, in a condition, these too say what has to come about, as words of exceeding do.
+    static let reaching = ["capai", "mencapai", "menyentuh", "sampai", "tembus"]
 
     /// Before a threshold these say that the state is another: *di atas ambang batas, yakni 83 persen*.
     static let exceeding = [

@@ -14,7 +14,8 @@ extension AreaReader {
         guard next + 1 < scene.tokens.count, scene.isMark(next, ","), let date = scene.dates(in: next..<next + 2).first else {
             return false
         }
-        return MomentReader(scene: scene).isDayOfSpeech(date)
+        if case .day? = date.value { return true }
+        return false
     }
 
     /// Whether one area is the other or lies in it.

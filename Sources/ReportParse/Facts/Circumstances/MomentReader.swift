@@ -53,12 +53,6 @@ struct MomentReader {
         return sentence.has(.speech, in: max(sentence.tokens.lowerBound, amount)..<start)
     }
 
-    /// A bare day behind a place: *di Bandar Lampung, Jumat*.
-    func isDayOfSpeech(_ date: DateMention) -> Bool {
-        guard case .day? = date.value else { return false }
-        return true
-    }
-
     /// The value of a date; an open *sejak X* runs to the day of the news.
     func value(of date: DateMention) -> DateValue? {
         guard let value = date.value, date.tokens.lowerBound > 0,
