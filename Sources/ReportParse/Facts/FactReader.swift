@@ -30,6 +30,7 @@ struct FactReader {
         SpeakerRule.self,
         PartyRule.self,
         LearntPartyRule.self,
+        HospitalHolderRule.self,
         SeizureRule.self,
         PairRule.self,
         RepeatRule.self,

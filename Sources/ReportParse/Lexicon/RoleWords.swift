@@ -423,6 +423,8 @@ enum RoleWords {
         dimakan = consumption passive 34
         dimanfaatkan = consumption passive 34
         dimasak = consumption passive 34
+        dimenangi = supply passive 22
+        dimenangkan = supply passive 22
         diminta = need passive 33
         dimobilisasi = supply passive 31
         dimohonkan = need passive 33
@@ -898,6 +900,7 @@ enum RoleWords {
         melayani pengapalan = transport active 34
         melebur = consumption active 30
         melego = sale active 34
+        melelang = sale active 34
         melepas = supply active 31
         melepas ekspor = export active 40
         melepas ke pasar = sale active 34
@@ -911,6 +914,7 @@ enum RoleWords {
         memangkas = other active 40
         memasak = consumption active 34
         memasang angka = target active 47
+        memasang tangki = capacity active 38
         memasang target = target active 47
         memasarkan = sale active 34
         memasok = supply active 31
@@ -923,6 +927,9 @@ enum RoleWords {
         membagikan bantuan = aid active 38
         membagikan daging = aid active 38
         membakar = consumption active 30
+        membangun gudang = capacity active 38
+        membangun silo = capacity active 38
+        membangun tangki = capacity active 38
         membantu = aid active 27
         membawa = transport active 34
         membawa bantuan = aid active 38
@@ -1014,6 +1021,7 @@ enum RoleWords {
         menampung = capacity active 38
         menampung hasil = purchase active 34
         menampung hingga = capacity active 38
+        menanak = consumption active 34
         menangani = transport active 30
         menangkap = seizure active 38
         menangkap ikan = production active 30

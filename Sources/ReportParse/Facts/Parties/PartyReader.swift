@@ -132,6 +132,20 @@ struct PartyReader {
         return sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
     }
 
+    /// *pengadaan 5 ton yang dimenangkan CV X*: who is behind a passive of supplying sells what another buys.
+    func supplies(_ party: Party) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: party.tokens.lowerBound))
+        let token = pastCrew(party.tokens.lowerBound, sentence)
+        return sentence.roles.contains {
+            $0.tokens.upperBound == token && $0.value.form == .passive && $0.value.role != .purchase && $0.value.role != .import
+        }
+    }
+
+    /// *pengadaan beras untuk RSUD X*, whereas *memesan kepada Bulog* names who sells.
+    func isMeantFor(_ party: Party) -> Bool {
+        before(party.tokens.lowerBound, scene.sentence(scene.text.sentence(of: party.tokens.lowerBound))).contains(.purpose)
+    }
+
     /// *memasok RSUD X 5 ton*: a body right behind a verb of giving gets it.
     private func isObject(_ token: Int, _ sentence: MarkedSentence) -> Bool {
         sentence.roles.contains {
@@ -144,12 +158,12 @@ struct PartyReader {
         sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .noun && $0.value.role == fact.role }
     }
 
-    /// Where a body begins with its people before it: *petugas Polres X*.
+    /// Where a body begins with its people or its rooms before it: *petugas Polres X*, *gudang Bulog X*.
     private func pastCrew(_ token: Int, _ sentence: MarkedSentence) -> Int {
         token > sentence.tokens.lowerBound && sentence.cues(at: token - 1).contains(.crew) ? token - 1 : token
     }
 
-    /// What the word before a body and its people does.
+    /// What the word before a body, with its people or its rooms, does.
     private func before(_ token: Int, _ sentence: MarkedSentence) -> ClauseCues {
         let token = pastCrew(token, sentence)
         guard token > sentence.tokens.lowerBound else { return [] }
@@ -182,128 +196,5 @@ struct PartyReader {
         }
         let behind = next..<min(sentence.tokens.upperBound, next + 2)
         return !behind.isEmpty && sentence.cues.contains { $0.value.contains(.report) && behind.contains($0.tokens.lowerBound) }
-    }
-
-    // MARK: - pointing back
-
-    /// The body that a pronoun or a general noun of the clause points back to: *pihaknya*, *perusahaan itu*, *rumah sakit*.
-    func pointedTo(from index: Int, voices: Bool) -> Int? {
-        let sentence = scene.sentence(of: index)
-        let quantity = scene.quantities[index].tokens
-        let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
-        for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start
-        {
-            if mark.value.contains(.company) {
-                return namesake(of: mark) ?? subject(of: [.company], before: mark.tokens.lowerBound)
-            }
-            if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
-            if mark.value.contains(.office) {
-                return namesake(of: mark) ?? last([.government, .security, .association], before: mark.tokens.lowerBound)
-            }
-            if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
-        }
-        if voices {
-            let tail = scene.tail(of: index)
-            let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 6)
-            for mark in sentence.cues where mark.value.contains(.ours) && near.contains(mark.tokens.lowerBound) {
-                return voice(near: mark.tokens.lowerBound)
-            }
-        }
-        return nil
-    }
-
-    /// *kantor itu*, *koperasi tersebut*: the last body whose name begins with the noun.
-    private func namesake(of mark: Mark<ClauseCues>) -> Int? {
-        guard mark.tokens.count > 1, case let noun = scene.tokens[mark.tokens.lowerBound].word, noun != 0 else { return nil }
-        return scene.bodies(in: 0..<mark.tokens.lowerBound).last { scene.tokens[$0.tokens.lowerBound].word == noun }?.organisation
-    }
-
-    /// The last body of the sentence before a token; of the sentences before, the one that opens the last that names any: what is
-    /// spoken of goes on.
-    func subject(of kinds: Set<OrganisationKind>, before token: Int) -> Int? {
-        let sentence = scene.text.sentences[scene.text.sentence(of: token)]
-        func isOne(_ body: (tokens: Range<Int>, organisation: Int)) -> Bool {
-            kinds.contains(scene.context.mentions.organisations[body.organisation].kind)
-        }
-        if let own = scene.bodies(in: sentence.lowerBound..<token).last(where: isOne) { return own.organisation }
-        guard let last = scene.bodies(in: 0..<sentence.lowerBound).last(where: isOne) else { return nil }
-        let other = scene.text.sentences[scene.text.sentence(of: last.tokens.lowerBound)]
-        return scene.bodies(in: other).first(where: isOne)?.organisation
-    }
-
-    /// *rumah sakit itu*, *rumah sakit menerima*, *milik rumah sakit*; not *seluruh rumah sakit*, *rumah sakit di Kutim*.
-    private func pointsBack(_ mark: Mark<ClauseCues>, _ sentence: MarkedSentence) -> Bool {
-        let next = mark.tokens.upperBound
-        guard next < sentence.tokens.upperBound else { return false }
-        if scene.lexicon.demonstratives.value(of: scene.tokens[next - 1].word) != nil { return true }
-        let before = mark.tokens.lowerBound - 1
-        if before >= sentence.tokens.lowerBound, sentence.cues(at: before).contains(.owner) { return true }
-        return sentence.cues(at: next).contains(.gets)
-            || sentence.roles.contains { $0.tokens.lowerBound == next && $0.value.form == .active }
-    }
-
-    /// The hospital of the title, else the one named most.
-    func hospital() -> Int? {
-        if let title = WardReader(scene: scene).titleHospital, let body = scene.bodies(in: title).first { return body.organisation }
-        return scene.bodyCounts.filter { scene.context.mentions.organisations[$0.key].kind == .hospital }
-            .max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
-    }
-
-    /// Who hands things out in this article: the subject of the first verb of giving, or of holding an event.
-    func firstGiver(before index: Int) -> Int? {
-        let own = scene.sentenceIndex(of: index)
-        for at in 0..<min(own, 8) {
-            let sentence = scene.sentence(at)
-            let gives = sentence.roles.first { $0.value.form == .active && ($0.value.role == .aid || $0.value.role == .supply) }?
-                .tokens
-            let stages = sentence.cues.first { $0.value.contains(.stages) }?.tokens
-            guard let verb = [gives, stages].compactMap({ $0 }).min(by: { $0.lowerBound < $1.lowerBound }) else { continue }
-            let subject = scene.bodies(in: sentence.tokens.lowerBound..<verb.lowerBound).first {
-                !isTeller($0.tokens, sentence) && !isAlias($0.tokens, sentence)
-            }
-            guard let subject, !sentence.has(.gets, in: subject.tokens.upperBound..<verb.upperBound) else { continue }
-            return subject.organisation
-        }
-        return nil
-    }
-
-    /// *Koordinator SPBU X menyatakan mendapat kiriman*: whoever tells of it gets it.
-    func teller(before token: Int) -> Int? {
-        let sentence = scene.sentence(scene.text.sentence(of: token))
-        return scene.bodies(in: sentence.tokens.lowerBound..<token).last { isTeller($0.tokens, sentence) }?.organisation
-    }
-
-    /// The company that an article is about: most mentions of bodies are its, and one stands before the amount.
-    func mainCompany(before index: Int) -> Int? {
-        guard let top = scene.mostNamed, top.value >= 3,
-            top.value * 2 >= scene.bodies.count, scene.context.mentions.organisations[top.key].kind == .company,
-            let first = scene.bodies.first(where: { $0.organisation == top.key }),
-            first.tokens.lowerBound < scene.quantities[index].tokens.lowerBound
-        else { return nil }
-        return top.key
-    }
-
-    func last(_ kinds: Set<OrganisationKind>, before token: Int) -> Int? {
-        scene.bodies(in: 0..<token).last { kinds.contains(scene.context.mentions.organisations[$0.organisation].kind) }?
-            .organisation
-    }
-
-    /// The body that whoever speaks at a token speaks for.
-    func voice(near token: Int) -> Int? {
-        if let person = speaker(near: token), let organisation = person.organisation { return organisation }
-        return scene.lastOfficer(before: token)
-    }
-
-    /// Who speaks at a token: the person whom the sentence names with its speech verb, else the last one named before.
-    func speaker(near token: Int) -> PersonMention? {
-        let sentence = scene.sentence(scene.text.sentence(of: token))
-        let persons = scene.persons(in: sentence.tokens)
-        let speaks = sentence.cues.filter { $0.value.contains(.speech) || $0.value.contains(.report) }
-        if let verb = speaks.last(where: { _ in !persons.isEmpty }) {
-            return persons.min {
-                abs($0.tokens.lowerBound - verb.tokens.lowerBound) < abs($1.tokens.lowerBound - verb.tokens.lowerBound)
-            }
-        }
-        return scene.persons(in: 0..<token).last
     }
 }

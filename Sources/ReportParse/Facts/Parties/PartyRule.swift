@@ -62,7 +62,7 @@ struct PartyRule: FactRule {
         fact.steps.append("\(slot) o\(organisation + 1): \(reason())")
     }
 
-    private static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
+    static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
     private static let arriving: Set<Role> = [.purchase, .import]
 
     private func slot(of party: Party, _ index: Int, _ facts: Facts, _ reader: PartyReader) -> Slot? {
@@ -71,8 +71,12 @@ struct PartyRule: FactRule {
         let arrives = Self.arriving.contains(fact.role)
         switch party.place {
         case .from: return moves || arrives ? .giver : nil
-        case .by: return moves ? .giver : arrives || fact.role == .waste ? .receiver : .holder
-        case .to: return moves ? .receiver : fact.role == .need ? .holder : nil
+        case .by:
+            if arrives { return reader.supplies(party) ? .giver : .receiver }
+            return moves ? .giver : fact.role == .waste ? .receiver : .holder
+        case .to:
+            if arrives { return reader.isMeantFor(party) ? .receiver : .giver }
+            return moves || fact.role == .waste ? .receiver : fact.role == .need ? .holder : nil
         case .owner: return moves || arrives ? nil : .holder
         case .inside:
             return moves
@@ -170,18 +174,14 @@ struct PartyRule: FactRule {
         let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
         let isList =
             apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
-        let isHospital = before.holder.map { scene.context.mentions.organisations[$0].kind == .hospital } ?? false
         let goesOn =
             apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
             && fact.holder == nil && RateRule.sameThing(before.commodity, fact.commodity)
-        let isAfter =
-            isHospital && apart > 0 && scene.block(of: index) == scene.block(of: index - 1) && fact.holder == nil
-            && !Self.moving.contains(fact.role)
-            || goesOn && fact.evidence.role != .clause
-        if fact.role == .aid, before.role == .aid, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
-            CommodityNames.agree(before.commodity, fact.commodity)
+        let isAfter = goesOn && fact.evidence.role != .clause
+        if before.role == fact.role, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
+            fact.role == .aid && CommodityNames.agree(before.commodity, fact.commodity) || isShare(index, scene)
         {
-            set(.giver, to: giver, &facts.quantities[index], "of the aid before")
+            set(.giver, to: giver, &facts.quantities[index], "of what it is a part of")
         }
         guard isList || isAfter else {
             // Who makes, stores or needs it goes on, whatever word says so this time; a gift of its own has its own giver.
@@ -193,6 +193,11 @@ struct PartyRule: FactRule {
             set(.receiver, to: receiver, &facts.quantities[index], "as the amount before")
         }
         if let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
+    }
+
+    /// *Dari jumlah itu, 2 ton untuk Yayasan X*
+    private func isShare(_ index: Int, _ scene: FactScene) -> Bool {
+        scene.previous(index) == nil && scene.sentence(of: index).has(.within, in: scene.lead(of: index))
     }
 
     private func pointBack(from index: Int, _ facts: inout Facts, _ reader: PartyReader) {
