@@ -70,4 +70,18 @@ enum NameForms {
     static let optional: Set<String> = [
         "dan", "dr", "drs", "h", "ir", "partai", "perseroan", "persero", "perum", "prof", "pt", "tbk", "tni", "umum", "perusahaan",
     ]
+
+    /// Words in small letters, without a bracketed short form, short forms written out.
+    static func words(of name: String) -> [String] {
+        let spoken = name.split(separator: "&").joined(separator: " dan ")
+        var plain = ""
+        var depth = 0
+        for character in spoken {
+            if character == "(" { depth += 1 }
+            if depth == 0 { plain.append(character) }
+            if character == ")" { depth = max(0, depth - 1) }
+        }
+        let words = plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        return words.flatMap { (long[$0] ?? $0).split(separator: " ").map(String.init) }
+    }
 }

@@ -5,19 +5,24 @@
 package struct EntityKey: Hashable, Sendable {
     package let text: String
 
-    init(_ organisation: Record.Organisation) {
+    /// - Parameter document: what tells the organisation's document from others.
+    init(_ organisation: Record.Organisation, in document: String) {
         self.init(
             name: organisation.name,
-            region: organisation.region.map { $0.kodeKemendagri ?? $0.official ?? $0.name })
+            region: organisation.region.map { $0.kodeKemendagri ?? $0.official ?? $0.name }, document: document)
     }
 
-    /// - Parameter region: a code, or a name with or without its level.
-    package init(name: String, region: String?) {
-        var words = Self.words(of: name)
+    /// - Parameters:
+    ///   - region: a code, or a name with or without its level.
+    ///   - document: what tells the name's document from others. A body that every region has one of (*Dinkes*) and of which neither
+    ///     its name nor its document says the region is no other document's: its key then ends in this.
+    package init(name: String, region: String?, document: String? = nil) {
+        var words = NameForms.words(of: name)
         let own = RegionTail(of: words)
         // A name that is nothing but a region keeps it.
         if let own, own.start > 0 { words = Array(words[..<own.start]) }
-        let code = own?.key ?? region.flatMap(Self.regionKey) ?? ""
+        var code = own?.key ?? region.flatMap(Self.regionKey) ?? ""
+        if code.isEmpty, let document, RegionalBodies.levels(of: words) != nil { code = "?" + document }
         let kept = words.filter { !NameForms.optional.contains($0) }
         let plain = (kept.isEmpty ? words : kept).joined(separator: " ")
         text = (NameForms.alsoKnownAs[plain] ?? plain).split(separator: " ").joined(separator: "-") + "@" + code
@@ -25,22 +30,8 @@ package struct EntityKey: Hashable, Sendable {
 
     private static func regionKey(_ region: String) -> String? {
         if region.utf8.first.map({ $0 &- 48 < 10 }) ?? true { return region.isEmpty ? nil : region }
-        let words = words(of: region)
+        let words = NameForms.words(of: region)
         return RegionTail(of: words).flatMap { $0.start == 0 ? $0.key : nil } ?? words.joined(separator: "-")
-    }
-
-    /// Words in small letters, without a bracketed short form, short forms written out.
-    private static func words(of name: String) -> [String] {
-        let spoken = name.split(separator: "&").joined(separator: " dan ")
-        var plain = ""
-        var depth = 0
-        for character in spoken {
-            if character == "(" { depth += 1 }
-            if depth == 0 { plain.append(character) }
-            if character == ")" { depth = max(0, depth - 1) }
-        }
-        let words = plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        return words.flatMap { (NameForms.long[$0] ?? $0).split(separator: " ").map(String.init) }
     }
 }
 

@@ -28,8 +28,11 @@ private struct TableRowBuilder {
     }
 
     func rows() -> [TableRow] {
+        let origin = String((record.document.sha256 ?? record.document.id ?? record.document.source ?? "").prefix(12))
         let bodies = record.organisations.map { organisation in
-            fact(organisation, [.text(EntityKey(organisation).text), sentence(at: organisation.mentions.first?.start)])
+            fact(
+                organisation,
+                [.text(EntityKey(organisation, in: origin).text), sentence(at: organisation.mentions.first?.start)])
         }
         let mentions = record.organisations.flatMap { organisation in
             organisation.mentions.enumerated().map { row([.text(organisation.id), .integer($0 + 1)], $1) }
