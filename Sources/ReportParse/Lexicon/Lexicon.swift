@@ -15,7 +15,15 @@ final class Lexicon: Sendable {
     let personNames: WordSet
     let siteEndings: WordSet
     let forerunners: WordSet
+    let leads: WordSet
+    let titleEnds: WordSet
     let addressing: WordSet
+    let quotingVerbs: WordSet
+    let quotedThrough: WordSet
+    let sourceCues: WordSet
+    let platforms: WordSet
+    let namedAfter: WordSet
+    let readingOn: PhraseTable<Bool>
     let courts: WordSet
     let seats: WordSet
     let numbering: WordSet
@@ -52,7 +60,15 @@ final class Lexicon: Sendable {
         personNames = builder.set(PersonNames.words)
         siteEndings = builder.set(NameWords.siteEndings)
         forerunners = builder.set(NameWords.forerunners)
+        leads = builder.set(NameWords.leads)
+        titleEnds = builder.set(NameWords.titleEnds)
         addressing = builder.set(NameWords.addressing)
+        quotingVerbs = builder.set(NameWords.quotingVerbs)
+        quotedThrough = builder.set(NameWords.quotedThrough)
+        sourceCues = builder.set(NameWords.sourceCues)
+        platforms = builder.set(NameWords.platforms)
+        namedAfter = builder.set(NameWords.namedAfter)
+        readingOn = builder.table(NameWords.readingOn.map { ($0, true) })
         courts = builder.set(NameWords.courts)
         seats = builder.set(NameWords.seats)
         numbering = builder.set(NameWords.numbering)

@@ -139,8 +139,31 @@ enum NameWords {
         "rilis", "riset", "saham", "situs", "smelter", "studi", "survei", "tenaga", "twitter", "utusan", "website", "youtube",
     ]
 
+    /// What stands before a body's name, too, and is taken for its first word: people and rooms of clubs, firms and offices.
+    static let leads = [
+        "bek", "direksi", "gelandang", "kantor", "kiper", "klub", "mako", "manajemen", "markas", "masyarakat", "pebalap", "pelatih",
+        "pembalap", "penyerang", "skuad", "suporter", "warga",
+    ]
+
+    /// What may close a title before the name of a body: *Direktur Utama Baja Timur*.
+    static let titleEnds = ["eksekutif", "umum", "utama"]
+
     /// What stands before whom somebody speaks to.
     static let addressing = ["kepada"]
+
+    /// Verbs that name whom an article quotes, what may stand between them and the name, and before the address of a site.
+    static let quotingVerbs = ["diberitakan", "dikutip", "dilansir", "melansir", "mengutip"]
+    static let quotedThrough = ["dari", "harian", "koran", "laman", "media", "oleh", "portal", "situs"]
+    static let sourceCues = ["dari", "jaringan", "kepada", "laman", "oleh", "pada", "pantauan", "situs"]
+
+    /// Where people post; a body only where it does something itself.
+    static let platforms = ["facebook", "instagram", "telegram", "twitter", "whatsapp", "youtube"]
+
+    /// What bears a body's name without being one: cups, laws, stops.
+    static let namedAfter = ["halte", "liga", "perppu", "piala", "ruu", "trofi", "uu"]
+
+    /// What points readers to another article, before a colon.
+    static let readingOn = ["baca", "baca juga", "baca pula", "baca selengkapnya", "lihat juga", "pilihan editor", "simak juga"]
 
     /// Courts, and what stands between one and the court that it sits at.
     static let courts = ["pengadilan"]

@@ -22,6 +22,7 @@ enum OrganisationShorthands {
         ("kwt", "kelompok wanita tani"), ("pemda", "pemerintah daerah"), ("pemkab", "pemerintah kabupaten"),
         ("pemko", "pemerintah kota"), ("pemkot", "pemerintah kota"), ("pemprov", "pemerintah provinsi"),
         ("poktan", "kelompok tani"), ("polda", "kepolisian daerah"), ("polres", "kepolisian resor"),
+        ("polresta", "kepolisian resor"), ("polrestabes", "kepolisian resor"),
         ("polsek", "kepolisian sektor"), ("ponpes", "pondok pesantren"), ("rs", "rumah sakit"),
         ("rsia", "rumah sakit ibu anak"), ("rsj", "rumah sakit jiwa"), ("rsu", "rumah sakit umum"),
         ("rsud", "rumah sakit umum daerah"), ("rsup", "rumah sakit umum pusat"), ("satgas", "satuan tugas"),

@@ -105,8 +105,26 @@ struct Tokeniser {
             }
         }
         if bytes[start] >= UInt8(ascii: "A"), bytes[start] <= UInt8(ascii: "Z") { flags.insert(.capitalised) }
+        if upper > (flags.contains(.capitalised) ? 1 : 0), upper < letters, let seam = seam(bytes, start, index) {
+            index = seam.end
+            return token(bytes, start, index, seam.hash, .word, flags)
+        }
         if letters > 1, upper == letters { flags.insert(.allCapitals) }
         return token(bytes, start, index, hash, .word, flags)
+    }
+
+    /// Where a function word ends that a page has glued to the name behind it: *dariKantor Berita*, *dilansirANTARA*.
+    private func seam(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (end: Int, hash: UInt32)? {
+        var hash = FNV.mix(FNV.basis, bytes[start] | 0x20)
+        var index = start + 1
+        while index < end, index - start < GluedWords.longest, ByteTable.isLetter(bytes[index]), bytes[index] & 0x20 != 0 {
+            hash = FNV.mix(hash, bytes[index])
+            index += 1
+        }
+        guard index + 1 < end, ByteTable.isLetter(bytes[index]), bytes[index] & 0x20 == 0, GluedWords.hashes.contains(hash) else {
+            return nil
+        }
+        return (index, hash)
     }
 
     /// Digits, and single dots or commas between digits.

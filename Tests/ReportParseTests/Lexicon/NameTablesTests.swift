@@ -9,6 +9,8 @@ import Testing
         arguments: [
             PersonNames.words, ForeignHeads.rows.map(\.word), ForeignHeads.joining, NameWords.forerunners, NameWords.siteEndings,
             NameWords.addressing, NameWords.courts, NameWords.seats, NameWords.numbering,
+            NameWords.quotingVerbs, NameWords.quotedThrough, NameWords.sourceCues, NameWords.platforms, NameWords.namedAfter,
+            NameWords.readingOn, NameWords.leads, GluedWords.rows.map(\.word),
         ])
     func sorted(words: [String]) {
         #expect(words == words.sorted())
@@ -25,5 +27,21 @@ import Testing
             of: "Laporan dari \(example) menyebut stok beras turun di seluruh daerah itu.")
         let spans = OrganisationGrammar(text: text, lexicon: lexicon).spans().map { text.string(text.range(of: $0.tokens)) }
         #expect(spans == [example])
+    }
+
+    @Test("the words of regional bodies are sorted, and their examples are such bodies")
+    func regional() {
+        #expect(RegionalBodies.rows.map(\.words) == RegionalBodies.rows.map(\.words).sorted())
+        for row in RegionalBodies.rows {
+            #expect(RegionalBodies.levels(of: NameForms.words(of: row.example)) == row.levels, "\(row.example)")
+        }
+        #expect(RegionalBodies.levels(of: ["dinas", "penerangan", "indonesia"]) == nil)
+        #expect(RegionalBodies.levels(of: ["bulog"]) == nil)
+    }
+
+    @Test("a glued word is cut off the name behind it", arguments: GluedWords.rows.map(\.example))
+    func glued(example: String) {
+        let text = Tokeniser(vocabulary: Lexicon.indonesian.vocabulary).tokens(of: example)
+        #expect(text.tokens.map { text.string($0.range) } == [String(example.dropLast(6)), "ANTARA"])
     }
 }

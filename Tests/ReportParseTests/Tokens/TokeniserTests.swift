@@ -22,6 +22,8 @@ import Testing
         ("20-ton, ya.", ["20", "-", "ton", ",", "ya", "."]),
         ("Jum'at Jum’at", ["Jum'at", "Jum’at"]),
         ("½ kg", ["½", "kg"]),
+        ("dariAntara dilansirAFP, tvOne", ["dari", "Antara", "dilansir", "AFP", ",", "tvOne"]),
+        ("DKI dI diA", ["DKI", "dI", "diA"]),
         ("5\u{A0}ton\u{202F}beras\u{200B}ini", ["5", "ton", "beras", "ini"]),
     ]) func cuts(text: String, expected: [String]) { #expect(words(text) == expected) }
 

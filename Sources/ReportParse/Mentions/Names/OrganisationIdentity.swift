@@ -12,6 +12,8 @@ struct OrganisationIdentity: Hashable, Sendable {
     var legal: String?
     /// What the area that closes the name may be: codes, or its words where no code is known; empty without an area.
     var areas: Set<String>
+    /// Whether it names the part of a body that sits in the area: *Divre*, *Rayon*.
+    var isBranch = false
 
     /// Whether the name is one short word, as acronyms and bare heads are.
     var isSingle: Bool { words.count == 1 }
@@ -33,7 +35,8 @@ struct OrganisationIdentityReader {
         if kept.count > 1, OrganisationShorthands.legalForms.contains(written(kept[0])) {
             legal = written(kept.removeFirst())
         }
-        let area = area(closing: kept, in: text)
+        let head = lexicon.organisationHeads.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.value.tail
+        let area = area(closing: kept, in: text, isNamed: head.map { $0.contains(.name) && !$0.contains(.region) } ?? false)
         let full = kept.map(written)
         var words = full
         if let area {
@@ -42,7 +45,8 @@ struct OrganisationIdentityReader {
         }
         let spelled = OrganisationShorthands.withoutLegalPhrase(OrganisationShorthands.spelledOut(words))
         return OrganisationIdentity(
-            words: words, spelled: spelled, full: full, legal: legal, areas: area.map { $0.codes } ?? [])
+            words: words, spelled: spelled, full: full, legal: legal, areas: area.map { $0.codes } ?? [],
+            isBranch: area?.isBranch ?? false)
     }
 
     /// The identity of a name by itself.
@@ -86,19 +90,23 @@ struct OrganisationIdentityReader {
         let before: Int
         let codes: Set<String>
         let level: String?
+        let isBranch: Bool
     }
 
-    private func area(closing kept: [Int], in text: TokenisedText) -> ClosingArea? {
+    /// - Parameter isNamed: whether the body has a name of its own, which a district may bear too: *RSUD Menggala Lampung*.
+    private func area(closing kept: [Int], in text: TokenisedText, isNamed: Bool) -> ClosingArea? {
         let written = { (index: Int) in text.string(text.tokens[index].range).lowercased() }
         for start in kept.indices.dropFirst() where kept.count - start <= Gazetteer.maximumTokens {
             let hash = kept[start...].reduce(FNV.basis) {
                 Gazetteer.extend($0, with: text.text[Int(text.tokens[$1].start)..<Int(text.tokens[$1].end)])
             }
-            let areas = gazetteer.areas(named: hash).filter { $0.level != .country }
+            let areas = gazetteer.areas(named: hash).filter { $0.code != nil }
             guard !areas.isEmpty else { continue }
             var before = start
             let level = OrganisationShorthands.levels[written(kept[before - 1])]
+            if level == nil, isNamed, areas.allSatisfy({ $0.level == .district }) { continue }
             if level != nil, before > 1 { before -= 1 }
+            let last = before
             if before > 2, isRoman(kept[before - 1], in: text), isBranch(kept[before - 2], in: text) { before -= 1 }
             while before > 1, isBranch(kept[before - 1], in: text) { before -= 1 }
             let wanted =
@@ -107,7 +115,7 @@ struct OrganisationIdentityReader {
             let named = areas.filter { wanted == nil || $0.level == wanted }
             let larger = (named.isEmpty ? areas : named).filter { $0.level != .district }
             let codes = (larger.isEmpty ? areas : larger).map { $0.code ?? kept[start...].map(written).joined(separator: " ") }
-            return ClosingArea(first: start, before: start - before, codes: Set(codes), level: level)
+            return ClosingArea(first: start, before: start - before, codes: Set(codes), level: level, isBranch: before < last)
         }
         return nil
     }

@@ -102,13 +102,24 @@ struct OrganisationJoiner {
             for other in order[max(0, position - Self.reach)..<position] {
                 guard clusters.root(other) != clusters.root(index), clusters.agree(index, other) else { continue }
                 let fit = OrganisationFit(short: forms[index], long: forms[other]).fit
-                guard fit > .none else { continue }
+                guard fit > .none, !isParent(index, of: other, forms, &clusters) else { continue }
                 let distance = distance(from: forms[index], to: forms[other])
                 if let best, (best.fit, -best.distance) >= (fit, -distance) { continue }
                 best = (fit, distance, other)
             }
             if let best { clusters.join(index, best.form) }
         }
+    }
+
+    /// Whether the shorter name is that of the whole body, which the article names in other ways too, and the longer one that of a part.
+    private func isParent(_ short: Int, of long: Int, _ forms: [OrganisationForm], _ clusters: inout Clusters) -> Bool {
+        let (a, b) = (forms[short].identity, forms[long].identity)
+        let goesOn = b.full.count > a.full.count && b.full.starts(with: a.full)
+        guard b.isBranch || goesOn && OrganisationShorthands.branches.contains(b.full[a.full.count]), !a.isBranch, a.areas.isEmpty
+        else {
+            return false
+        }
+        return a.legal != nil || clusters.isJoined(short)
     }
 
     /// How far before the first occurrence of a form another one stands; those that only follow it come last.
@@ -214,11 +225,16 @@ struct OrganisationFit {
 struct Clusters {
     private var parent: [Int]
     private var areas: [Set<String>]
+    private var counts: [Int]
 
     init(areas: [Set<String>]) {
         parent = Array(areas.indices)
         self.areas = areas
+        counts = Array(repeating: 1, count: areas.count)
     }
+
+    /// Whether a name has been joined to another one.
+    mutating func isJoined(_ index: Int) -> Bool { counts[root(index)] > 1 }
 
     mutating func root(_ index: Int) -> Int {
         var index = index
@@ -243,6 +259,7 @@ struct Clusters {
         guard a != b else { return }
         let (low, high) = (min(a, b), max(a, b))
         parent[high] = low
+        counts[low] += counts[high]
         let common = areas[low].intersection(areas[high])
         if areas[low].isEmpty { areas[low] = areas[high] } else if !common.isEmpty { areas[low] = common }
     }

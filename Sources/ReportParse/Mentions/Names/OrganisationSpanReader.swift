@@ -10,14 +10,55 @@ struct OrganisationSpanReader {
     func spans() -> [OrganisationSpan] {
         let grammar = Dictionary(names.grammar.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         let persons = names.of(.person)
-        let spans = seated(names.of(.organisation)).flatMap { tagged -> [OrganisationSpan] in
-            guard let span = cut(continued(begun(tagged), grammar, persons)) else { return [] }
+        let tagged = completed(names.of(.organisation), persons)
+        let known = Set(tagged.map(hashes))
+        let spans = seated(tagged).flatMap { tagged -> [OrganisationSpan] in
+            guard let span = cut(continued(unled(begun(tagged), known), grammar, persons)) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
             }
         }
         return disjoint(spans)
     }
+
+    /// With whom the article quotes, and with the long names that the grammar reads before a bracketed short one.
+    private func completed(_ tagged: [Range<Int>], _ persons: [Range<Int>]) -> [Range<Int>] {
+        var all = tagged + QuotedNames(text: text, lexicon: lexicon).names(outside: tagged + persons)
+        let shorts = Set(tagged.lazy.filter { $0.count == 1 && $0.lowerBound > 0 }.map(\.lowerBound))
+        for span in names.grammar {
+            let open = span.short?.lowerBound ?? span.tokens.upperBound + 1
+            guard shorts.contains(open), isByte(open - 1, "("), open + 1 < text.tokens.count, isByte(open + 1, ")") else {
+                continue
+            }
+            let long = span.tokens.lowerBound..<open - 1
+            guard ShortForm(text: text, words: words).abbreviates(open..<open + 1, long),
+                !(tagged + persons).contains(where: { $0.overlaps(long) })
+            else { continue }
+            all.append(long)
+        }
+        return all.count == tagged.count ? tagged : all.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// The name without what only leads to it: *Direktur Utama Baja Timur*, *Pelatih Tenggara FC*, where the rest is a body's name by
+    /// the lists, by its head or because the article has it elsewhere.
+    private func unled(_ tagged: Range<Int>, _ known: Set<[UInt32]>) -> Range<Int> {
+        guard tagged.count > 1 else { return tagged }
+        let (first, rest) = (text.tokens[tagged.lowerBound], tagged.dropFirst())
+        if lexicon.titleEnds.contains(first.word), tagged.lowerBound > 0, isTitle(tagged.lowerBound - 1) { return rest }
+        guard lexicon.leads.contains(first.word) || lexicon.forerunners.contains(first.word),
+            text.tokens[rest.lowerBound].isCapitalised, head(at: tagged.lowerBound, until: tagged.upperBound) == nil
+        else { return tagged }
+        let isName =
+            known.contains(hashes(rest)) || head(at: rest.lowerBound, until: rest.upperBound) != nil
+            || lexicon.knownOrganisations.isBody(rest, in: text)
+        return isName ? rest : tagged
+    }
+
+    private func head(at index: Int, until end: Int) -> OrganisationHead? {
+        lexicon.organisationHeads.match(text.tokens, at: index, until: end)?.value
+    }
+
+    private func hashes(_ tokens: Range<Int>) -> [UInt32] { tokens.map { text.tokens[$0].hash } }
 
     /// *Pengadilan Tipikor pada Pengadilan Negeri Palu*: a court at a court is one body.
     private func seated(_ tagged: [Range<Int>]) -> [Range<Int>] {
@@ -72,19 +113,35 @@ struct OrganisationSpanReader {
     /// The name with what follows its bracketed short name, where the grammar reads that as its end and no person is named there:
     /// *Rumah Sakit Umum Daerah (RSUD) Alimuddin Umar*.
     private func continued(_ tagged: Range<Int>, _ grammar: [Int: OrganisationSpan], _ persons: [Range<Int>]) -> Range<Int> {
-        guard let span = grammar[tagged.lowerBound], let short = span.short, tagged.upperBound == short.lowerBound - 1,
-            short.upperBound + 1 < span.tokens.upperBound, ShortForm(text: text, words: words).abbreviates(short, tagged),
+        guard let span = grammar[tagged.lowerBound], let short = span.short,
+            [short.lowerBound - 1, short.upperBound + 1].contains(tagged.upperBound),
+            short.upperBound + 1 < span.tokens.upperBound,
+            ShortForm(text: text, words: words).abbreviates(short, tagged.lowerBound..<short.lowerBound - 1),
             span.tokens.upperBound >= text.tokens.count || !text.tokens[span.tokens.upperBound].isNumber
         else { return tagged }
         let rest = short.upperBound + 1..<span.tokens.upperBound
         let isOffice = tagged.lowerBound > 0 && isTitle(tagged.lowerBound - 1)
-        // A hospital may be named after a person.
+        if let person = persons.first(where: { $0.overlaps(rest) }) {
+            // A hospital may be named after a person.
+            if span.kind == .hospital, person.lowerBound <= rest.lowerBound { return span.tokens }
+            guard let end = areaEnd(in: rest.lowerBound..<max(rest.lowerBound, person.lowerBound)) else { return tagged }
+            return tagged.lowerBound..<end
+        }
         if span.kind == .hospital { return span.tokens }
-        guard !persons.contains(where: { $0.overlaps(rest) }),
+        guard
             !isOffice || words[text.tokens[rest.lowerBound]].contains(.level)
                 || RegionFinder(text: text).longest(at: rest.lowerBound) != nil
         else { return tagged }
         return span.tokens
+    }
+
+    /// Where the area ends that closes a stretch of words, honorifics behind it apart: *(UX) Surabaya Dr dr*.
+    private func areaEnd(in stretch: Range<Int>) -> Int? {
+        let regions = RegionFinder(text: text)
+        var end = stretch.upperBound
+        while end > stretch.lowerBound, isMark(end - 1) || words[text.tokens[end - 1]].contains(.honorific) { end -= 1 }
+        return (stretch.lowerBound..<end).contains { start in regions.longest(at: start).map { start + $0.length == end } ?? false }
+            ? end : nil
     }
 
     /// *Kejaksaan Agung Kejagung*: a short name that follows its long one without brackets is a name of its own.

@@ -37,7 +37,11 @@ struct NameTails {
     private func personStart(in tokens: Range<Int>, _ persons: Set<UInt32>) -> Int? {
         let start = tokens.lowerBound
         guard view.traits[start].isOffice || start > 0 && view.traits[start - 1].isForerunner else { return nil }
-        if let close = tokens.dropLast().last(where: { view.traits[$0].shape == .close }), !goesOn(close + 1) { return close + 1 }
+        if let close = tokens.dropLast().last(where: { view.traits[$0].shape == .close }), !goesOn(close + 1),
+            !isNamedAfterPersons(start)
+        {
+            return close + 1
+        }
         var cut = tokens.upperBound
         while cut - 1 > start, isPersonal(cut - 1, persons) { cut -= 1 }
         return cut < tokens.upperBound ? cut : givenName(in: tokens)
@@ -53,6 +57,12 @@ struct NameTails {
             (first..<tokens.upperBound).allSatisfy({ view.traits[$0].shape == .capitalised && !goesOn($0) })
         else { return nil }
         return first
+    }
+
+    /// *Direktur Rumah Sakit Umum Daerah (RSUD) Alimuddin Umar*: what follows the bracket names the hospital.
+    private func isNamedAfterPersons(_ start: Int) -> Bool {
+        let head = view.traits[start].grammar
+        return head != 0 && OrganisationKind.allCases[Int(head) / 4] == .hospital
     }
 
     private static let offices: [OrganisationKind] = [.government, .education, .security]

@@ -22,21 +22,23 @@ struct TaggedNames: Sendable {
     init(_ tags: [NameTag], view: TaggerView) {
         grammar = view.grammar
         headline = view.capitalisedHeadlines
-        var start: Int?
+        // Weights may break a name off before its end: it ends where its tags do.
+        var open: (start: Int, kind: NamedKind)?
         for (index, tag) in tags.enumerated() {
-            guard let kind = tag.kind, let place = tag.place else {
-                start = nil
-                continue
+            if tag.place == nil || tag.place == .single || tag.place == .begin || tag.kind != open?.kind, let begun = open {
+                names.append(Name(tokens: begun.start..<index, kind: begun.kind))
+                open = nil
             }
+            guard let kind = tag.kind, let place = tag.place else { continue }
             switch place {
             case .single: names.append(Name(tokens: index..<index + 1, kind: kind))
-            case .begin: start = index
-            case .inside: start = start ?? index
+            case .begin, .inside: open = (open?.start ?? index, kind)
             case .end:
-                names.append(Name(tokens: (start ?? index)..<index + 1, kind: kind))
-                start = nil
+                names.append(Name(tokens: (open?.start ?? index)..<index + 1, kind: kind))
+                open = nil
             }
         }
+        if let begun = open { names.append(Name(tokens: begun.start..<tags.count, kind: begun.kind)) }
         names = ListedNames(view: view).completing(NameTails(view: view).parted(names))
     }
 

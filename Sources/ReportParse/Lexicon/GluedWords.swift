@@ -1,0 +1,51 @@
+/// Words that pages glue to the name behind them where a link begins, sorted, each with its example. A small letter before a capital
+/// one alone says nothing: *tvOne* and *detikNews* are names.
+enum GluedWords {
+    static let rows: [(word: String, example: String)] = [
+        ("adalah", "adalahANTARA"),
+        ("afiliasi", "afiliasiANTARA"),
+        ("antara", "antaraANTARA"),
+        ("atau", "atauANTARA"),
+        ("bagi", "bagiANTARA"),
+        ("bersama", "bersamaANTARA"),
+        ("dan", "danANTARA"),
+        ("dari", "dariANTARA"),
+        ("demikian", "demikianANTARA"),
+        ("dengan", "denganANTARA"),
+        ("di", "diANTARA"),
+        ("diberitakan", "diberitakanANTARA"),
+        ("dikutip", "dikutipANTARA"),
+        ("dilansir", "dilansirANTARA"),
+        ("dilaporkan", "dilaporkanANTARA"),
+        ("jaringan", "jaringanANTARA"),
+        ("jurnalis", "jurnalisANTARA"),
+        ("kata", "kataANTARA"),
+        ("ke", "keANTARA"),
+        ("kepada", "kepadaANTARA"),
+        ("klub", "klubANTARA"),
+        ("komplek", "komplekANTARA"),
+        ("kompleks", "kompleksANTARA"),
+        ("laman", "lamanANTARA"),
+        ("melansir", "melansirANTARA"),
+        ("mengutip", "mengutipANTARA"),
+        ("menurut", "menurutANTARA"),
+        ("milik", "milikANTARA"),
+        ("oleh", "olehANTARA"),
+        ("pada", "padaANTARA"),
+        ("pantauan", "pantauanANTARA"),
+        ("pebalap", "pebalapANTARA"),
+        ("pelatih", "pelatihANTARA"),
+        ("pembalap", "pembalapANTARA"),
+        ("politisi", "politisiANTARA"),
+        ("seperti", "sepertiANTARA"),
+        ("situs", "situsANTARA"),
+        ("tim", "timANTARA"),
+        ("ujar", "ujarANTARA"),
+        ("untuk", "untukANTARA"),
+        ("wartawan", "wartawanANTARA"),
+        ("yang", "yangANTARA"),
+    ]
+
+    static let hashes = Set(rows.map { VocabularyBuilder.hash($0.word.utf8) })
+    static let longest = rows.map(\.word.utf8.count).max() ?? 0
+}

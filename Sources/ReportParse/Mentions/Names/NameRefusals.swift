@@ -1,0 +1,75 @@
+/// Refuses what looks like a body's name and is none where it stands: a platform that something is posted on, a name in the number
+/// of a file, one in the heading of another article that readers are pointed to.
+struct NameRefusals {
+    let text: TokenisedText
+    let lexicon: Lexicon
+
+    func kept(of spans: [OrganisationSpan]) -> [OrganisationSpan] {
+        guard !spans.isEmpty else { return [] }
+        let headings = headings()
+        return spans.compactMap { span in
+            let span = withoutPlatform(span)
+            if isPlatform(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens) { return nil }
+            return headings.contains { $0.contains(span.tokens.lowerBound) } ? nil : span
+        }
+    }
+
+    /// *YouTube Kemenhut RI*: the channel of a body is not part of its name.
+    private func withoutPlatform(_ span: OrganisationSpan) -> OrganisationSpan {
+        let tokens = span.tokens
+        guard tokens.count > 1, lexicon.platforms.contains(text.tokens[tokens.lowerBound].word),
+            text.tokens[tokens.lowerBound + 1].isWord
+        else { return span }
+        let rest = tokens.dropFirst()
+        guard
+            lexicon.knownOrganisations.names.match(text.tokens, at: rest.lowerBound, until: rest.upperBound) != nil
+                || lexicon.organisationHeads.match(text.tokens, at: rest.lowerBound, until: rest.upperBound) != nil
+        else { return span }
+        return OrganisationSpan(tokens: rest, kind: nil, short: span.short)
+    }
+
+    /// A platform is a body where it does something, and a place to write on everywhere else: *Facebook menghapus akun itu*.
+    private func isPlatform(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, lexicon.platforms.contains(text.tokens[tokens.lowerBound].word) else { return false }
+        guard tokens.upperBound < text.tokens.count else { return true }
+        let next = text.tokens[tokens.upperBound]
+        return !next.isWord || next.isCapitalised || !VerbPrefixes.active.contains { text.string(next.range).hasPrefix($0) }
+    }
+
+    /// *Nomor 45/PID.SUS/2020/PN.Srg*: what a stroke joins to a number is part of it.
+    private func isFileNumber(_ tokens: Range<Int>) -> Bool {
+        let first = tokens.lowerBound
+        guard first > 1, !text.tokens[first].spaceBefore, !text.tokens[first - 1].spaceBefore else { return false }
+        return text.text[Int(text.tokens[first - 1].start)] == UInt8(ascii: "/") && text.tokens[first - 2].isNumber
+    }
+
+    /// *Piala AFF*, *RUU Polri*: a cup and a law that bear a body's name.
+    private func isNamed(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        return before >= 0 && text.tokens[tokens.lowerBound].spaceBefore && lexicon.namedAfter.contains(text.tokens[before].word)
+    }
+
+    /// The headings that follow *Baca juga:* within a paragraph: as far as words are capitalised as in headings.
+    private func headings() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in text.tokens.indices where text.tokens[index].word != 0 {
+            guard let cue = lexicon.readingOn.match(text.tokens, at: index, until: text.tokens.count) else { continue }
+            let colon = index + cue.length
+            guard colon + 1 < text.tokens.count, text.text[Int(text.tokens[colon].start)] == UInt8(ascii: ":") else { continue }
+            var end = colon + 1
+            while end < text.tokens.count, !text.tokens[end].flags.contains(.blockStart), isOfHeading(end) { end += 1 }
+            found.append(colon + 1..<end)
+        }
+        return found
+    }
+
+    /// Marks that no heading holds, or not before its end.
+    private static let ends: Set<String> = [".", "?", "!", "\"", "“", "”"]
+
+    /// Headings write small words alone with small letters.
+    private func isOfHeading(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isWord else { return !Self.ends.contains(text.string(token.range)) }
+        return token.isCapitalised || token.length <= 4 || !lexicon.nameWords[token].isDisjoint(with: [.conjunction, .preposition])
+    }
+}
