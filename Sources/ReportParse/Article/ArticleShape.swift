@@ -16,7 +16,7 @@ struct ArticleShape {
     private let followsTitle: Bool
 
     init(_ page: PageLines, facts: PageFacts, body: BodyReader, title: PageTitle) {
-        claimsArticle = facts.meta("og:type")?.lowercased().contains("article") ?? false
+        claimsArticle = facts.meta("og:type")?.lowercased().holds("article") ?? false
         describesArticle = facts.article != nil
         showsTitle = title.line != nil
         followsTitle = ArticleShape.followsTitle(page, body: body, title: title)

@@ -17,7 +17,7 @@ struct BodyWriter {
                 while index > 0, lines[index - 1].block > row, !isTitle(index - 1) { index -= 1 }
                 index = writeRow(row, from: index, to: &writer)
             } else {
-                writer.append(kind(of: lines[index]), [page.stretch(of: lines[index])])
+                for stretch in page.stretches(of: lines[index]) { writer.append(kind(of: lines[index]), [stretch]) }
                 index += 1
             }
         }

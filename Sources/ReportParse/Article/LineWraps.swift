@@ -25,6 +25,14 @@ struct LineWraps {
         return wraps.isWrapped ? wraps.joined() : lines
     }
 
+    /// By line: whether it goes on with the line before it, which only a width ended.
+    static func continuations(_ lines: [Line]) -> [Bool] {
+        let none = Array(repeating: false, count: lines.count)
+        guard lines.count > fewest, lines.allSatisfy({ $0.stretch.bytes.count <= 4 * wrapped.upperBound }) else { return none }
+        let wraps = LineWraps(lines)
+        return wraps.isWrapped ? wraps.continuations() : none
+    }
+
     private init(_ lines: [Line]) {
         self.lines = lines
         widths = lines.map { Self.width($0.stretch.bytes) }
@@ -95,24 +103,31 @@ struct LineWraps {
 
     private func joined() -> [Line] {
         var result: [Line] = []
+        for (line, continues) in zip(lines, continuations()) {
+            if continues, let last = result.popLast() {
+                result.append(last.joined(to: line))
+            } else {
+                result.append(line)
+            }
+        }
+        return result
+    }
+
+    private func continuations() -> [Bool] {
+        var continuations = Array(repeating: false, count: lines.count)
         let prose = groups.firstIndex { group in group.dropLast().contains(where: runsOn) } ?? groups.count
         for (number, group) in groups.enumerated() {
             let isProse = group.dropLast().contains(where: runsOn) || lines[group.upperBound - 1].endsSentence
             let isTitle = number < prose && group.count <= Self.longestTitle && !group.contains(where: endsSentence)
             let width = groupWidth(group)
-            for index in group {
-                let continues =
+            for index in group where lines[index].kind == .none {
+                continuations[index] =
                     index > group.lowerBound
                     ? (isProse || isTitle) && isForced(index - 1, within: width) && isOpen(index - 1) && !opensItem(index)
                     : number > 0 && runsOn(index - 1) && isForced(index - 1, within: widest)
-                if continues, lines[index].kind == .none, let last = result.popLast() {
-                    result.append(last.joined(to: lines[index]))
-                } else {
-                    result.append(lines[index])
-                }
             }
         }
-        return result
+        return continuations
     }
 
     private func isOpen(_ index: Int) -> Bool {

@@ -71,3 +71,40 @@ struct NodeHinting: Sendable {
         return 0
     }
 }
+
+/// Remembers what was read of values: the same classes come again and again on a page.
+struct NodeHintMemo {
+    private let hinting = NodeHinting.shared
+    private var keys = ContiguousArray<UInt64>(repeating: 0, count: 256)
+    private var reads = ContiguousArray<(hints: NodeHints, make: UInt32)>(repeating: ([], 0), count: 256)
+
+    mutating func read(_ source: Bytes, _ start: Int, _ end: Int) -> (hints: NodeHints, make: UInt32) {
+        let stop = min(end, start + 200, source.count)
+        guard start >= 0, start < stop, let base = source.base else { return ([], 0) }
+        let key = NodeHintMemo.key(UnsafeRawBufferPointer(start: base + start, count: stop - start))
+        let slot = Int(truncatingIfNeeded: key >> 56)
+        if keys[slot] == key { return reads[slot] }
+        let read = hinting.read(source, start, end)
+        keys[slot] = key
+        reads[slot] = read
+        return read
+    }
+
+    /// A hash of bytes, eight at a time.
+    private static func key(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var hash = UInt64(bytes.count) &+ 0x9E37_79B9_7F4A_7C15
+        var at = 0
+        while at + 8 <= bytes.count {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0xFF51_AFD7_ED55_8CCD
+            hash ^= hash >> 32
+            at += 8
+        }
+        var rest: UInt64 = 0
+        while at < bytes.count {
+            rest = rest << 8 | UInt64(bytes[at])
+            at += 1
+        }
+        hash = (hash ^ rest) &* 0xC4CE_B9FE_1A85_EC53
+        return (hash ^ hash >> 29) | 1
+    }
+}

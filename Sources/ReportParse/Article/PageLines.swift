@@ -52,6 +52,9 @@ struct PageLines {
     static let bold: UInt8 = 2
     static let heading: UInt8 = 4
     static let dropped: UInt8 = 8
+    /// Marks of a `br`: one that parts no lines, and one that parts no lines but for writing.
+    static let softBreak: UInt8 = 16
+    static let innerBreak: UInt8 = 32
 
     init(_ arena: PageArena, source: Bytes) {
         self.arena = arena
@@ -64,13 +67,14 @@ struct PageLines {
         lines.reserveCapacity(count / 3)
         var blocks = ContiguousArray<Int32>(repeating: 0, count: count)
         readNodes(source, &blocks)
+        for (index, mark) in PreformattedText.breaks(of: self, source) { marks[index] |= mark }
         readLines(blocks)
         isIndonesian = TextLanguage.isIndonesian(words: proseSample)
     }
 
     /// `blocks` takes the nearest block element around each node.
     private mutating func readNodes(_ source: Bytes, _ blocks: inout ContiguousArray<Int32>) {
-        let hinting = NodeHinting.shared
+        var hinting = NodeHintMemo()
         for index in arena.nodes.indices {
             let node = arena.nodes[index]
             if node.parent >= 0 {
@@ -98,7 +102,7 @@ struct PageLines {
                     makes[index] = (makes[index] ^ read.make) &* 16_777_619
                     hints[index].formUnion(read.hints)
                 case .id, .role, .itemprop:
-                    hints[index].formUnion(hinting.hints(source, Int(attribute.start), Int(attribute.end)))
+                    hints[index].formUnion(hinting.read(source, Int(attribute.start), Int(attribute.end)).hints)
                 case .hidden: hints[index].insert(.hidden)
                 case .ariaHidden: if source.has("true", at: Int(attribute.start)) { hints[index].insert(.hidden) }
                 case .style:
@@ -164,7 +168,7 @@ struct PageLines {
         for index in arena.nodes.indices {
             let node = arena.nodes[index]
             if node.tag != .text {
-                guard node.tag.isBlock else { continue }
+                guard node.tag.isBlock, marks[index] & (PageLines.softBreak | PageLines.innerBreak) == 0 else { continue }
                 flush(&line)
                 isAfterBreak = node.tag == .br
                 continue

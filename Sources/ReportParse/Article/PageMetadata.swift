@@ -75,40 +75,20 @@ extension PageLines {
     /// The last step of the breadcrumb above the title, but for the title and the home page.
     func breadcrumb(_ source: Bytes, title: PageTitle) -> String? {
         var last: String?
+        var crumbs = CrumbElements(count: arena.nodes.count)
         for (index, line) in lines.enumerated().prefix(title.line ?? lines.count) where line.linkBytes > 0 && line.words <= 40 {
-            guard index < 400, line.hash != title.hash, inBreadcrumb(line, source) else { continue }
+            guard index < 400, line.hash != title.hash, isBreadcrumb(line, source, &crumbs) else { continue }
             let steps = linkTexts(of: line).filter { !PlainTextWords.home.contains($0.lowercased()) && !$0.contains(".") }
             if let step = unlinkedEnd(of: line) ?? steps.last { last = step }
         }
         return last
     }
 
-    private func inBreadcrumb(_ line: PageLine, _ source: Bytes) -> Bool {
+    private func isBreadcrumb(_ line: PageLine, _ source: Bytes, _ crumbs: inout CrumbElements) -> Bool {
         var at = Int(line.firstNode)
         for _ in 0..<5 where at >= 0 {
-            let node = arena.nodes[at]
-            if node.tag != .text, node.start < arena.tags.count {
-                let tag = arena.tags[Int(node.start)]
-                for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
-                    let attribute = arena.attributes[number]
-                    guard attribute.name == .class || attribute.name == .id else { continue }
-                    if PageLines.saysBreadcrumb(source, Int(attribute.start), Int(attribute.end)) { return true }
-                }
-            }
-            at = Int(node.parent)
-        }
-        return false
-    }
-
-    /// Whether `crumb` or `breadcome` begins within a range.
-    private static func saysBreadcrumb(_ source: Bytes, _ start: Int, _ end: Int) -> Bool {
-        for at in start..<max(start, end) {
-            let letter = source[at] | 0x20
-            if letter == UInt8(ascii: "c")
-                ? source.has("crumb", at: at) : letter == UInt8(ascii: "b") && source.has("breadcome", at: at)
-            {
-                return true
-            }
+            if crumbs.contains(at, of: arena, source) { return true }
+            at = Int(arena.nodes[at].parent)
         }
         return false
     }
@@ -148,6 +128,45 @@ extension PageLines {
             String(decoding: arena.text[Int(arena.nodes[$0].start)..<Int(arena.nodes[$0].stop)], as: UTF8.self)
         }.map { $0.split(separator: " ").filter { $0 != ">" && $0 != "/" && $0 != "»" && $0 != "›" }.joined(separator: " ") }
             .filter { !$0.isEmpty }
+    }
+}
+
+/// Which elements call themselves a breadcrumb. Each is looked at once: the lines of a menu have the same elements around them.
+private struct CrumbElements {
+    private enum Answer: UInt8 { case open, no, yes }
+    private var answers: ContiguousArray<Answer>
+
+    init(count: Int) { answers = ContiguousArray(repeating: .open, count: count) }
+
+    mutating func contains(_ index: Int, of arena: PageArena, _ source: Bytes) -> Bool {
+        if answers[index] == .open {
+            answers[index] = CrumbElements.isCrumb(arena.nodes[index], arena, source) ? .yes : .no
+        }
+        return answers[index] == .yes
+    }
+
+    private static func isCrumb(_ node: PageNode, _ arena: PageArena, _ source: Bytes) -> Bool {
+        guard node.tag != .text, node.start < arena.tags.count else { return false }
+        let tag = arena.tags[Int(node.start)]
+        for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
+            let attribute = arena.attributes[number]
+            guard attribute.name == .class || attribute.name == .id else { continue }
+            if says(source, Int(attribute.start), Int(attribute.end)) { return true }
+        }
+        return false
+    }
+
+    /// Whether `crumb` or `breadcome` begins within a range.
+    private static func says(_ source: Bytes, _ start: Int, _ end: Int) -> Bool {
+        for at in start..<max(start, end) {
+            let letter = source[at] | 0x20
+            if letter == UInt8(ascii: "c")
+                ? source.has("crumb", at: at) : letter == UInt8(ascii: "b") && source.has("breadcome", at: at)
+            {
+                return true
+            }
+        }
+        return false
     }
 }
 

@@ -28,8 +28,17 @@ struct PageReader {
         if page.arena.isTruncated {
             article.diagnostics.append(
                 Diagnostic("truncated", .warning, "the page breaks off inside an element; what it swallowed is lost"))
+        } else if losesWhatLiesTooDeep(body) {
+            article.diagnostics.append(
+                Diagnostic("truncated", .warning, "elements nest deeper than any page needs; text that lies there is left out"))
         }
         return article
+    }
+
+    /// Whether text that lay too deep, of which nothing tells any more what stands around it, is no part of the body.
+    private func losesWhatLiesTooDeep(_ body: BodyReader) -> Bool {
+        guard let first = page.arena.firstTooDeep else { return false }
+        return page.lines.indices.contains { page.lines[$0].firstNode >= first && page.lines[$0].words > 2 && !body.isBody[$0] }
     }
 
     /// The title with its way back: to its line, or to the head.
@@ -45,8 +54,11 @@ struct PageReader {
 extension PageLines {
     /// A line's text with its way back to the source.
     func stretch(of line: PageLine) -> ArticleWriter.Stretch {
-        ArticleWriter.Stretch(
-            bytes: Array(arena.text[line.start..<line.stop])[...], origins: origins(from: line.start, to: line.stop))
+        stretch(from: line.start, to: line.stop)
+    }
+
+    func stretch(from start: Int, to stop: Int) -> ArticleWriter.Stretch {
+        ArticleWriter.Stretch(bytes: Array(arena.text[start..<stop])[...], origins: origins(from: start, to: stop))
     }
 
     private func origins(from start: Int, to stop: Int) -> [TextOrigin] {

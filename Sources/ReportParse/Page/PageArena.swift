@@ -12,6 +12,8 @@ struct PageArena: Sendable {
     var head = PageHead()
     /// Whether the parser gave up before the end, or an element swallowed the rest of the page.
     var isTruncated = false
+    /// The first node of what lay too deep, and stands without the elements around it.
+    var firstTooDeep: Int?
 }
 
 /// An element or a stretch of text.

@@ -2,45 +2,36 @@
 ///
 /// libxml2 spends its time on characters and attributes, so neither reaches it: a stretch of text is one `x` in the skeleton and
 /// an attribute stands in the arena only. That also keeps its HTML4 habits (entities without `;`, NUL, titles full of tags)
-/// away from the words, and makes every byte of text traceable. Scripts, styles, drawings and comments are left out; linked
+/// away from the words, and makes every byte of text traceable. Elements of which it is certain what libxml2 would make are
+/// written as text, too (`Skeleton`). Scripts, styles, drawings and comments are left out; linked
 /// data and what the head says are noted.
 struct PageStripper {
     let source: Bytes
     var arena = PageArena()
-    /// What libxml2 reads.
-    var skeleton = ContiguousArray<UInt8>()
-    /// One past the `>` of each start tag in `skeleton`, by number in `arena.tags`; 0 for those that are not in it.
-    var tagEnds = ContiguousArray<UInt32>()
-    /// The stretches of text in order, as ranges of `arena.text`.
-    var runs = ContiguousArray<(start: UInt32, stop: UInt32)>()
+    private(set) var skeleton: Skeleton
 
     /// Open `div` and sectioning elements, which libxml2 does not let close one another as HTML5 says.
     private var containers = ContiguousArray<TagName>()
     /// How many of them are open, by name: an end tag that closes none is not looked for.
     private var openContainers = ContiguousArray<Int>(repeating: 0, count: TagName.allCases.count)
-    /// Numbers of the start tags that nothing has followed in the skeleton yet, the outermost first.
-    private var bareStarts = ContiguousArray<Int>()
     private var paragraphIsOpen = false
+    /// Within `pre`, where line breaks are meant: how many containers were open before it.
+    private var preformatted: Int?
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
     private var raw: RawContent
     private let names = TagNames.shared
     private let attributeNames = AttributeNames.shared
-    private let markup = TagMarkup.shared
     private let ends = TagBytes.shared.ends
 
-    init(source: Bytes) {
+    init(source: Bytes, writesLeaves: Bool = true) {
         self.source = source
         raw = RawContent(source)
-        skeleton.reserveCapacity(source.count / 8 + 64)
+        skeleton = Skeleton(length: source.count, writesLeaves: writesLeaves)
         arena.text.reserveCapacity(source.count / 8 + 64)
-        // What a hundred kilobytes of an ordinary page hold.
         arena.origins.reserveCapacity(source.count / 80)
         arena.attributes.reserveCapacity(source.count / 120)
         arena.tags.reserveCapacity(source.count / 120)
-        tagEnds.reserveCapacity(source.count / 120)
-        runs.reserveCapacity(source.count / 120)
-        emit(.body, closing: false)
     }
 
     mutating func strip() {
@@ -62,7 +53,7 @@ struct PageStripper {
             textStart = at
         }
         addText(textStart, source.count)
-        emit(.body, closing: true)
+        skeleton.end(.body)
         arena.isTruncated = raw.isTruncated
     }
 
@@ -98,12 +89,13 @@ struct PageStripper {
         if tag == .br { return close }
         guard !tag.isVoid, !tag.isTransparent, !tag.isDropped, tag != .body, tag != .html, tag != .head else { return close }
         if tag == .span, let isKept = spans.popLast(), !isKept { return close }
-        if takeBack(tag) { return close }
+        if tag == .pre { preformatted = nil }
+        if isSpared(tag) { return close }
         if tag == .div || tag.isSection {
             closeContainers(through: tag)
         } else {
             if tag == .p { paragraphIsOpen = false }
-            emit(tag, closing: true)
+            skeleton.end(tag)
         }
         return close
     }
@@ -114,39 +106,21 @@ struct PageStripper {
         paragraphIsOpen = false
         while let last = containers.popLast() {
             openContainers[Int(last.rawValue)] -= 1
-            emit(last, closing: true)
-            if last == tag { return }
+            skeleton.end(last)
+            if last == tag { break }
         }
+        if let before = preformatted, containers.count < before { preformatted = nil }
     }
 
-    /// Takes the start tag of an element without content out of the skeleton again: the links around pictures, spacers, icons.
-    /// A `div` goes only where its neighbours part the lines as well.
-    private mutating func takeBack(_ tag: TagName) -> Bool {
-        guard tag == .a || tag == .span || tag == .b || tag == .strong || tag == .div, let number = bareStarts.last,
-            arena.tags[number].name == tag, Int(tagEnds[number]) == skeleton.count
-        else { return false }
-        let start = markup.start(tag).count
+    /// Spares libxml2 an element without others in it: out of the skeleton with it, or written as text.
+    private mutating func isSpared(_ tag: TagName) -> Bool {
+        guard tag != .div || containers.last == .div, skeleton.takeBack(tag) || skeleton.takeAsLeaf(tag) else { return false }
         if tag == .div {
-            guard containers.last == .div, endsWithBlock(skeleton.count - start) else { return false }
             containers.removeLast()
             openContainers[Int(tag.rawValue)] -= 1
-            paragraphIsOpen = false
         }
-        skeleton.removeLast(start)
-        tagEnds[number] = 0
-        bareStarts.removeLast()
+        if tag == .div || tag == .p { paragraphIsOpen = false }
         return true
-    }
-
-    /// Whether the skeleton up to `end` ends with a tag of `div`, `li` or `ul`.
-    private func endsWithBlock(_ end: Int) -> Bool {
-        guard end > 5, skeleton[end - 1] == UInt8(ascii: ">") else { return false }
-        switch (skeleton[end - 3], skeleton[end - 2]) {
-        case (UInt8(ascii: "i"), UInt8(ascii: "v")): return skeleton[end - 4] == UInt8(ascii: "d")
-        case (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "u"), UInt8(ascii: "l")):
-            return skeleton[end - 4] == UInt8(ascii: "<") || skeleton[end - 4] == UInt8(ascii: "/")
-        default: return false
-        }
     }
 
     private mutating func startTag(_ open: Int) -> Int {
@@ -173,15 +147,17 @@ struct PageStripper {
         }
         note(tag, firstAttribute)
         if tag == .div || tag.isSection {
-            if tag != .div, paragraphIsOpen { emit(.p, closing: true) }
+            if tag != .div, paragraphIsOpen { skeleton.end(.p) }
             containers.append(tag)
             openContainers[Int(tag.rawValue)] += 1
         }
         if tag == .p { paragraphIsOpen = true } else if tag.isBlock, tag != .br { paragraphIsOpen = false }
-        if let last = bareStarts.last, Int(tagEnds[last]) != skeleton.count { bareStarts.removeAll(keepingCapacity: true) }
-        emit(tag, closing: false)
-        tagEnds[number] = UInt32(truncatingIfNeeded: skeleton.count)
-        bareStarts.append(number)
+        if tag == .br {
+            skeleton.addBreak(number)
+            return close
+        }
+        if tag == .pre { preformatted = containers.count }
+        skeleton.start(tag, number)
         return close
     }
 
@@ -190,11 +166,7 @@ struct PageStripper {
             PageTag(
                 name: tag, first: UInt32(truncatingIfNeeded: firstAttribute),
                 count: UInt16(clamping: arena.attributes.count - firstAttribute)))
-        tagEnds.append(0)
-    }
-
-    private mutating func emit(_ tag: TagName, closing: Bool) {
-        skeleton.append(contentsOf: closing ? markup.end(tag) : markup.start(tag))
+        skeleton.note()
     }
 
     // MARK: Attributes
@@ -265,13 +237,25 @@ struct PageStripper {
 
     // MARK: Text
 
-    /// Adds a stretch of text: entities read, white space plain.
+    /// Adds a stretch of text; in preformatted text a line break is a `br`.
     private mutating func addText(_ start: Int, _ stop: Int) {
+        var start = start
+        while preformatted != nil {
+            let end = source.first(0x0A, from: start, until: stop)
+            guard end < stop else { break }
+            addRun(start, end + 1)
+            note(.br, arena.attributes.count)
+            skeleton.addBreak(arena.tags.count - 1)
+            start = end + 1
+        }
+        addRun(start, stop)
+    }
+
+    /// Adds a stretch of text: entities read, white space plain.
+    private mutating func addRun(_ start: Int, _ stop: Int) {
         guard start < stop else { return }
         let before = arena.text.count
         PlainText.append(source, start, stop, to: &arena.text, &arena.origins)
-        guard arena.text.count > before else { return }
-        runs.append((UInt32(truncatingIfNeeded: before), UInt32(truncatingIfNeeded: arena.text.count)))
-        skeleton.append(UInt8(ascii: "x"))
+        if arena.text.count > before { skeleton.addRun(before, arena.text.count) }
     }
 }

@@ -8,7 +8,9 @@ struct PageTree {
     private let tagEnds: ContiguousArray<UInt32>
     private let runs: ContiguousArray<(start: UInt32, stop: UInt32)>
     private var nextRun = 0
-    private var nextTag = 0
+    /// The next start tag in the skeleton, and the next that is written as text.
+    private var nextStart = 0
+    private var nextLeaf = 0
     /// The innermost open node, or -1.
     private var open: Int32 = -1
     private var context: htmlParserCtxtPtr?
@@ -27,17 +29,17 @@ struct PageTree {
     private static let part = 32_768
 
     private init(_ stripper: consuming PageStripper) {
-        tagEnds = stripper.tagEnds
-        runs = stripper.runs
+        tagEnds = stripper.skeleton.tagEnds
+        runs = stripper.skeleton.runs
         arena = stripper.arena
         arena.nodes.reserveCapacity(runs.count + tagEnds.count + 1)
     }
 
     /// The page in `source`, which is valid UTF-8 without NUL.
-    static func arena(of source: Bytes) -> PageArena {
-        var stripper = PageStripper(source: source)
+    static func arena(of source: Bytes, writesLeaves: Bool = true) -> PageArena {
+        var stripper = PageStripper(source: source, writesLeaves: writesLeaves)
         stripper.strip()
-        var skeleton = stripper.skeleton
+        var skeleton = stripper.skeleton.bytes
         var tree = PageTree(stripper)
         tree.parse(&skeleton)
         return tree.arena
@@ -61,6 +63,7 @@ struct PageTree {
     private mutating func resume(_ skeleton: UnsafeMutableBufferPointer<UInt8>, at position: Int) {
         while open > 0 { close() }
         (open, depth) = (0, 1)
+        if arena.firstTooDeep == nil { arena.firstTooDeep = arena.nodes.count }
         let body = TagMarkup.shared.start(.body)
         base = position - body.count
         for (offset, byte) in body.enumerated() { skeleton[base + offset] = byte }
@@ -109,11 +112,11 @@ struct PageTree {
         var tag = TagName.unknown
         var number = UInt32.max
         let position = position
-        while nextTag < tagEnds.count, tagEnds[nextTag] < position { nextTag += 1 }
-        if nextTag < tagEnds.count, tagEnds[nextTag] == position {
-            tag = arena.tags[nextTag].name
-            number = UInt32(truncatingIfNeeded: nextTag)
-            nextTag += 1
+        while nextStart < tagEnds.count, tagEnds[nextStart] < position || tagEnds[nextStart] == Skeleton.leaf { nextStart += 1 }
+        if nextStart < tagEnds.count, tagEnds[nextStart] == position {
+            tag = arena.tags[nextStart].name
+            number = UInt32(truncatingIfNeeded: nextStart)
+            nextStart += 1
         } else if arena.nodes.isEmpty {
             tag = .body
         }
@@ -145,15 +148,33 @@ struct PageTree {
         depth -= 1
     }
 
-    /// Each character of the skeleton stands for a stretch of text.
-    fileprivate mutating func characters(_ count: Int) {
+    /// Each character of the skeleton stands for a stretch of text, or for the start or end of an element without others in it.
+    fileprivate mutating func characters(_ characters: UnsafeBufferPointer<UInt8>) {
         guard resumption == nil else { return }
-        for _ in 0..<count where nextRun < runs.count {
-            let run = runs[nextRun]
-            nextRun += 1
-            let end = Int32(truncatingIfNeeded: arena.nodes.count + 1)
-            arena.nodes.append(PageNode(tag: .text, parent: open, end: end, start: run.start, stop: run.stop))
+        for character in characters {
+            switch character {
+            case Skeleton.run: addRun()
+            case Skeleton.leafStart: openLeaf()
+            default: close()
+            }
         }
+    }
+
+    @inline(__always) private mutating func addRun() {
+        guard nextRun < runs.count else { return }
+        let run = runs[nextRun]
+        nextRun += 1
+        let end = Int32(truncatingIfNeeded: arena.nodes.count + 1)
+        arena.nodes.append(PageNode(tag: .text, parent: open, end: end, start: run.start, stop: run.stop))
+    }
+
+    @inline(__always) private mutating func openLeaf() {
+        while nextLeaf < tagEnds.count, tagEnds[nextLeaf] != Skeleton.leaf { nextLeaf += 1 }
+        let tag = nextLeaf < tagEnds.count ? arena.tags[nextLeaf].name : .unknown
+        arena.nodes.append(PageNode(tag: tag, parent: open, end: 0, start: UInt32(truncatingIfNeeded: nextLeaf), stop: 0))
+        open = Int32(truncatingIfNeeded: arena.nodes.count - 1)
+        depth += 1
+        nextLeaf += 1
     }
 }
 
@@ -173,7 +194,9 @@ private enum LibXML {
         var events = htmlSAXHandler()
         events.startElement = { data, _, _ in PageTree.of(data)?.pointee.startElement() }
         events.endElement = { data, _ in PageTree.of(data)?.pointee.endElement() }
-        events.characters = { data, _, count in PageTree.of(data)?.pointee.characters(Int(count)) }
+        events.characters = { data, characters, count in
+            PageTree.of(data)?.pointee.characters(UnsafeBufferPointer(start: characters, count: Int(count)))
+        }
         events.ignorableWhitespace = events.characters
         return events
     }

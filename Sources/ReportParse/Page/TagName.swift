@@ -22,55 +22,57 @@ enum TagName: UInt8, Sendable, CaseIterable {
         .summary: "em", .time: "map", .unknown: "font", .video: "applet",
     ]
 
-    /// Elements that begin and end a line of text.
-    var isBlock: Bool { TagName.traits[Int(rawValue)] & Traits.block != 0 }
-    /// HTML5 containers that libxml2 does not know: it neither closes a `p` before them nor lets them close a `div`.
-    var isSection: Bool { TagName.traits[Int(rawValue)] & Traits.section != 0 }
-    /// Elements whose whole content is left out.
-    var isDropped: Bool { TagName.traits[Int(rawValue)] & Traits.dropped != 0 }
-    /// Elements without content.
-    var isVoid: Bool { TagName.traits[Int(rawValue)] & Traits.void != 0 }
-    /// Elements of which only the text matters; they never reach the tree.
-    var isTransparent: Bool { TagName.traits[Int(rawValue)] & Traits.transparent != 0 }
-    var isHeading: Bool { rawValue >= TagName.h1.rawValue && rawValue <= TagName.h6.rawValue }
+    // By `switch`, which becomes a look at one bit; a table would be counted at every tag of a page.
 
-    private enum Traits {
-        static let block: UInt8 = 1
-        static let section: UInt8 = 2
-        static let dropped: UInt8 = 4
-        static let void: UInt8 = 8
-        static let transparent: UInt8 = 16
+    /// Elements that begin and end a line of text.
+    var isBlock: Bool {
+        switch self {
+        case .address, .article, .aside, .audio, .blockquote, .body, .br, .button, .caption, .center, .custom, .dd, .details,
+            .dialog, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header,
+            .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody,
+            .td, .tfoot, .th, .thead, .tr, .ul, .video:
+            true
+        default: false
+        }
     }
 
-    private static let traits: [UInt8] = {
-        var table = [UInt8](repeating: 0, count: TagName.allCases.count)
-        func mark(_ tags: [TagName], _ bit: UInt8) { for tag in tags { table[Int(tag.rawValue)] |= bit } }
-        mark(
-            [
-                .address, .article, .aside, .blockquote, .body, .br, .button, .caption, .center, .custom, .dd, .details, .dialog,
-                .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
-                .hr, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot,
-                .th, .thead, .tr, .ul, .video, .audio, .html,
-            ], Traits.block)
-        mark(
-            [
-                .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup, .main, .nav, .search,
-                .section, .summary,
-            ], Traits.section)
-        mark(
-            [
-                .script, .style, .svg, .noscript, .template, .iframe, .object, .select, .textarea, .title, .option, .frameset,
-            ],
-            Traits.dropped)
-        mark([.br, .hr, .img, .input, .link, .meta], Traits.void)
-        mark(
-            [
-                .abbr, .cite, .code, .del, .em, .i, .img, .ins, .mark, .q, .s, .small, .sub, .sup, .u, .unknown, .font, .picture,
-                .input, .hr,
-            ],
-            Traits.transparent)
-        return table
-    }()
+    /// HTML5 containers that libxml2 does not know: it neither closes a `p` before them nor lets them close a `div`.
+    var isSection: Bool {
+        switch self {
+        case .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup, .main, .nav, .search, .section,
+            .summary:
+            true
+        default: false
+        }
+    }
+
+    /// Elements whose whole content is left out.
+    var isDropped: Bool {
+        switch self {
+        case .frameset, .iframe, .noscript, .object, .option, .script, .select, .style, .svg, .template, .textarea, .title: true
+        default: false
+        }
+    }
+
+    /// Elements without content.
+    var isVoid: Bool {
+        switch self {
+        case .br, .hr, .img, .input, .link, .meta: true
+        default: false
+        }
+    }
+
+    /// Elements of which only the text matters; they never reach the tree.
+    var isTransparent: Bool {
+        switch self {
+        case .abbr, .cite, .code, .del, .em, .font, .hr, .i, .img, .input, .ins, .mark, .picture, .q, .s, .small, .sub, .sup, .u,
+            .unknown:
+            true
+        default: false
+        }
+    }
+
+    var isHeading: Bool { rawValue >= TagName.h1.rawValue && rawValue <= TagName.h6.rawValue }
 }
 
 /// The tags as libxml2 reads them, in memory that is never given back: an array would be counted at every tag of a page.

@@ -50,6 +50,22 @@ import Testing
         #expect(lines(html) == (0..<3_000).map { "kata\($0)" }.joined(separator: "|"))
     }
 
+    /// A sentence deeper than any page nests, beside an article or behind open elements: it is kept, or the page says that it is not.
+    @Test(arguments: [
+        (String(repeating: "<div>", count: 1_000), String(repeating: "</div>", count: 1_000)),
+        (String(repeating: "<div><p>", count: 25_000), ""), (String(repeating: "<section><b>", count: 600), ""),
+    ])
+    func losesNoSentenceInSilence(open: String, close: String) throws {
+        let sentence = "Stok pupuk di gudang desa tinggal 12 ton."
+        let paragraph = "<p>Petugas gudang menerima gabah dari petani di lapangan desa, lalu menimbangnya sampai sore hari.</p>"
+        let html =
+            "<h1>Gudang Desa Terima Gabah Petani</h1><article>" + paragraph + "</article>" + open
+            + "<p>\(sentence)</p>" + close
+        let article = try ArticleReader().article(of: SourceDocument(bytes: Array(html.utf8), source: "a.html"))
+        let isKept = String(decoding: article.text, as: UTF8.self).contains(sentence)
+        #expect(isKept || article.diagnostics.contains { $0.code == "truncated" })
+    }
+
     /// Ten times the size may take at most twelve times the time, and a little for the clock: of the page's lines.
     @Test(arguments: [
         "<p a%>", "<b>", "<div>", "5", "<a href='x'>y</a> ", "<!--", "<!-- >", "&#", "<p", "</div>", "<table><td>", "<textarea>",

@@ -13,8 +13,7 @@ struct UncapitalisedNames {
 
     /// The names in order; none where the article has capitals, which say more.
     func names() -> [Range<Int>] {
-        let words = text.tokens.lazy.filter(\.isWord)
-        guard words.count >= Self.leastWords, words.filter(\.isCapitalised).count * Self.rarity < words.count else { return [] }
+        guard hasNoCapitals else { return [] }
         var found: [Range<Int>] = []
         for sentence in text.sentences {
             var index = sentence.lowerBound
@@ -25,6 +24,15 @@ struct UncapitalisedNames {
             }
         }
         return found
+    }
+
+    private var hasNoCapitals: Bool {
+        var (words, capitals) = (0, 0)
+        for token in text.tokens where token.isWord {
+            words += 1
+            if token.isCapitalised { capitals += 1 }
+        }
+        return words >= Self.leastWords && capitals * Self.rarity < words
     }
 
     /// The end of the listed body that is named at a token. Single words are taken only where they can hardly be anything else:
