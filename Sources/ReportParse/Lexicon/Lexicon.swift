@@ -15,6 +15,7 @@ final class Lexicon: Sendable {
     let personNames: WordSet
     let siteEndings: WordSet
     let forerunners: WordSet
+    let personTitles: WordSet
     let leads: WordSet
     let titleEnds: WordSet
     let addressing: WordSet
@@ -60,6 +61,7 @@ final class Lexicon: Sendable {
         personNames = builder.set(PersonNames.words)
         siteEndings = builder.set(NameWords.siteEndings)
         forerunners = builder.set(NameWords.forerunners)
+        personTitles = builder.set(PersonTitles.rows.map(\.word))
         leads = builder.set(NameWords.leads)
         titleEnds = builder.set(NameWords.titleEnds)
         addressing = builder.set(NameWords.addressing)
