@@ -14,14 +14,16 @@ public struct PlaceCodes: Hashable, Sendable {
 
     /// - Parameters:
     ///   - column: a name that the record's places do not use yet.
-    ///   - codes: the user's code of each area, by its `kode_kemendagri`.
+    ///   - codes: the user's code of each area, by its `kode_kemendagri`; one that the area had under an earlier decree will do.
     public init?(column: String, codes: [String: String]) {
         guard !column.isEmpty, Record.Place.CodingKeys(rawValue: column) == nil else { return nil }
         self.column = column
         self.codes = codes
     }
 
-    func code(of area: String?) -> Code { Code(column: column, value: area.flatMap { codes[$0] }) }
+    func code(of area: String?) -> Code {
+        Code(column: column, value: area.flatMap { codes[$0] ?? FormerAreaCodes.formerly[$0].flatMap { codes[$0] } })
+    }
 
     struct Key: CodingKey {
         let stringValue: String

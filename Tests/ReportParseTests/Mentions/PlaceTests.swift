@@ -36,6 +36,15 @@ import Testing
             try places("Pemkab Madiun menghitung stok. Beras di Madiun cukup.") == ["Madiun=35.19", "Madiun=35.19"])
     }
 
+    @Test("a province holds what it held on the article's day", arguments: [("2011-05-02", "65.02.05"), ("2024-05-02", nil)])
+    func formerProvinces(published: String, code: String?) throws {
+        let text = "Di Provinsi Kalimantan Timur, panen di Kecamatan Kayan Hulu mencapai 12 ton."
+        let article = try ArticleReader().article(
+            of: SourceDocument(bytes: Array(text.utf8), source: "test", published: published))
+        let places = Reading(article: article).mentions.places
+        #expect(places.first { $0.place.name.hasSuffix("Kayan Hulu") }?.place.code == code)
+    }
+
     @Test func theProvinceDecidesBetweenNamesakes() throws {
         #expect(try places("Di Kalimantan Selatan, BOR Banjar tertinggi.").last == "Banjar=63.03")
     }

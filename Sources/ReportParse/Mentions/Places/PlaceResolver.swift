@@ -7,7 +7,7 @@ struct PlaceResolver {
     func places(_ candidates: [PlaceCandidate], in text: TokenisedText, of article: Article) -> (
         places: [PlaceMention], diagnostics: [Diagnostic]
     ) {
-        let evidence = PlaceEvidence(candidates, in: text)
+        let evidence = PlaceEvidence(candidates, in: text, on: article.metadata.referenceDate)
         var places: [PlaceMention] = []
         var diagnostics: [Diagnostic] = []
         var reported: Set<UInt32> = []
@@ -96,7 +96,12 @@ struct PlaceEvidence {
     /// District names that stand with their cue somewhere.
     private var cuedDistricts: Set<UInt32> = []
 
-    init(_ candidates: [PlaceCandidate], in text: TokenisedText) {
+    /// Provinces of today that were part of another on the article's day, with that one.
+    private let former: [UInt8: UInt8]
+
+    init(_ candidates: [PlaceCandidate], in text: TokenisedText, on day: CalendarDate?) {
+        let parted = FormerAreaCodes.provinces.filter { row in CalendarDate(iso: row.until).map { (day ?? $0) < $0 } ?? false }
+        former = Dictionary(parted.map { ($0.code, $0.of) }, uniquingKeysWith: { first, _ in first })
         for (position, candidate) in candidates.enumerated() {
             if let level = candidate.cue {
                 cued[candidate.key, default: []].append((position, level, text.sentence(of: candidate.tokens.lowerBound)))
@@ -152,7 +157,11 @@ struct PlaceEvidence {
         let regencies = areas.filter { area in certain.contains { $0.regency != 0 && $0.contains(area) } }
         if !regencies.isEmpty, areas.allSatisfy({ $0.level == .district }) { return regencies }
         let near = areas.filter { area in certain.contains { $0.province == area.province } }
-        return near.isEmpty ? areas : near
+        guard near.isEmpty, !former.isEmpty else { return near.isEmpty ? areas : near }
+        let then = areas.filter { area in
+            certain.contains { (former[$0.province] ?? $0.province) == (former[area.province] ?? area.province) }
+        }
+        return then.isEmpty ? areas : then
     }
 
     /// The one district of the regencies named beyond doubt whose name is a slip away from these letters.
