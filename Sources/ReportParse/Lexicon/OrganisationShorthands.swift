@@ -29,6 +29,9 @@ enum OrganisationShorthands {
         ("sman", "sma negeri"), ("smkn", "smk negeri"), ("smpn", "smp negeri"),
     ]
 
+    /// Words of which short names take letters that do not follow one another: *Disbunnak*, *Sudinkes*.
+    static let clipped: [(word: String, short: String)] = [("dinas", "dis"), ("suku", "su")]
+
     /// Words of level and the one that stands for them.
     static let levels = [
         "kab": "kabupaten", "kabupaten": "kabupaten", "kota": "kota", "prov": "provinsi", "provinsi": "provinsi",

@@ -70,6 +70,6 @@ struct NameRefusals {
     private func isOfHeading(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isWord else { return !Self.ends.contains(text.string(token.range)) }
-        return token.isCapitalised || token.length <= 4 || !lexicon.nameWords[token].isDisjoint(with: [.conjunction, .preposition])
+        return token.isCapitalised || token.length <= 5 || !lexicon.nameWords[token].isDisjoint(with: [.conjunction, .preposition])
     }
 }

@@ -2,6 +2,7 @@
 /// legal form.
 struct NameRepetition {
     let text: TokenisedText
+    let words: NameWordTable
 
     func spans(repeating found: [OrganisationSpan]) -> [OrganisationSpan] {
         guard !found.isEmpty else { return [] }
@@ -13,6 +14,7 @@ struct NameRepetition {
         }
         forms = forms.mapValues { $0.sorted { $0.tokens.count > $1.tokens.count } }
         var taken = Array(repeating: false, count: text.tokens.count)
+        let found = lengthened(found, forms)
         var result = found
         for span in found {
             for index in span.tokens { taken[index] = true }
@@ -25,13 +27,47 @@ struct NameRepetition {
         }
         for index in text.tokens.indices where !taken[index] && text.tokens[index].isCapitalised {
             for form in forms[text.tokens[index].hash] ?? [] where repeats(form.tokens, at: index, taken) {
-                let tokens = index..<index + form.tokens.count
+                let tokens = index..<areaEnd(behind: index..<index + form.tokens.count, form.kind, taken)
                 result.append(OrganisationSpan(tokens: tokens, kind: form.kind, short: nil))
                 for position in tokens { taken[position] = true }
                 break
             }
         }
         return result.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    }
+
+    /// Names of which an article has a longer form, where they go on as that does.
+    private func lengthened(
+        _ found: [OrganisationSpan], _ forms: [UInt32: [(tokens: Range<Int>, kind: OrganisationKind?)]]
+    ) -> [OrganisationSpan] {
+        let none = Array(repeating: false, count: text.tokens.count)
+        var result: [OrganisationSpan] = []
+        for (position, span) in found.enumerated() {
+            var span = span
+            let next = position + 1 < found.count ? found[position + 1].tokens.lowerBound : text.tokens.count
+            let first = span.tokens.lowerBound
+            if span.short == nil,
+                let form = forms[text.tokens[first].hash]?.first(where: {
+                    $0.tokens.count > span.tokens.count && first + $0.tokens.count <= next && repeats($0.tokens, at: first, none)
+                })
+            {
+                span.tokens = first..<first + form.tokens.count
+            }
+            result.append(span)
+        }
+        return result
+    }
+
+    /// The end of the area that follows the short name of an office: *Disbunnak Kabupaten Lampung Barat*.
+    private func areaEnd(behind name: Range<Int>, _ kind: OrganisationKind?, _ taken: [Bool]) -> Int {
+        guard name.count == 1, kind == .government, name.upperBound + 1 < text.tokens.count else { return name.upperBound }
+        var index = name.upperBound
+        if words[text.tokens[index]].contains(.level) { index += 1 }
+        guard let area = RegionFinder(text: text).longest(at: index), index > name.upperBound || !area.isDistrict else {
+            return name.upperBound
+        }
+        let end = index + area.length
+        return (name.upperBound..<end).contains { taken[$0] } ? name.upperBound : end
     }
 
     private func repeats(_ form: Range<Int>, at index: Int, _ taken: [Bool]) -> Bool {

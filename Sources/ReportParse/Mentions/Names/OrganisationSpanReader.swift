@@ -12,8 +12,9 @@ struct OrganisationSpanReader {
         let persons = names.of(.person)
         let tagged = completed(names.of(.organisation), persons)
         let known = Set(tagged.map(hashes))
+        let ends = NameEnds(text: text, lexicon: lexicon, grammar: grammar, persons: persons)
         let spans = seated(tagged).flatMap { tagged -> [OrganisationSpan] in
-            guard let span = cut(continued(unled(begun(tagged), known), grammar, persons)) else { return [] }
+            guard let span = cut(ends.settled(unled(begun(tagged), known))) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
             }
@@ -69,9 +70,17 @@ struct OrganisationSpanReader {
             {
                 kept[kept.count - 1] = last.lowerBound..<name.upperBound
             } else {
-                kept.append(name)
+                kept.append(courtStart(before: name).map { $0..<name.upperBound } ?? name)
             }
         }
+    }
+
+    /// Where the court begins that the grammar reads before the one that was tagged.
+    private func courtStart(before name: Range<Int>) -> Int? {
+        guard name.lowerBound > 0, lexicon.seats.contains(text.tokens[name.lowerBound - 1].word) else { return nil }
+        return names.grammar.first {
+            $0.tokens.upperBound == name.lowerBound - 1 && lexicon.courts.contains(text.tokens[$0.tokens.lowerBound].word)
+        }?.tokens.lowerBound
     }
 
     /// One that begins earlier than it was tagged may hold what was tagged before it: the longer one stays.
@@ -108,40 +117,6 @@ struct OrganisationSpanReader {
             return known
         }
         return tagged
-    }
-
-    /// The name with what follows its bracketed short name, where the grammar reads that as its end and no person is named there:
-    /// *Rumah Sakit Umum Daerah (RSUD) Alimuddin Umar*.
-    private func continued(_ tagged: Range<Int>, _ grammar: [Int: OrganisationSpan], _ persons: [Range<Int>]) -> Range<Int> {
-        guard let span = grammar[tagged.lowerBound], let short = span.short,
-            [short.lowerBound - 1, short.upperBound + 1].contains(tagged.upperBound),
-            short.upperBound + 1 < span.tokens.upperBound,
-            ShortForm(text: text, words: words).abbreviates(short, tagged.lowerBound..<short.lowerBound - 1),
-            span.tokens.upperBound >= text.tokens.count || !text.tokens[span.tokens.upperBound].isNumber
-        else { return tagged }
-        let rest = short.upperBound + 1..<span.tokens.upperBound
-        let isOffice = tagged.lowerBound > 0 && isTitle(tagged.lowerBound - 1)
-        if let person = persons.first(where: { $0.overlaps(rest) }) {
-            // A hospital may be named after a person.
-            if span.kind == .hospital, person.lowerBound <= rest.lowerBound { return span.tokens }
-            guard let end = areaEnd(in: rest.lowerBound..<max(rest.lowerBound, person.lowerBound)) else { return tagged }
-            return tagged.lowerBound..<end
-        }
-        if span.kind == .hospital { return span.tokens }
-        guard
-            !isOffice || words[text.tokens[rest.lowerBound]].contains(.level)
-                || RegionFinder(text: text).longest(at: rest.lowerBound) != nil
-        else { return tagged }
-        return span.tokens
-    }
-
-    /// Where the area ends that closes a stretch of words, honorifics behind it apart: *(UX) Surabaya Dr dr*.
-    private func areaEnd(in stretch: Range<Int>) -> Int? {
-        let regions = RegionFinder(text: text)
-        var end = stretch.upperBound
-        while end > stretch.lowerBound, isMark(end - 1) || words[text.tokens[end - 1]].contains(.honorific) { end -= 1 }
-        return (stretch.lowerBound..<end).contains { start in regions.longest(at: start).map { start + $0.length == end } ?? false }
-            ? end : nil
     }
 
     /// *Kejaksaan Agung Kejagung*: a short name that follows its long one without brackets is a name of its own.
@@ -196,9 +171,17 @@ struct OrganisationSpanReader {
             return plain(tokens.lowerBound..<max(tokens.upperBound, close + 1))
         }
         if close + 1 >= tokens.upperBound {
-            return OrganisationSpan(tokens: tokens.lowerBound..<open, kind: nil, short: inner.isEmpty ? nil : inner)
+            let isShort = !inner.isEmpty && !isAreas(inner)
+            return OrganisationSpan(tokens: tokens.lowerBound..<open, kind: nil, short: isShort ? inner : nil)
         }
         return OrganisationSpan(tokens: tokens, kind: nil, short: inner.isEmpty ? nil : inner)
+    }
+
+    /// *Balai Jalan VI (Banten dan Jawa Barat)*: a bracket that says where names no body.
+    private func isAreas(_ inner: Range<Int>) -> Bool {
+        guard inner.count > 1, let area = RegionFinder(text: text).longest(at: inner.lowerBound) else { return false }
+        let next = inner.lowerBound + area.length
+        return next >= inner.upperBound || isMark(next) || words[text.tokens[next]].contains(.conjunction)
     }
 
     private func plain(_ tokens: Range<Int>) -> OrganisationSpan? {
@@ -218,7 +201,15 @@ struct OrganisationSpanReader {
         else { return nil }
         let inner = open + 1..<close
         guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber }) else { return nil }
-        return ShortForm(text: text, words: words).abbreviates(inner, tokens) ? inner : nil
+        return ShortForm(text: text, words: words).abbreviates(inner, tokens) || isSyllables(inner, of: tokens) ? inner : nil
+    }
+
+    /// *Dinas Perkebunan dan Peternakan (Disbunnak)*: syllables from inside the words, too.
+    private func isSyllables(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+        guard short.count == 1 else { return false }
+        let parts = long.filter { text.tokens[$0].isWord && words[text.tokens[$0]].isDisjoint(with: [.conjunction, .legal]) }
+            .map { ShortForm.letters(of: $0, in: text) }
+        return ShortForm.abbreviates(ShortForm.letters(of: short.lowerBound, in: text), parts[...])
     }
 
     private func isTitle(_ index: Int) -> Bool {

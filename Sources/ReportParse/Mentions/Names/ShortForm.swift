@@ -31,6 +31,9 @@ struct ShortForm {
         guard let part = parts.first else { return letters.isEmpty }
         guard let letter = letters.first else { return false }
         let rest = parts.dropFirst()
+        for clip in clips where syllable > 2 && part == clip.word && letters.starts(with: clip.short) {
+            if isBuilt(letters.dropFirst(clip.short.count), of: rest, syllable: syllable, left: left, skips: 0) { return true }
+        }
         if part.first == letter {
             var length = min(syllable, common(letters, part[...]))
             while length > 0 {
@@ -45,6 +48,9 @@ struct ShortForm {
         if part.count <= 3, skips < 2, isBuilt(letters, of: rest, syllable: syllable, left: left, skips: skips + 1) { return true }
         return left > 0 && isBuilt(letters, of: rest, syllable: syllable, left: left - 1, skips: skips)
     }
+
+    /// Words that lend letters which do not follow one another in them.
+    private static let clips = OrganisationShorthands.clipped.map { (word: Array($0.word.utf8), short: Array($0.short.utf8)) }
 
     private static func common(_ letters: ArraySlice<UInt8>, _ part: ArraySlice<UInt8>) -> Int {
         zip(letters, part).prefix { $0 == $1 }.count

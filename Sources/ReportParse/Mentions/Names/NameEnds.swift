@@ -1,0 +1,91 @@
+/// Settles where a tagged name ends: behind a bracketed short name it may go on, behind the country's name a person's begins.
+struct NameEnds {
+    let text: TokenisedText
+    let lexicon: Lexicon
+    /// The names that the grammar reads, by where they begin.
+    let grammar: [Int: OrganisationSpan]
+    let persons: [Range<Int>]
+
+    private var words: NameWordTable { lexicon.nameWords }
+
+    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? placed(tagged)) }
+
+    /// The name with what follows its bracketed short name, where the grammar reads that as its end: *Rumah Sakit Umum Daerah (RSUD)
+    /// Alimuddin Umar*.
+    private func continued(_ tagged: Range<Int>) -> Range<Int>? {
+        guard let span = grammar[tagged.lowerBound], let short = span.short,
+            [short.lowerBound - 1, short.upperBound + 1].contains(tagged.upperBound),
+            short.upperBound + 1 < span.tokens.upperBound,
+            ShortForm(text: text, words: words).abbreviates(short, tagged.lowerBound..<short.lowerBound - 1),
+            span.tokens.upperBound >= text.tokens.count || !text.tokens[span.tokens.upperBound].isNumber
+        else { return nil }
+        let rest = short.upperBound + 1..<span.tokens.upperBound
+        if let person = persons.first(where: { $0.overlaps(rest) }) {
+            // A hospital may be named after a person.
+            if span.kind == .hospital, person.lowerBound <= rest.lowerBound { return span.tokens }
+            return areaEnd(in: rest.lowerBound..<max(rest.lowerBound, person.lowerBound)).map { tagged.lowerBound..<$0 }
+        }
+        if span.kind == .hospital || !isOffice(tagged) { return span.tokens }
+        let isArea = words[text.tokens[rest.lowerBound]].contains(.level) || regions.longest(at: rest.lowerBound) != nil
+        return isArea ? span.tokens : nil
+    }
+
+    /// The name with the area that follows its bracketed short name: *Asosiasi Pedagang Kopi (APK) NTB*. A company's area is where its
+    /// works are.
+    private func placed(_ tagged: Range<Int>) -> Range<Int> {
+        let open =
+            text.text[Int(text.tokens[tagged.upperBound - 1].start)] == UInt8(ascii: ")")
+            ? tagged.last { isByte($0, "(") } ?? tagged.upperBound : tagged.upperBound
+        guard open > tagged.lowerBound + 1, open + 3 < text.tokens.count, isByte(open, "("), isByte(open + 2, ")"),
+            [open, open + 3].contains(tagged.upperBound), text.tokens[open + 1].isCapitalised,
+            ShortForm(text: text, words: words).abbreviates(open + 1..<open + 2, tagged.lowerBound..<open),
+            isPublic(tagged)
+        else { return tagged }
+        var index = open + 3
+        if words[text.tokens[index]].contains(.level), index + 1 < text.tokens.count { index += 1 }
+        guard text.tokens[index].spaceBefore, let area = regions.longest(at: index), index > open + 3 || !area.isDistrict else {
+            return tagged
+        }
+        let end = index + area.length
+        return persons.contains { $0.overlaps(open + 3..<end) } ? tagged : tagged.lowerBound..<end
+    }
+
+    private func isPublic(_ tagged: Range<Int>) -> Bool {
+        let span = OrganisationSpan(tokens: tagged, kind: grammar[tagged.lowerBound]?.kind, short: nil)
+        let kind = OrganisationKindReader(text: text, lexicon: lexicon).kind(of: [span])
+        return [.association, .education, .government, .party, .security].contains(kind)
+    }
+
+    /// *Komisi IV DPR RI Sudin*: what follows the country's short name is a person's.
+    private func closed(_ name: Range<Int>) -> Range<Int> {
+        guard let known = grammar[name.lowerBound]?.tokens, known.upperBound < name.upperBound, known.count > 1,
+            let last = known.last, words[text.tokens[last]].contains(.country), text.tokens[last].flags.contains(.allCapitals),
+            (known.upperBound..<name.upperBound).allSatisfy({ index in
+                text.tokens[index].isWord && text.tokens[index].isCapitalised && text.tokens[index].word == 0
+            })
+        else { return name }
+        return known
+    }
+
+    /// Where the area ends that closes a stretch of words, honorifics behind it apart: *(UX) Surabaya Dr dr*.
+    private func areaEnd(in stretch: Range<Int>) -> Int? {
+        var end = stretch.upperBound
+        while end > stretch.lowerBound, isMark(end - 1) || words[text.tokens[end - 1]].contains(.honorific) { end -= 1 }
+        return (stretch.lowerBound..<end).contains { start in regions.longest(at: start).map { start + $0.length == end } ?? false }
+            ? end : nil
+    }
+
+    private var regions: RegionFinder { RegionFinder(text: text) }
+
+    /// Whether a title stands before the name.
+    private func isOffice(_ name: Range<Int>) -> Bool {
+        name.lowerBound > 0
+            && !words[text.tokens[name.lowerBound - 1]].isDisjoint(with: [.title, .honorific, .fusedTitle])
+    }
+
+    private func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }
+
+    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
+    }
+}
