@@ -71,6 +71,9 @@ enum NameForms {
         "dan", "dr", "drs", "h", "ir", "partai", "perseroan", "persero", "perum", "prof", "pt", "tbk", "tni", "umum", "perusahaan",
     ]
 
+    /// Legal forms of companies that are one in the whole country.
+    static let national: Set<String> = ["perseroan", "persero", "perum", "pt", "tbk"]
+
     /// Words in small letters, without a bracketed short form, short forms written out.
     static func words(of name: String) -> [String] {
         let spoken = name.split(separator: "&").joined(separator: " dan ")

@@ -85,8 +85,8 @@ enum RegionalBodies {
         guard let first = words.first, let last = words.last, !national.contains(last) else { return nil }
         if words.count == 1, first.utf8.count >= leastLetters, beginnings.contains(where: first.hasPrefix) { return any }
         for (row, phrase) in zip(rows, phrases) where phrase.count <= words.count {
-            if words.suffix(phrase.count).elementsEqual(phrase) { return row.levels }
-            if row.takesFields, words.starts(with: phrase) { return row.levels }
+            let isOne = row.takesFields ? words.starts(with: phrase) : words.suffix(phrase.count).elementsEqual(phrase)
+            if isOne { return row.levels }
         }
         return nil
     }

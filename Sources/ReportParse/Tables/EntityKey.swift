@@ -9,7 +9,14 @@ package struct EntityKey: Hashable, Sendable {
     init(_ organisation: Record.Organisation, in document: String) {
         self.init(
             name: organisation.name,
-            region: organisation.region.map { $0.kodeKemendagri ?? $0.official ?? $0.name }, document: document)
+            region: Self.isOfRegion(organisation)
+                ? organisation.region.map { $0.kodeKemendagri ?? $0.official ?? $0.name } : nil, document: document)
+    }
+
+    /// Whether the region that some name in the document gives a body tells it from others: not so a company by shares, whose works in
+    /// a region (*Semen Utara Gresik*) are no company of their own.
+    private static func isOfRegion(_ organisation: Record.Organisation) -> Bool {
+        NameForms.words(of: organisation.name).allSatisfy { !NameForms.national.contains($0) }
     }
 
     /// - Parameters:
@@ -32,38 +39,5 @@ package struct EntityKey: Hashable, Sendable {
         if region.utf8.first.map({ $0 &- 48 < 10 }) ?? true { return region.isEmpty ? nil : region }
         let words = NameForms.words(of: region)
         return RegionTail(of: words).flatMap { $0.start == 0 ? $0.key : nil } ?? words.joined(separator: "-")
-    }
-}
-
-/// The region that a name ends with.
-private struct RegionTail {
-    /// The word that it begins with, its level included.
-    let start: Int
-    /// A code, or the words where the code is unclear.
-    let key: String
-
-    init?(of words: [String]) {
-        for start in words.indices {
-            let level = NameWords.levels.contains(words[start])
-            let names = level ? words[(start + 1)...] : words[start...]
-            guard !names.isEmpty, names.count <= Gazetteer.maximumTokens else { continue }
-            let areas = Gazetteer.indonesian.areas(named: Gazetteer.hash(names.joined(separator: " ").utf8)).filter { area in
-                [.province, .regency, .city].contains(area.level) && (!level || Self.fits(area, words[start]))
-            }
-            let province = areas.first { $0.level == .province }
-            guard let first = province ?? areas.first else { continue }
-            self.start = start
-            // A city and a regency of one name are told apart by their level alone.
-            let isPlain = province != nil || areas.count == 1
-            key = (isPlain ? first.code : nil) ?? names.joined(separator: "-")
-            return
-        }
-        return nil
-    }
-
-    /// Whether an area is of the level that a word says.
-    private static func fits(_ area: Area, _ level: String) -> Bool {
-        if level == NameWords.city { return area.level == .city }
-        return area.level == (NameWords.provinceLevels.contains(level) ? .province : .regency)
     }
 }

@@ -38,4 +38,14 @@ import Testing
                 .contains("Dinas Pertanian=none"))
         #expect(try regions(in: "JAKARTA - Dinas Kesehatan menyalurkan 5 ton beras.") == ["Dinas Kesehatan=none"])
     }
+
+    @Test("the one office whose name has an area says whose the others are")
+    func offices() throws {
+        let found = try regions(
+            in: "Pemkab Lebak melalui Dinas Sosial menyalurkan 5 ton beras asal Pandeglang, Serang, dan Cianjur. DPRD mengawasinya."
+        )
+        #expect(found.contains("Pemkab Lebak=36.02"))
+        #expect(found.contains("Dinas Sosial=36.02"))
+        #expect(found.contains("DPRD=36.02"))
+    }
 }

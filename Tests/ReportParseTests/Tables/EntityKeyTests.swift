@@ -29,6 +29,21 @@ import Testing
         #expect(key("PT Baja Timur", nil, "a") == key("PT Baja Timur", nil, "b"))
     }
 
+    @Test("a company by shares has no region that its name does not say")
+    func isACompany() {
+        func key(_ name: String) -> String {
+            EntityKey(
+                Record.Organisation(
+                    id: "o1", name: name, kind: .company,
+                    region: Record.Place(name: "Gresik", official: nil, kodeKemendagri: "35.25"),
+                    aliases: [], mentions: []), in: "a"
+            ).text
+        }
+        #expect(key("PT Semen Utara") == "semen-utara@")
+        #expect(key("PT Semen Utara Gresik") == "semen-utara@35.25")
+        #expect(key("UD Sumber Padi") == "ud-sumber-padi@35.25")
+    }
+
     @Test func tellsPairsOfTheCorpusApart() throws {
         let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("corpus/pairs/organisations.tsv")

@@ -61,7 +61,8 @@ struct NameEnds {
         guard let known = grammar[name.lowerBound]?.tokens, known.upperBound < name.upperBound, known.count > 1,
             let last = known.last, words[text.tokens[last]].contains(.country), text.tokens[last].flags.contains(.allCapitals),
             (known.upperBound..<name.upperBound).allSatisfy({ index in
-                text.tokens[index].isWord && text.tokens[index].isCapitalised && text.tokens[index].word == 0
+                text.tokens[index].isWord && text.tokens[index].isCapitalised
+                    && words[text.tokens[index]].isDisjoint(with: Self.inNames)
             })
         else { return name }
         return known
@@ -76,6 +77,11 @@ struct NameEnds {
     }
 
     private var regions: RegionFinder { RegionFinder(text: text) }
+
+    /// Words that names hold behind the country's.
+    private static let inNames: NameWordClass = [
+        .affair, .arm, .branch, .compass, .conjunction, .country, .level, .preposition, .title,
+    ]
 
     /// Whether a title stands before the name.
     private func isOffice(_ name: Range<Int>) -> Bool {

@@ -52,7 +52,7 @@ struct NameRefusals {
     /// The headings that follow *Baca juga:* within a paragraph: as far as words are capitalised as in headings.
     private func headings() -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for index in text.tokens.indices where text.tokens[index].word != 0 {
+        for index in text.tokens.indices where lexicon.readingOn.begins(text.tokens[index].word) {
             guard let cue = lexicon.readingOn.match(text.tokens, at: index, until: text.tokens.count) else { continue }
             let colon = index + cue.length
             guard colon + 1 < text.tokens.count, text.text[Int(text.tokens[colon].start)] == UInt8(ascii: ":") else { continue }
