@@ -36,7 +36,9 @@ def documents(corpus):
             row["reference_date"] = case["reference_date"]
         inputs.append(row)
         truths.append(json.loads((folder / "expected.json").read_text(encoding="utf-8")) | {"id": folder.name})
-        gold[folder.name] = truths[-1]["quantities"]
+        unlearnt = case.get("unlearnt", [])
+        gold[folder.name] = [{slot: value for slot, value in fact.items() if slot not in unlearnt}
+                             for fact in truths[-1]["quantities"]]
     return inputs, gold, clusters(truths)
 
 
