@@ -8,6 +8,7 @@ final class Lexicon: Sendable {
     let placeJoiners: PhraseTable<Bool>
     let nationalWords: PhraseTable<Bool>
     let organisationHeads: PhraseTable<OrganisationHead>
+    /// Whether an area of theirs makes them no body either.
     let organisationSorts: PhraseTable<Bool>
     let nameWords: NameWordTable
     /// Words that give reason to look for a name, with a capital or without.
@@ -55,7 +56,8 @@ final class Lexicon: Sendable {
         nationalWords = builder.table([("nasional", true)])
         _ = builder.table(PlaceCues.needsCue.map { ($0, true) })
         organisationHeads = builder.table(OrganisationHeads.rows.map { ($0.phrase, $0) })
-        organisationSorts = builder.table(OrganisationHeads.sorts.map { ($0, true) })
+        organisationSorts = builder.table(
+            OrganisationHeads.sorts.map { ($0, OrganisationHeads.manifold.contains($0)) })
         nameWords = NameWordTable(&builder)
         nameCues = builder.set(OrganisationHeads.rows.map(\.phrase) + NameWords.cues)
         personNames = builder.set(PersonNames.words)

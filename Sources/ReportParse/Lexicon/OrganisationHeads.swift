@@ -344,10 +344,16 @@ enum OrganisationHeads {
         OrganisationHead("yonif", .security, [.name, .code], "Yonif 320/Badak Putih"),
     ]
 
-    /// Words for sorts of bodies, which name none of them by themselves; sorted. *BUMN* is no body, *BUMD Agro Mandiri* is.
+    /// Words for sorts of bodies and what looks like their short names, which name none of them by themselves; sorted. *BUMN* is no body,
+    /// *BUMD Agro Mandiri* is.
     static let sorts = [
-        "badan usaha milik daerah", "badan usaha milik desa", "badan usaha milik negara", "bumd", "bumdes", "bumn",
-        "kelompok tani", "koperasi", "lembaga swadaya masyarakat", "lsm", "opd", "organisasi perangkat daerah", "poktan", "rs",
-        "rumah sakit", "ukm", "umkm",
+        "apbd", "apbn", "badan usaha milik daerah", "badan usaha milik desa", "badan usaha milik negara", "bbm", "blt", "bpnt",
+        "bst", "bumd", "bumdes", "bumn", "departemen store", "hcu", "hpp", "icu", "igd", "kelompok petani",
+        "kelompok tani", "koperasi", "lembaga swadaya masyarakat", "lsm", "nicu", "ntp", "opd", "organisasi perangkat daerah",
+        "picu", "poktan", "ppkm", "psbb", "rkpd", "rs", "rt", "rumah sakit", "rw", "satuan kerja perangkat daerah", "skpd", "spbu",
+        "ugd", "ukm", "umkm", "unit gawat darurat", "unit perawatan intensif", "wna", "wni",
     ]
+
+    /// Those of them of which an area has many: *OPD Kabupaten Lebak* is none of them either. Sorted.
+    static let manifold = ["opd", "organisasi perangkat daerah", "satuan kerja perangkat daerah", "skpd"]
 }

@@ -26,7 +26,7 @@ enum OrganisationShorthands {
         ("polsek", "kepolisian sektor"), ("ponpes", "pondok pesantren"), ("rs", "rumah sakit"),
         ("rsia", "rumah sakit ibu anak"), ("rsj", "rumah sakit jiwa"), ("rsu", "rumah sakit umum"),
         ("rsud", "rumah sakit umum daerah"), ("rsup", "rumah sakit umum pusat"), ("satgas", "satuan tugas"),
-        ("sman", "sma negeri"), ("smkn", "smk negeri"), ("smpn", "smp negeri"),
+        ("sman", "sma negeri"), ("smkn", "smk negeri"), ("smpn", "smp negeri"), ("umkm", "ukm"),
     ]
 
     /// Words of which short names take letters that do not follow one another: *Disbunnak*, *Sudinkes*.

@@ -9,7 +9,7 @@ struct NameRefusals {
         let headings = headings()
         return spans.compactMap { span in
             let span = withoutPlatform(span)
-            if isPlatform(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens) { return nil }
+            if isPlatform(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens) || isPeople(span.tokens) { return nil }
             return headings.contains { $0.contains(span.tokens.lowerBound) } ? nil : span
         }
     }
@@ -34,6 +34,14 @@ struct NameRefusals {
         guard tokens.upperBound < text.tokens.count else { return true }
         let next = text.tokens[tokens.upperBound]
         return !next.isWord || next.isCapitalised || !VerbPrefixes.active.contains { text.string(next.range).hasPrefix($0) }
+    }
+
+    /// *Masyarakat Kabupaten Agam*: people of an area.
+    private func isPeople(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1, lexicon.leads.contains(text.tokens[tokens.lowerBound].word) else { return false }
+        var start = tokens.lowerBound + 1
+        if lexicon.nameWords[text.tokens[start]].contains(.level) { start += 1 }
+        return RegionFinder(text: text).longest(at: start).map { start + $0.length == tokens.upperBound } ?? false
     }
 
     /// *Nomor 45/PID.SUS/2020/PN.Srg*: what a stroke joins to a number is part of it.

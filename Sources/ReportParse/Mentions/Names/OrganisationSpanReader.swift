@@ -151,10 +151,22 @@ struct OrganisationSpanReader {
             tokens.removeLast()
         }
         if tokens.count > 1, let last = tokens.last, isNumbering(last) { tokens.removeLast() }
-        guard !tokens.isEmpty,
-            lexicon.organisationSorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length != tokens.count
-        else { return nil }
+        guard !tokens.isEmpty, !isSort(tokens) else { return nil }
         return bracketed(tokens)
+    }
+
+    /// Whether the words are a sort of bodies and no body: by themselves, before a bracket, or many of an area.
+    private func isSort(_ tokens: Range<Int>) -> Bool {
+        guard let sort = lexicon.organisationSorts.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound) else {
+            return false
+        }
+        var end = tokens.lowerBound + sort.length
+        if end < tokens.upperBound, isByte(end, "("), let close = close(of: end) { end = close + 1 }
+        guard end < tokens.upperBound else { return true }
+        guard sort.value else { return false }
+        if words[text.tokens[end]].contains(.level) { end += 1 }
+        return end < tokens.upperBound
+            && RegionFinder(text: text).longest(at: end).map { end + $0.length >= tokens.upperBound } ?? false
     }
 
     /// Settles where the name and its bracketed short name end.
@@ -171,7 +183,7 @@ struct OrganisationSpanReader {
             return plain(tokens.lowerBound..<max(tokens.upperBound, close + 1))
         }
         if close + 1 >= tokens.upperBound {
-            let isShort = !inner.isEmpty && !isAreas(inner)
+            let isShort = !inner.isEmpty && !isAreas(inner) && !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
             return OrganisationSpan(tokens: tokens.lowerBound..<open, kind: nil, short: isShort ? inner : nil)
         }
         return OrganisationSpan(tokens: tokens, kind: nil, short: inner.isEmpty ? nil : inner)
@@ -200,7 +212,9 @@ struct OrganisationSpanReader {
         guard open + 2 < text.tokens.count, isByte(open, "("), let close = close(of: open), close > open + 1, close - open <= 5
         else { return nil }
         let inner = open + 1..<close
-        guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber }) else { return nil }
+        guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber }),
+            !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
+        else { return nil }
         return ShortForm(text: text, words: words).abbreviates(inner, tokens) || isSyllables(inner, of: tokens) ? inner : nil
     }
 
