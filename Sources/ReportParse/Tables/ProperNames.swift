@@ -19,22 +19,38 @@ package struct ProperNames: Sendable {
     private let small: [UInt8]
 
     package init(in text: String) {
-        let bytes = Array(text.utf8)
-        words = Self.words(of: bytes)
-        small = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        var found: [Word] = []
+        small = Self.small(text)
+        var text = text
+        text.withUTF8 { text in
+            found.reserveCapacity(text.count / 6)
+            Self.forEachWord(of: text) { found.append($0) }
+        }
+        words = found
     }
+
+    private static func small(_ text: String) -> [UInt8] { text.utf8.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 } }
 
     private func text(of word: Word) -> String { String(decoding: small[word.bytes], as: UTF8.self) }
 
     /// Every capitalised word and, behind a full stop, the initials of names: `palang merah indonesia .pmi .pm .mi`.
-    package var forms: String {
+    package static func forms(of text: String) -> String {
+        let small = small(text)
         var terms = TermList(small)
-        for word in words where word.isCapitalised { terms.add(word.bytes) }
-        forEachRun { run in
-            // A capitalised word begins with an ASCII letter.
-            let initials = run.map { small[words[$0].bytes.lowerBound] }
+        var runs = NameRuns()
+        // A capitalised word begins with an ASCII letter.
+        func addInitials(_ run: [Word]) {
+            let initials = run.map { small[$0.bytes.lowerBound] }
             for start in initials.indices.dropLast() { terms.add(initialsFrom: start, of: initials) }
         }
+        var text = text
+        text.withUTF8 { text in
+            forEachWord(of: text) { word in
+                if word.isCapitalised { terms.add(word.bytes) }
+                if let run = runs.add(word, small) { addInitials(run) }
+            }
+        }
+        if let run = runs.end() { addInitials(run) }
         return terms.joined()
     }
 
@@ -52,33 +68,10 @@ package struct ProperNames: Sendable {
 
     /// Capitalised words that follow one another, with `dan` between them left out.
     package var runs: [[String]] {
-        var runs: [[String]] = []
-        forEachRun { runs.append($0.map { text(of: words[$0]) }) }
-        return runs
-    }
-
-    /// The same by their places among the words.
-    private func forEachRun(_ body: ([Int]) -> Void) {
-        var run: [Int] = []
-        for (index, word) in words.enumerated() {
-            // Most words are neither in a run nor the start of one.
-            guard word.isCapitalised || !run.isEmpty else { continue }
-            if word.isCapitalised, word.follows || run.isEmpty {
-                run.append(index)
-            } else if !joins(index) {
-                if run.count > 1 { body(run) }
-                run.removeAll(keepingCapacity: true)
-                if word.isCapitalised { run.append(index) }
-            }
-        }
-        if run.count > 1 { body(run) }
-    }
-
-    /// Whether a word only stands between two of a run.
-    private func joins(_ index: Int) -> Bool {
-        let word = words[index]
-        guard !word.isCapitalised, word.follows, index + 1 < words.count, words[index + 1].isCapitalised else { return false }
-        return NameWords.prepositions.contains(text(of: word))
+        var open = NameRuns()
+        var runs = words.compactMap { open.add($0, small) }
+        if let last = open.end() { runs.append(last) }
+        return runs.map { $0.map(text(of:)) }
     }
 
     /// How many words of a dateline (`SERANG - `) open the text.
@@ -88,41 +81,37 @@ package struct ProperNames: Sendable {
         return capitals
     }
 
-    private static func words(of text: [UInt8]) -> [Word] {
-        var words: [Word] = []
-        words.reserveCapacity(text.count / 6)
-        text.withUnsafeBufferPointer { text in
-            classes.withUnsafeBufferPointer { classes in
-                var index = 0
-                var opens = true
-                var separators = 0
-                while index < text.count {
-                    let first = classes[Int(text[index])]
-                    guard first & letter != 0 else {
-                        opens = opens || first & sentenceEnd != 0
-                        separators += 1
-                        index += text[index] == generalPunctuation ? 3 : 1
-                        continue
-                    }
-                    let start = index
-                    var common = first
-                    index += 1
-                    while index < text.count, classes[Int(text[index])] & letter != 0 {
-                        common &= classes[Int(text[index])]
-                        index += 1
-                    }
-                    words.append(
-                        Word(
-                            bytes: start..<index, isCapitalised: first & capital != 0,
-                            isUpperCase: first & capital != 0 && index - start > 1 && common & capitalOrDigit != 0,
-                            opensSentence: opens,
-                            follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
-                    opens = false
-                    separators = 0
+    @inline(__always)
+    private static func forEachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void) {
+        classes.withUnsafeBufferPointer { classes in
+            var index = 0
+            var opens = true
+            var separators = 0
+            while index < text.count {
+                let first = classes[Int(text[index])]
+                guard first & letter != 0 else {
+                    opens = opens || first & sentenceEnd != 0
+                    separators += 1
+                    index += text[index] == generalPunctuation ? 3 : 1
+                    continue
                 }
+                let start = index
+                var common = first
+                index += 1
+                while index < text.count, classes[Int(text[index])] & letter != 0 {
+                    common &= classes[Int(text[index])]
+                    index += 1
+                }
+                body(
+                    Word(
+                        bytes: start..<index, isCapitalised: first & capital != 0,
+                        isUpperCase: first & capital != 0 && index - start > 1 && common & capitalOrDigit != 0,
+                        opensSentence: opens,
+                        follows: separators == 1 && text[start - 1] == UInt8(ascii: " ")))
+                opens = false
+                separators = 0
             }
         }
-        return words
     }
 
     private static let letter: UInt8 = 1
@@ -153,6 +142,41 @@ package struct ProperNames: Sendable {
             true
         default: false
         }
+    }
+}
+
+/// Capitalised words that follow one another, gathered as the words of a text come; a preposition between two of them is left out.
+private struct NameRuns {
+    private var run: [ProperNames.Word] = []
+    /// Whether a preposition stands behind the last one.
+    private var isBridged = false
+
+    /// Takes the next word; gives the run of two or more that ends before it, if one does.
+    @inline(__always)
+    mutating func add(_ word: ProperNames.Word, _ small: [UInt8]) -> [ProperNames.Word]? {
+        // Most words are neither in a run nor the start of one.
+        guard word.isCapitalised || !run.isEmpty else { return nil }
+        if word.isCapitalised, word.follows || run.isEmpty {
+            run.append(word)
+            isBridged = false
+            return nil
+        }
+        if !word.isCapitalised, !isBridged, word.follows,
+            NameWords.prepositions.contains(String(decoding: small[word.bytes], as: UTF8.self))
+        {
+            isBridged = true
+            return nil
+        }
+        let ended = end()
+        if word.isCapitalised { run.append(word) }
+        return ended
+    }
+
+    /// What is open at the end, if it is a run.
+    mutating func end() -> [ProperNames.Word]? {
+        defer { run.removeAll(keepingCapacity: true) }
+        isBridged = false
+        return run.count > 1 ? run : nil
     }
 }
 

@@ -53,7 +53,7 @@ private struct TableRowBuilder {
         if !includesText { document.text = nil }
         row.append(document)
         row.append(text: record.document.text.flatMap { TextFingerprint(of: $0)?.text })
-        row.append(text: record.document.text.map { ProperNames(in: $0).forms })
+        row.append(text: record.document.text.map { ProperNames.forms(of: $0) })
         return row
     }
 

@@ -40,12 +40,26 @@ import Testing
 
 @Suite struct ProperNamesTests {
     @Test func formsStandOnceInOrder() {
-        let names = ProperNames(
-            in: "Palang Merah Indonesia membantu warga Palangkaraya. Palang Merah dan Indonesia; Pemberdayaan Pemberdaya, ABC")
-        #expect(
-            names.forms
-                == ".mi .pm .pmi .pp abc indonesia merah palang palangkaraya pemberdaya pemberdayaan")
-        #expect(ProperNames(in: "tanpa huruf besar").forms.isEmpty)
-        #expect(names.runs.first == ["palang", "merah", "indonesia"])
+        let text = "Palang Merah Indonesia membantu warga Palangkaraya. Palang Merah dan Indonesia; Pemberdayaan Pemberdaya, ABC"
+        #expect(ProperNames.forms(of: text) == ".mi .pm .pmi .pp abc indonesia merah palang palangkaraya pemberdaya pemberdayaan")
+        #expect(ProperNames.forms(of: "tanpa huruf besar").isEmpty)
+        #expect(ProperNames(in: text).runs.first == ["palang", "merah", "indonesia"])
+    }
+
+    /// A preposition joins what stands on both sides of it, and only it, and only between spaces.
+    @Test func runsGoOnBehindOnePreposition() {
+        func runs(_ text: String) -> [[String]] { ProperNames(in: text).runs }
+        #expect(runs("Dinas Sosial dan Kesehatan Banten") == [["dinas", "sosial", "kesehatan", "banten"]])
+        #expect(runs("Dinas Sosial dan dan Kesehatan Banten") == [["dinas", "sosial"], ["kesehatan", "banten"]])
+        #expect(runs("Dinas Sosial, dan Kesehatan Banten") == [["dinas", "sosial"], ["kesehatan", "banten"]])
+        #expect(runs("Dinas Sosial dan, Kesehatan Banten") == [["dinas", "sosial"], ["kesehatan", "banten"]])
+        #expect(runs("Dinas Sosial membantu Kesehatan Banten dan") == [["dinas", "sosial"], ["kesehatan", "banten"]])
+    }
+
+    /// More different words than a list begins with room for.
+    @Test func longListsStayInOrder() {
+        let words = (0..<900).map { "K" + String(repeating: "x", count: $0 % 13) + String($0 * 7919 % 900) }
+        let expected = Set(words.map { $0.lowercased() }).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        #expect(ProperNames.forms(of: (words + words).joined(separator: ", ")) == expected.joined(separator: " "))
     }
 }
