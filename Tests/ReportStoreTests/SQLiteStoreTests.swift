@@ -61,6 +61,28 @@ import Testing
         #expect(try value("SELECT group_concat(reason) FROM (SELECT DISTINCT reason FROM ledger)") == "unchanged")
     }
 
+    /// What the run has written is known to it before others can see it, and behind that, too.
+    @Test func knowsWhatItHoldsBack() throws {
+        let bench = StoreBench(texts: StoreBench.news)
+        let store = SQLiteStore(path: path)
+        _ = try store.open(bench.recipe)
+        defer { store.close() }
+        let key = bench.key(0)
+        let again = InputKey(
+            record: key.record, number: 7, source: "news.jsonl#8", id: key.id, sha256: key.sha256, fingerprint: key.fingerprint)
+        #expect(try store.standings(of: [key]) == [.new])
+        #expect(try store.standings(of: [again]) == [.repeated(source: key.source)])
+        try store.write([bench.row(0, .new)])
+        #expect(store.holdsBack && store.answersWhileWriting)
+        #expect(try value("SELECT count(*) FROM documents") == "0")
+        #expect(try store.standings(of: [again]) == [.repeated(source: key.source)])
+        try store.write([])
+        #expect(!store.holdsBack)
+        #expect(try value("SELECT count(*) FROM documents") == "1")
+        #expect(try store.standings(of: [again]) == [.repeated(source: key.source)])
+        #expect(try store.standings(of: [bench.key(1)]) == [.new])
+    }
+
     @Test func readsAnewByAnotherRecipe() throws {
         try StoreBench(texts: StoreBench.news).run(SQLiteStore(path: path))
         var newer = StoreBench(texts: StoreBench.news)

@@ -30,12 +30,12 @@ package protocol BatchObserver: AnyObject {
 /// Carries documents through the workers into a store, in order, so that each ends in exactly one row of the ledger.
 ///
 /// It takes what has been read ahead, asks the store what is known of it, gives the workers what is new, and lets the rows at the
-/// front that are done be written, which another thread does meanwhile. The store is asked and written to by turns. What is in
-/// memory is bounded by bytes, not by the length of the archive.
+/// front that are done be written, which another thread does meanwhile. The store is asked and written to by turns, unless it
+/// answers while it writes. What is in memory is bounded by bytes, not by the length of the archive.
 package final class BatchRun {
     /// Documents with the workers; and results that wait for an earlier document, so that one that hangs for its ten seconds
     /// does not hold up the others.
-    private static let mostDocuments = 96
+    private static let mostDocuments = 128
     private static let mostDocumentBytes = 16 << 20
     private static let mostResultBytes = 24 << 20
     private static let mostSlots = 50_000
@@ -102,7 +102,7 @@ package final class BatchRun {
         var isReading = true
         var signal: Int32?
         while isReading || !slots.isEmpty || writing != nil {
-            let wantsMore = isReading && hasRoom && writing == nil
+            let wantsMore = isReading && hasRoom && mayAsk
             let bells = (wantsMore ? [reading.bell] : []) + (writing.map { [$0.bell] } ?? [])
             let (answers, ready) = try pool.answers(
                 listeningTo: [interruptions] + bells,
@@ -120,7 +120,7 @@ package final class BatchRun {
             }
             let hasWritten = try endWriting(ready)
             // Behind each writing comes a look at what has been read, or the workers would run dry.
-            if isReading, writing == nil, ready.contains(reading.bell) || hasWritten && hasRoom {
+            if isReading, mayAsk, ready.contains(reading.bell) || hasWritten && hasRoom {
                 let (inputs, isLast) = reading.take(Self.mostDocuments)
                 try admit(inputs)
                 isReading = !isLast
@@ -129,6 +129,9 @@ package final class BatchRun {
         }
         return signal
     }
+
+    /// A writing may take longer than the workers have documents for, so a store that can does not make them wait for it.
+    private var mayAsk: Bool { writing == nil || store.answersWhileWriting }
 
     private var hasRoom: Bool {
         pool.documents < Self.mostDocuments && pool.bytes < Self.mostDocumentBytes && slots.heldBytes < Self.mostResultBytes

@@ -4,7 +4,7 @@ import ReportParse
 
 /// A batch of rows on its way into a store, on a thread of its own, while the run looks after its workers.
 ///
-/// Nobody else asks the store for anything until it has ended.
+/// Until it has ended nobody else asks the store for anything but standings, and those only if it answers while it writes.
 final class StoreWriting: @unchecked Sendable {
     // What the thread touches, nobody looks at before it is joined.
     private let store: any RecordStore

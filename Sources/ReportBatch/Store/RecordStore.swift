@@ -2,7 +2,7 @@ import ReportParse
 
 /// Where a batch keeps its records and its ledger: a file, SQLite, PostgreSQL.
 ///
-/// A store is asked by one thread at a time, in this order: `open`, then per batch of inputs `standings` and later `write`,
+/// A store is asked by one thread at a time, unless it answers while it writes, in this order: `open`, then per batch of inputs `standings` and later `write`,
 /// both in the order of the inputs, at the end `finish`, or `close` when the run was interrupted. Each call either takes effect
 /// as a whole or not at all, also when the process is killed or the disk is full in the middle of it.
 ///
@@ -27,6 +27,9 @@ package protocol RecordStore: AnyObject {
     /// others come for a while: what was held back is to be lasting.
     func write(_ rows: [LedgerRow]) throws(StoreError)
 
+    /// Whether `standings` may be asked while another thread is in `write`.
+    var answersWhileWriting: Bool { get }
+
     /// Whether it has rows that are not lasting yet.
     var holdsBack: Bool { get }
 
@@ -44,6 +47,7 @@ package protocol RecordStore: AnyObject {
 
 extension RecordStore {
     package var writesAtOnce: Bool { false }
+    package var answersWhileWriting: Bool { false }
     package var holdsBack: Bool { false }
 }
 

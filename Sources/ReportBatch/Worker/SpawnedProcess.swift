@@ -21,8 +21,9 @@ struct SpawnedProcess {
             throw SpawnFailure(message: "\(program): \(systemMessage(started.code))")
         }
         for descriptor in ours { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
-        // A page fits in whole: fewer wakings on both sides.
-        cprocess_widen_pipe(ours[0], 1 << 19)
+        // What a worker is given ahead fits in whole, and so does an answer: fewer wakings on both sides.
+        cprocess_widen_pipe(ours[0], 1 << 20)
+        cprocess_widen_pipe(ours[1], 1 << 18)
         self.pid = pid
         (input, output, errors) = (ours[0], ours[1], ours[2])
     }

@@ -21,7 +21,7 @@ final class WorkerPool {
     }
 
     /// Documents that a worker has been given at a time.
-    private static let depth = 3
+    private static let depth = 4
     /// What a worker may take to start on a machine that has much else to do.
     private static let startSeconds = 60
     /// Workers that end before they took a document, one after another: there is something wrong with all of them.

@@ -91,7 +91,7 @@ package final class PostgresStore: RecordStore {
             throw .failed("a worker handed over rows of another version; run the same command again")
         }
         try alive { connection throws(StoreError) in try batch.write(to: connection) }
-        book.wrote(rows)
+        book.wrote(rows.lazy.map(\.key.record))
     }
 
     package func finish(_ scope: InputScope, removingVanished: Bool) throws(StoreError) -> StoreClosing {

@@ -9,9 +9,9 @@ import ReportBatch
 /// Texts are indexed by one statement at its end. A trigger would be part of each document's own statement, and FTS5 writes out all it
 /// has gathered whenever a statement of more than one step begins.
 final class SQLiteTransaction {
-    /// It ends after so many bytes of rows, which are still in SQLite's memory then, or so long.
-    private static let mostBytes = 8 << 20
-    private static let mostNanoseconds: UInt64 = 2_000_000_000
+    /// It ends after so many bytes of rows, or so long.
+    private static let mostBytes = 16 << 20
+    private static let mostNanoseconds: UInt64 = 3_000_000_000
 
     private let queue: DatabaseQueue
     /// Indexes the documents that full text search lacks: they have rows behind the last one that it holds.

@@ -26,20 +26,25 @@ extension LedgerEntry {
 struct LedgerBook {
     let run: Int
     let recipe: String
+    /// Whether the ledger had no row when the store was opened: nothing in it needs looking up but what this run put there.
+    private let isNew: Bool
     /// Keys that were asked about since the store was opened, by their first eight bytes: a chance meeting of two among ten
     /// million is one in a million, and the ledger still has to agree.
     private var met: Set<UInt64> = []
-    /// Sources of inputs that were asked about and are not written yet.
+    /// Sources of inputs that were asked about and are not yet where an entry is looked up.
     private var underway: [RecordID: String] = [:]
 
-    init(run: Int, recipe: String) {
+    init(run: Int, recipe: String, isNew: Bool = false) {
         self.run = run
         self.recipe = recipe
+        self.isNew = isNew
     }
 
-    mutating func standing(of input: InputKey, entry: LedgerEntry?) -> Standing {
+    /// - Parameter lookUp: gives what the ledger says of the input.
+    mutating func standing(of input: InputKey, entry lookUp: @autoclosure () throws -> LedgerEntry?) rethrows -> Standing {
         if let source = underway[input.record] { return .repeated(source: source) }
         let isFirst = met.insert(Self.short(input.record)).inserted
+        let entry = isNew && isFirst ? nil : try lookUp()
         if !isFirst, let entry, entry.run == run { return .repeated(source: entry.source) }
         underway[input.record] = input.source
         guard let entry else { return .new }
@@ -56,8 +61,8 @@ struct LedgerBook {
         records.compactMap { $0 }.filter { hex in RecordID(hex: hex).map { !met.contains(Self.short($0)) } ?? false }
     }
 
-    mutating func wrote(_ rows: [LedgerRow]) {
-        for row in rows { underway[row.key.record] = nil }
+    mutating func wrote(_ records: some Sequence<RecordID>) {
+        for record in records { underway[record] = nil }
     }
 }
 
