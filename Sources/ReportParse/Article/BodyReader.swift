@@ -11,7 +11,10 @@ struct BodyReader {
         scores = LineFeatures(page, facts: facts, title: title.text).scores(BodyModel.shared)
         isBody = scores.map { $0 > 0 }
         isBody = BodyCompletion(page, scores: scores).completed(isBody)
+        let before = isBody
         keepTablesAndLists()
+        // What stands below a table that was kept as a whole was too far from the body before.
+        if isBody != before { isBody = BodyCompletion(page, scores: scores).completed(isBody) }
         dropFurniture()
         dropNotices()
         dropAbove(title)
@@ -108,10 +111,17 @@ struct BodyReader {
                 isBody[index] = false
             } else if line.words <= 12, page.endsSentence(line) == 0, page.withBytes(of: line, { Byline.isByline(Bytes($0)) }) {
                 isBody[index] = false
-            } else if page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1) {
+            } else if isFurniture(line) {
                 isBody[index] = false
             }
         }
+    }
+
+    private func isFurniture(_ line: PageLine) -> Bool {
+        guard page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1) else { return false }
+        // `5` leads to a page, but not in the cell of a table.
+        let tag = page.arena.nodes[Int(line.block)].tag
+        return line.words > 1 || line.digits == 0 || tag != .td && tag != .th
     }
 
     /// `Beranda | Utama | Ekonomi`: nothing but links with bars between them.
@@ -167,8 +177,17 @@ struct BodyReader {
                 isBody[$0] && page.lines[$0].words >= 12 && page.lines[$0].isProse && !page.isDated(page.lines[$0])
             })
         else { return }
+        let dated = isBody.indices[max(0, first - 12)..<first].filter { page.isDated(page.lines[$0]) }
         for index in isBody.indices[..<first] where isBody[index] && page.isDated(page.lines[index]) { isBody[index] = false }
+        // What stands in the same list as the date: who put the page up, how often it was read.
+        let lists = Set(dated.map { page.lines[$0].block }.filter { page.arena.nodes[Int($0)].tag == .li }.map(parent))
+        for index in isBody.indices[max(0, first - 12)..<first]
+        where isBody[index] && lists.contains(parent(page.lines[index].block)) {
+            if page.lines[index].words <= 6, page.endsSentence(page.lines[index]) == 0 { isBody[index] = false }
+        }
     }
+
+    private func parent(_ block: Int32) -> Int32 { page.arena.nodes[Int(block)].parent }
 
     /// Short lines below the article once something there, a signature or a line to share it, has ended it: tags, headlines of others.
     private mutating func dropTail() {
@@ -182,8 +201,7 @@ struct BodyReader {
         else { return }
         let foot = (last + 1...end).first { index in
             let line = page.lines[index]
-            if index == end, isReporter(line) { return true }
-            return page.phrase(of: line).isFurniture(words: line.words, endsSentence: page.endsSentence(line) == 1)
+            return index == end && isReporter(line) || isFurniture(line)
         }
         guard let foot else { return }
         for index in foot...end where page.lines[index].words <= 12 && page.endsSentence(page.lines[index]) < 1 {

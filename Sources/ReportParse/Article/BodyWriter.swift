@@ -78,11 +78,16 @@ struct BodyWriter {
     /// Whether a cell holds more text than a table of facts does, or several paragraphs of it.
     private func holdsProse(_ cell: Int) -> Bool {
         var (bytes, breaks) = (0, 0)
+        var paragraphs: [Int32: Int] = [:]
         for node in page.arena.nodes[cell..<max(cell, Int(page.arena.nodes[cell].end))] {
-            if node.tag == .text { bytes += Int(node.stop - node.start) }
             if node.tag == .br || node.tag == .p { breaks += 1 }
+            guard node.tag == .text else { continue }
+            bytes += Int(node.stop - node.start)
+            var block = node.parent
+            while block > cell, !page.arena.nodes[Int(block)].tag.isBlock { block = page.arena.nodes[Int(block)].parent }
+            if block > cell { paragraphs[block, default: 0] += Int(node.stop - node.start) }
         }
-        return bytes > 500 || bytes > 250 && breaks >= 4
+        return bytes > 500 || bytes > 250 && breaks >= 4 || paragraphs.values.count { $0 >= 80 } >= 2
     }
 
     /// Writes the cells of a row as one line; gives the index of the first line after it.

@@ -6,7 +6,7 @@ struct Byline {
     init(page: PageLines, facts: PageFacts, lines: PageSurroundings, source: Bytes) {
         var reporters: [String] = []
         var editors: [String] = []
-        for index in lines.before + lines.after where page.lines[index].words <= 14 {
+        for index in lines.before + lines.after where page.lines[index].words <= 14 && index != lines.titleLine {
             let line = page.lines[index]
             if line.words == 1, let name = Byline.name(beside: index, of: page, lines.titleLine, PageBylineWords.loneReporters) {
                 reporters.append(name)

@@ -12,7 +12,7 @@ enum Dateline {
         return parts.joined(separator: ", ")
     }
 
-    /// What stands before the first dash, or before a colon after an outlet's name.
+    /// What stands before the first dash, before a colon after an outlet's name, or before the full stop after a date.
     private static func head(of bytes: [UInt8]) -> String? {
         var at = 0
         while at < min(bytes.count, 90) {
@@ -24,6 +24,12 @@ enum Dateline {
                 return String(decoding: bytes[..<at], as: UTF8.self)
             }
             if bytes[at] == UInt8(ascii: ":"), bytes[..<at].contains(UInt8(ascii: ".")), bytes[..<at].contains(UInt8(ascii: ",")) {
+                return String(decoding: bytes[..<at], as: UTF8.self)
+            }
+            // `Rangkasbitung, 26 Juli 2021. Pemerintah …`
+            if bytes[at] == UInt8(ascii: "."), at > 8, bytes[at - 4..<at].allSatisfy(ByteTable.isDigit),
+                bytes[..<at].contains(UInt8(ascii: ",")), at + 1 < bytes.count, bytes[at + 1] == 0x20
+            {
                 return String(decoding: bytes[..<at], as: UTF8.self)
             }
             at += 1

@@ -52,7 +52,7 @@ struct LineFeatures {
     private static func kind(_ facts: PageFacts) -> Float {
         guard let type = facts.article?.type else {
             guard let stated = facts.meta("og:type")?.lowercased() else { return 0 }
-            return stated.contains("article") ? 2 : 1
+            return stated.holds("article") ? 2 : 1
         }
         return type.hasSuffix("NewsArticle") ? 5 : type.hasSuffix("BlogPosting") ? 4 : 3
     }

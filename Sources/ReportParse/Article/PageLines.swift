@@ -139,9 +139,12 @@ struct PageLines {
         arena.text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[line.start..<line.stop])) }
     }
 
-    /// 1 for a line that ends as a sentence does, a half for one that ends in a quotation mark or bracket.
+    /// 1 for a line that ends as a sentence does, a half for one that ends in a quotation mark or bracket. Some outlets close an
+    /// article with asterisks.
     func endsSentence(_ line: PageLine) -> Float {
-        switch arena.text[line.stop - 1] {
+        var last = line.stop - 1
+        while last > line.start, last > line.stop - 5, arena.text[last] == UInt8(ascii: "*") { last -= 1 }
+        return switch arena.text[last] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
         case UInt8(ascii: "\""), UInt8(ascii: ")"), 0x9D, 0x9C: 0.5
         default: 0

@@ -71,7 +71,14 @@ struct PageTitle: Sendable {
             if likeness >= (tag == .h1 ? 0.35 : 0.7), score > (best?.score ?? 0) { best = (index, score) }
         }
         return best?.index ?? onlyHeadline(page, isStated: !stated.isEmpty)
-            ?? headlineAboveProse(page, takesBold: !stated.contains { words($0) >= 4 })
+            ?? headlineAboveProse(page, takesBold: !stated.contains { words($0) >= 4 && !isKindOfPaper($0) })
+    }
+
+    /// `Siaran Pers - Kabupaten Lebak`: what kind of paper it is, in place of its title.
+    private static func isKindOfPaper(_ title: String) -> Bool {
+        (title.split(separatorText: " | ") + title.split(separatorText: " - ")).contains {
+            PlainTextWords.releases.contains($0.lowercased())
+        }
     }
 
     /// The shared words of two lines among all of theirs.
@@ -95,6 +102,7 @@ struct PageTitle: Sendable {
             let line = page.lines[index]
             return line.words >= 4 && line.words <= 25 && line.linkBytes == 0
                 && (page.headingTag(of: line) != nil || page.isBeside(line, .headline)
+                    || takesBold && page.isInCapitals(line) && page.arena.nodes[Int(line.block)].tag == .pre
                     || takesBold && line.boldBytes == line.count && page.endsSentence(line) == 0)
         }
     }
@@ -165,6 +173,9 @@ extension PageLines {
         }
         return sample
     }
+
+    /// Whether a line has no small letter.
+    func isInCapitals(_ line: PageLine) -> Bool { withBytes(of: line) { !$0.contains { $0 >= 97 && $0 <= 122 } } }
 
     /// Whether a line stands at the foot of the page.
     func isInFooter(_ line: PageLine) -> Bool {

@@ -20,10 +20,12 @@ enum BoilerplatePhrases {
         (
             .appeal,
             [
-                "* fakta atau hoaks", "alamat email anda tidak", "baca artikel menarik lainnya", "baca berita lainnya di",
+                "* fakta atau hoaks", "alamat email anda tidak", "artikel ini hanya untuk", "artikel ini khusus",
+                "baca artikel menarik lainnya", "baca berita lainnya di",
                 "baca juga artikel menarik lainnya", "cek berita dan artikel", "dapatkan berita up to date",
                 "dapatkan berita terbaru", "dapatkan informasi terkini", "dapatkan update berita", "follow berita",
                 "ikuti berita", "ikuti kami di", "ikuti saluran", "ikuti terus berita", "jangan lupa ikuti",
+                "lanjutkan membaca dengan", "untuk melanjutkan membaca", "untuk membaca artikel",
                 "kami menggunakan cookie", "konten sponsor pada widget", "lihat berita dan artikel", "silakan login untuk",
                 "simak berita dan artikel", "simak berita pilihan", "simak breaking news", "temukan berita", "update berita-berita",
                 "yuk gabung", "yuk, gabung", "mari bergabung di",
@@ -32,7 +34,8 @@ enum BoilerplatePhrases {
         (
             .byline,
             [
-                "author:", "by line", "editor:", "kontributor:", "penulis:", "pewarta:", "redaktur:", "redaktur & reporter:",
+                "author:", "by line", "editor:", "kontributor:", "penulis:", "pewarta:", "pewawancara:", "redaktur:",
+                "redaktur & reporter:",
                 "reporter:", "sumber:", "uploader:", "written by", "laporan wartawan", "red:", "rep:",
                 "jurnalis:",
                 "about the author", "tentang penulis", "über den autor", "von unserem", "posted by", "diterbitkan oleh", "laporan:",
@@ -166,7 +169,7 @@ enum BoilerplatePhrases {
             .share,
             [
                 "di google news", "whatsapp channel", "saluran whatsapp", "channel whatsapp", "follow us on", "kanal telegram",
-                "channel telegram", "ikuti kami di", "our facebook", "on twitter",
+                "channel telegram", "ikuti kami di", "our facebook", "on twitter", "kali dibaca", "kali dilihat",
             ]
         ),
         (.copyright, ["all rights reserved", "copyright ©", "hak cipta", "© 20", "(c) 20"]),

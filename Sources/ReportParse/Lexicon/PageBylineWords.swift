@@ -4,7 +4,7 @@ enum PageBylineWords {
     static let reporters: [StaticString] = [
         "redaktur & reporter", "redaktur dan reporter", "diposting oleh", "laporan wartawan", "laporan reporter", "diunggah oleh",
         "ditulis oleh", "laporan", "kontributor",
-        "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
+        "pewawancara", "reporter", "penulis", "pewarta", "wartawan", "jurnalis",
         "oleh", "rep", "by",
         "von", "par", "por",
     ]

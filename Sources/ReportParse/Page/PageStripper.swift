@@ -15,7 +15,7 @@ struct PageStripper {
     /// How many of them are open, by name: an end tag that closes none is not looked for.
     private var openContainers = ContiguousArray<Int>(repeating: 0, count: TagName.allCases.count)
     private var paragraphIsOpen = false
-    /// Within `pre`, where line breaks are meant: how many containers were open before it.
+    /// Within an element where line breaks are meant: how many containers are open in it.
     private var preformatted: Int?
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
@@ -109,7 +109,24 @@ struct PageStripper {
             skeleton.end(last)
             if last == tag { break }
         }
+        endPreformatted()
+    }
+
+    private mutating func endPreformatted() {
         if let before = preformatted, containers.count < before { preformatted = nil }
+    }
+
+    /// Whether the style of the tag that was read last keeps line breaks: `white-space: pre-line`.
+    private func isPreformatted(_ firstAttribute: Int) -> Bool {
+        for number in firstAttribute..<arena.attributes.count where arena.attributes[number].name == .style {
+            let (start, end) = (Int(arena.attributes[number].start), Int(arena.attributes[number].end))
+            var at = source.first(UInt8(ascii: "w"), from: start, until: end)
+            while at < end {
+                if source.has("white-space:pre", at: at) || source.has("white-space: pre", at: at) { return true }
+                at = source.first(UInt8(ascii: "w"), from: at + 1, until: end)
+            }
+        }
+        return false
     }
 
     /// Spares libxml2 an element without others in it: out of the skeleton with it, or written as text.
@@ -118,6 +135,7 @@ struct PageStripper {
         if tag == .div {
             containers.removeLast()
             openContainers[Int(tag.rawValue)] -= 1
+            endPreformatted()
         }
         if tag == .div || tag == .p { paragraphIsOpen = false }
         return true
@@ -150,6 +168,7 @@ struct PageStripper {
             if tag != .div, paragraphIsOpen { skeleton.end(.p) }
             containers.append(tag)
             openContainers[Int(tag.rawValue)] += 1
+            if preformatted == nil, isPreformatted(firstAttribute) { preformatted = containers.count }
         }
         if tag == .p { paragraphIsOpen = true } else if tag.isBlock, tag != .br { paragraphIsOpen = false }
         if tag == .br {
