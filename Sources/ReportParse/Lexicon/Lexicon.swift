@@ -19,6 +19,8 @@ final class Lexicon: Sendable {
     let personTitles: WordSet
     let leads: WordSet
     let titleEnds: WordSet
+    let nameLegal: WordSet
+    let ships: WordSet
     let addressing: WordSet
     let quotingVerbs: WordSet
     let quotedThrough: WordSet
@@ -65,6 +67,8 @@ final class Lexicon: Sendable {
         forerunners = builder.set(NameWords.forerunners)
         personTitles = builder.set(PersonTitles.rows.map(\.word))
         leads = builder.set(NameWords.leads)
+        nameLegal = builder.set(NameWords.legalHeads)
+        ships = builder.set(NameWords.ships)
         titleEnds = builder.set(NameWords.titleEnds)
         addressing = builder.set(NameWords.addressing)
         quotingVerbs = builder.set(NameWords.quotingVerbs)

@@ -145,6 +145,12 @@ enum NameWords {
         "pembalap", "penyerang", "skuad", "suporter", "warga",
     ]
 
+    /// Legal forms that begin a company's name.
+    static let legalHeads = ["cv", "perseroan", "perum", "perumda", "perumdam", "pt", "ud"]
+
+    /// What stands before the name of a ship.
+    static let ships = ["kmp", "kri", "lct", "mv"]
+
     /// What may close a title before the name of a body: *Direktur Utama Baja Timur*.
     static let titleEnds = ["eksekutif", "umum", "utama"]
 

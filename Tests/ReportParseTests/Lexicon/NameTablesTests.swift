@@ -10,7 +10,8 @@ import Testing
             PersonNames.words, ForeignHeads.rows.map(\.word), ForeignHeads.joining, NameWords.forerunners, NameWords.siteEndings,
             NameWords.addressing, NameWords.courts, NameWords.seats, NameWords.numbering,
             NameWords.quotingVerbs, NameWords.quotedThrough, NameWords.sourceCues, NameWords.platforms, NameWords.namedAfter,
-            NameWords.readingOn, NameWords.leads, NameWords.titleEnds, OrganisationHeads.sorts, OrganisationHeads.manifold,
+            NameWords.readingOn, NameWords.leads, NameWords.titleEnds, NameWords.legalHeads, NameWords.ships,
+            OrganisationHeads.sorts, OrganisationHeads.manifold,
             GluedWords.rows.map(\.word),
         ])
     func sorted(words: [String]) {

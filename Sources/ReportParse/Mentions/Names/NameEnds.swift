@@ -8,7 +8,17 @@ struct NameEnds {
 
     private var words: NameWordTable { lexicon.nameWords }
 
-    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? placed(tagged)) }
+    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? paired(placed(tagged))) }
+
+    /// *Perum Bulog Kanwil Riau dan Kepri*: a branch may have two areas, the second by its compass point alone.
+    private func paired(_ name: Range<Int>) -> Range<Int> {
+        let next = name.upperBound + 1
+        guard next < text.tokens.count, words[text.tokens[next - 1]].contains(.conjunction), text.tokens[next].isCapitalised,
+            name.contains(where: { words[text.tokens[$0]].contains(.branch) }), areaEnd(in: name) == name.upperBound
+        else { return name }
+        if let area = regions.longest(at: next), !area.isDistrict { return name.lowerBound..<next + area.length }
+        return words[text.tokens[next]].contains(.compass) ? name.lowerBound..<next + 1 : name
+    }
 
     /// The name with what follows its bracketed short name, where the grammar reads that as its end: *Rumah Sakit Umum Daerah (RSUD)
     /// Alimuddin Umar*.

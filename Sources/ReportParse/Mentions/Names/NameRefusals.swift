@@ -9,7 +9,11 @@ struct NameRefusals {
         let headings = headings()
         return spans.compactMap { span in
             let span = withoutPlatform(span)
-            if isPlatform(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens) || isPeople(span.tokens) { return nil }
+            if isPlatform(span.tokens) || isShip(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens)
+                || isPeople(span.tokens)
+            {
+                return nil
+            }
             return headings.contains { $0.contains(span.tokens.lowerBound) } ? nil : span
         }
     }
@@ -42,6 +46,12 @@ struct NameRefusals {
         var start = tokens.lowerBound + 1
         if lexicon.nameWords[text.tokens[start]].contains(.level) { start += 1 }
         return RegionFinder(text: text).longest(at: start).map { start + $0.length == tokens.upperBound } ?? false
+    }
+
+    /// *MV Indah Permai*.
+    private func isShip(_ tokens: Range<Int>) -> Bool {
+        let first = text.tokens[tokens.lowerBound]
+        return tokens.count > 1 && first.flags.contains(.allCapitals) && lexicon.ships.contains(first.word)
     }
 
     /// *Nomor 45/PID.SUS/2020/PN.Srg*: what a stroke joins to a number is part of it.

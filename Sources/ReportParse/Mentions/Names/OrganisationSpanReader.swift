@@ -46,6 +46,13 @@ struct OrganisationSpanReader {
         guard tagged.count > 1 else { return tagged }
         let (first, rest) = (text.tokens[tagged.lowerBound], tagged.dropFirst())
         if lexicon.titleEnds.contains(first.word), tagged.lowerBound > 0, isTitle(tagged.lowerBound - 1) { return rest }
+        // *BUMD PT Jagung Raya*: the sort of company before its name.
+        if let own = head(at: rest.lowerBound, until: rest.upperBound), own.kind == .company,
+            lexicon.nameLegal.contains(text.tokens[rest.lowerBound].word),
+            lexicon.organisationSorts.match(text.tokens, at: tagged.lowerBound, until: rest.lowerBound) != nil
+        {
+            return rest
+        }
         guard lexicon.leads.contains(first.word) || lexicon.forerunners.contains(first.word),
             text.tokens[rest.lowerBound].isCapitalised, head(at: tagged.lowerBound, until: tagged.upperBound) == nil
         else { return tagged }
@@ -146,7 +153,12 @@ struct OrganisationSpanReader {
     private func cut(_ tagged: Range<Int>) -> OrganisationSpan? {
         var tokens = tagged
         while let first = tokens.first, isTitle(first) || isMark(first) { tokens.removeFirst() }
-        if let degree = tokens.dropFirst(2).first(where: isDegree) { tokens = tokens.lowerBound..<degree }
+        // *Rumah Sakit Umum Daerah (RSUD) dr. Suyudi* is named after a doctor.
+        if head(at: tokens.lowerBound, until: tokens.upperBound)?.kind != .hospital,
+            let degree = tokens.dropFirst(2).first(where: isDegree)
+        {
+            tokens = tokens.lowerBound..<degree
+        }
         while let last = tokens.last, isMark(last) && !isByte(last, ")") || isTrailing(last) {
             tokens.removeLast()
         }
