@@ -20,6 +20,22 @@ import Testing
         #expect(steel?.forms["PT Baja Samudra"] == 2)
     }
 
+    /// What states no day of its own is dated as its text is: in a list for people that beats a dash.
+    @Test func listsTheDayThatATextGives() throws {
+        let folder = try TemporaryFolder()
+        var bench = StoreBench(texts: [StoreBench.news[1]])
+        bench.published = nil
+        let addresses = [DatabaseAddress(folder.path("facts.sqlite")), try TestDatabase().map { DatabaseAddress($0.url) }]
+        for address in addresses.compactMap(\.self) {
+            try bench.run(address.store())
+            let events = try StoreReader(address).events(documents: 1)
+            let tellings = events.flatMap(\.tellings)
+            #expect(tellings.map(\.published) == [nil])
+            #expect(tellings.map(\.day) == ["2021-07-26"])
+            #expect(events.contains { String(decoding: $0.lines(), as: UTF8.self).contains("  2021-07-26  news.jsonl#1") })
+        }
+    }
+
     @Test func countsAnEventOnceInTheViews() throws {
         let folder = try TemporaryFolder()
         var bench = StoreBench(texts: [StoreBench.news[0]])

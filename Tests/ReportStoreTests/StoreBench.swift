@@ -12,6 +12,8 @@ struct StoreBench {
     /// Documents by their ids.
     var texts: [(id: String, text: String)]
     var recipe = Self.recipe
+    /// When the documents say they were published.
+    var published: String? = "2021-07-27"
 
     /// How many inputs go into one transaction.
     var batch = 2
@@ -34,7 +36,7 @@ struct StoreBench {
         case .new, .changed, .repeated: break
         }
         let document = SourceDocument(
-            bytes: Array(texts[number].text.utf8), source: key.source, id: texts[number].id, published: "2021-07-27",
+            bytes: Array(texts[number].text.utf8), source: key.source, id: texts[number].id, published: published,
             mediaType: .plain)
         do throws(SourceError) {
             let rows = try ReportParser().encodedRows(of: document)

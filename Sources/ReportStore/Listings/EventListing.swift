@@ -10,6 +10,8 @@ package struct ListedEvent: Hashable, Sendable {
         package let source: String
         package let title: String?
         package let published: String?
+        /// When it was published, or the day that its text gives for that; never one that whoever ran the command assumed.
+        package let day: String?
         /// The amount as written.
         package let exact: String
         package let about: [String]
@@ -32,15 +34,18 @@ extension StoreReader {
                 guard let key = row[0], let record = row[1], let fact = row[2] else { return }
                 found[key, default: ListedEvent(key: key)].tellings.append(
                     ListedEvent.Telling(
-                        recordID: record, factID: fact, source: row[3] ?? "", title: row[4], published: row[5], exact: row[6] ?? "",
-                        about: row[8...].compactMap { $0 }, sentence: row[7]))
+                        recordID: record, factID: fact, source: row[3] ?? "", title: row[4], published: row[5], day: row[8],
+                        exact: row[6] ?? "",
+                        about: row[9...].compactMap { $0 }, sentence: row[7]))
             }
         }
         return found.values.filter { $0.documents >= least }.sorted { ($1.documents, $0.key) < ($0.documents, $1.key) }
     }
 
-    private static let telling =
-        "t.event_key, t.record_id, t.fact_id, d.source, d.title, d.published, t.exact, t.sentence"
+    private static let telling = """
+        t.event_key, t.record_id, t.fact_id, d.source, d.title, d.published, t.exact, t.sentence,
+        COALESCE(d.published, CASE WHEN d.reference_date_from <> 'option' THEN CAST(d.reference_date AS TEXT) END)
+        """
     private static let order = "JOIN documents AS d ON d.record_id = t.record_id ORDER BY t.event_key, t.record_id, t.fact_id"
     private static let quantities = """
         SELECT \(telling), t.role, t.commodity, t.per, t.giver, t.receiver, t.holder, t.place, t.time FROM quantities AS t \(order)
@@ -65,7 +70,7 @@ extension ListedEvent {
     /// The event in a line and its sources in one each, for people.
     package func lines() -> [UInt8] {
         let head = tellings.max { $1.about.count > $0.about.count }.map { ([$0.exact] + $0.about).joined(separator: " · ") } ?? ""
-        let sources = tellings.map { "  \($0.published ?? "-")  \($0.source)  \($0.title ?? "")" }
+        let sources = tellings.map { "  \($0.day ?? "-")  \($0.source)  \($0.title ?? "")" }
         return Array(([head] + sources).joined(separator: "\n").utf8) + [0x0A]
     }
 }
