@@ -39,6 +39,8 @@ def rows(documents, things, roles):
     for document in documents:
         key = document["set"], document["id"]
         for index, fact in document["gold"].items():
+            if "role" not in fact:
+                continue
             amount = document["amounts"][index]
             role_odds, thing_odds = roles[key][2], things[key][2]
             signals = odds(role_odds[index]) + odds(thing_odds[index])
