@@ -10,7 +10,7 @@ import ReportBatch
 /// has gathered whenever a statement of more than one step begins.
 final class SQLiteTransaction {
     /// It ends after so many bytes of rows, or so long.
-    private static let mostBytes = 16 << 20
+    private static let mostBytes = 8 << 20
     private static let mostNanoseconds: UInt64 = 3_000_000_000
 
     private let queue: DatabaseQueue
