@@ -37,7 +37,7 @@ struct FactWeights: Sendable {
             rows[Clue(name, value).key] = weight
         }
         var size = 16
-        while size < rows.count * 3 { size *= 2 }
+        while size < rows.count * 2 { size *= 2 }
         slots = Array(repeating: Slot(), count: size)
         for (key, weight) in rows { slots[slot(of: key)] = Slot(key: key &+ 1, weight: weight) }
     }
