@@ -2,9 +2,9 @@ import ReportParse
 
 /// Where a batch keeps its records and its ledger: a file, SQLite, PostgreSQL.
 ///
-/// A store is asked by one thread at a time, unless it answers while it writes, in this order: `open`, then per batch of inputs `standings` and later `write`,
-/// both in the order of the inputs, at the end `finish`, or `close` when the run was interrupted. Each call either takes effect
-/// as a whole or not at all, also when the process is killed or the disk is full in the middle of it.
+/// A store is asked by one thread at a time, unless it answers while it writes, in this order: `open`, then per batch of inputs
+/// `standings` and later `write`, both in the order of the inputs, at the end `finish`, or `close` when the run was interrupted.
+/// Each call either takes effect as a whole or not at all, also when the process is killed or the disk is full in the middle of it.
 ///
 /// A *run* goes from its first `open` to `finish`; one that was interrupted goes on at the next `open` with the same recipe,
 /// and what it had written is `settled`.

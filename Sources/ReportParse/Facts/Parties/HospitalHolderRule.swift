@@ -5,8 +5,7 @@ struct HospitalHolderRule: FactRule {
         for index in facts.quantities.indices.dropFirst() {
             let (before, fact) = (facts.quantities[index - 1], facts.quantities[index])
             guard let holder = before.holder, scene.context.mentions.organisations[holder].kind == .hospital,
-                fact.holder == nil, !PartyRule.moving.contains(fact.role), fact.role != .weight, fact.role != .purchase,
-                fact.role != .import,
+                fact.holder == nil, PartyRule.isHeld(fact.role),
                 scene.sentenceIndex(of: index) > scene.sentenceIndex(of: index - 1),
                 scene.block(of: index) == scene.block(of: index - 1)
             else { continue }

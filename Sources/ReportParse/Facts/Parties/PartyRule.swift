@@ -25,6 +25,9 @@ struct PartyRule: FactRule {
         fact.steps.append("no place: a company's, and none is named beside it")
     }
 
+    /// Whether an amount of this role is somebody's, rather than on its way from one to another.
+    static func isHeld(_ role: Role) -> Bool { !moving.contains(role) && !arriving.contains(role) && role != .weight }
+
     private enum Slot { case giver, receiver, holder }
 
     private func fill(_ index: Int, _ facts: inout Facts, _ reader: PartyReader) {
@@ -62,7 +65,7 @@ struct PartyRule: FactRule {
         fact.steps.append("\(slot) o\(organisation + 1): \(reason())")
     }
 
-    static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
+    private static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
     private static let arriving: Set<Role> = [.purchase, .import]
 
     private func slot(of party: Party, _ index: Int, _ facts: Facts, _ reader: PartyReader) -> Slot? {
@@ -178,10 +181,12 @@ struct PartyRule: FactRule {
             apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
             && fact.holder == nil && RateRule.sameThing(before.commodity, fact.commodity)
         let isAfter = goesOn && fact.evidence.role != .clause
-        if before.role == fact.role, apart > 0, apart <= 2, fact.giver == nil, let giver = before.giver,
-            fact.role == .aid && CommodityNames.agree(before.commodity, fact.commodity) || isShare(index, scene)
-        {
-            set(.giver, to: giver, &facts.quantities[index], "of what it is a part of")
+        if before.role == fact.role, apart > 0, apart <= 2, let giver = before.giver {
+            if isShare(index, scene) {
+                set(.giver, to: giver, &facts.quantities[index], "of what it is a part of")
+            } else if fact.role == .aid, CommodityNames.agree(before.commodity, fact.commodity) {
+                set(.giver, to: giver, &facts.quantities[index], "of the aid before")
+            }
         }
         guard isList || isAfter else {
             // Who makes, stores or needs it goes on, whatever word says so this time; a gift of its own has its own giver.

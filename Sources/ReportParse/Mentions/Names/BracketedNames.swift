@@ -43,7 +43,8 @@ struct BracketedNames {
     /// A single word in brackets right after a name.
     private func bracketed(after tokens: Range<Int>) -> Range<Int>? {
         let open = tokens.upperBound
-        guard open + 2 < text.tokens.count, isByte(open, "("), isByte(open + 2, ")"), text.tokens[open + 1].isCapitalised else {
+        guard open + 2 < text.tokens.count, text.isMark(open, "("), text.isMark(open + 2, ")"), text.tokens[open + 1].isCapitalised
+        else {
             return nil
         }
         return open + 1..<open + 2
@@ -64,7 +65,4 @@ struct BracketedNames {
         return [.company, .association, .education, .hospital].contains(kind)
     }
 
-    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
-    }
 }

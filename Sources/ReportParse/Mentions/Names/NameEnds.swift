@@ -44,9 +44,9 @@ struct NameEnds {
     /// works are.
     private func placed(_ tagged: Range<Int>) -> Range<Int> {
         let open =
-            text.text[Int(text.tokens[tagged.upperBound - 1].start)] == UInt8(ascii: ")")
-            ? tagged.last { isByte($0, "(") } ?? tagged.upperBound : tagged.upperBound
-        guard open > tagged.lowerBound + 1, open + 3 < text.tokens.count, isByte(open, "("), isByte(open + 2, ")"),
+            text.isMark(tagged.upperBound - 1, ")")
+            ? tagged.last { text.isMark($0, "(") } ?? tagged.upperBound : tagged.upperBound
+        guard open > tagged.lowerBound + 1, open + 3 < text.tokens.count, text.isMark(open, "("), text.isMark(open + 2, ")"),
             [open, open + 3].contains(tagged.upperBound), text.tokens[open + 1].isCapitalised,
             ShortForm(text: text, words: words).abbreviates(open + 1..<open + 2, tagged.lowerBound..<open),
             isPublic(tagged)
@@ -101,7 +101,4 @@ struct NameEnds {
 
     private func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }
 
-    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
-    }
 }

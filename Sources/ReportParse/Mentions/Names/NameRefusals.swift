@@ -58,7 +58,7 @@ struct NameRefusals {
     private func isFileNumber(_ tokens: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         guard first > 1, !text.tokens[first].spaceBefore, !text.tokens[first - 1].spaceBefore else { return false }
-        return text.text[Int(text.tokens[first - 1].start)] == UInt8(ascii: "/") && text.tokens[first - 2].isNumber
+        return text.isMark(first - 1, "/") && text.tokens[first - 2].isNumber
     }
 
     /// *Piala AFF*, *RUU Polri*: a cup and a law that bear a body's name.
@@ -73,7 +73,7 @@ struct NameRefusals {
         for index in text.tokens.indices where lexicon.readingOn.begins(text.tokens[index].word) {
             guard let cue = lexicon.readingOn.match(text.tokens, at: index, until: text.tokens.count) else { continue }
             let colon = index + cue.length
-            guard colon + 1 < text.tokens.count, text.text[Int(text.tokens[colon].start)] == UInt8(ascii: ":") else { continue }
+            guard colon + 1 < text.tokens.count, text.isMark(colon, ":") else { continue }
             var end = colon + 1
             while end < text.tokens.count, !text.tokens[end].flags.contains(.blockStart), isOfHeading(end) { end += 1 }
             found.append(colon + 1..<end)

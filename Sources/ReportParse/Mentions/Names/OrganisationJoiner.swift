@@ -54,7 +54,7 @@ struct OrganisationJoiner {
                 // A name that ends with another body's name leaves the bracket to that.
                 guard byEnd[span.tokens.upperBound] == span.tokens.lowerBound else { continue }
                 var next = span.tokens.upperBound + 1
-                if next < text.tokens.count, isByte(next - 1, ".") { next += 1 }
+                if next < text.tokens.count, text.isMark(next - 1, ".") { next += 1 }
                 guard next < text.tokens.count, let other = byStart[next], isBridge(next - 1, before: other.tokens) else {
                     continue
                 }
@@ -68,11 +68,7 @@ struct OrganisationJoiner {
     /// Whether the token between two names says that both name one body: a bracket around the second, or *alias*.
     private func isBridge(_ token: Int, before second: Range<Int>) -> Bool {
         if lexicon.nameWords[text.tokens[token]].contains(.alias) { return second.count == 1 }
-        return isByte(token, "(") && second.upperBound < text.tokens.count && isByte(second.upperBound, ")")
-    }
-
-    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
+        return text.isMark(token, "(") && second.upperBound < text.tokens.count && text.isMark(second.upperBound, ")")
     }
 
     /// Names of equal words join where they name one area or both none, and so do the names of one listed body.

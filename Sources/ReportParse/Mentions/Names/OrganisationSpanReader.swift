@@ -28,7 +28,7 @@ struct OrganisationSpanReader {
         let shorts = Set(tagged.lazy.filter { $0.count == 1 && $0.lowerBound > 0 }.map(\.lowerBound))
         for span in names.grammar {
             let open = span.short?.lowerBound ?? span.tokens.upperBound + 1
-            guard shorts.contains(open), isByte(open - 1, "("), open + 1 < text.tokens.count, isByte(open + 1, ")") else {
+            guard shorts.contains(open), text.isMark(open - 1, "("), open + 1 < text.tokens.count, text.isMark(open + 1, ")") else {
                 continue
             }
             let long = span.tokens.lowerBound..<open - 1
@@ -144,7 +144,7 @@ struct OrganisationSpanReader {
     private func pair(_ span: OrganisationSpan) -> [OrganisationSpan] {
         guard span.short == nil, span.tokens.count == 3 else { return [span] }
         let (first, mark, last) = (span.tokens.lowerBound, span.tokens.lowerBound + 1, span.tokens.lowerBound + 2)
-        guard isByte(mark, "/") || isByte(mark, "-"), lexicon.knownOrganisations.isBody(span.tokens, in: text) == false,
+        guard text.isMark(mark, "/") || text.isMark(mark, "-"), lexicon.knownOrganisations.isBody(span.tokens, in: text) == false,
             lexicon.knownOrganisations.isBody(first..<mark, in: text), lexicon.knownOrganisations.isBody(last..<last + 1, in: text)
         else { return [span] }
         return [first..<mark, last..<last + 1].map { OrganisationSpan(tokens: $0, kind: nil, short: nil) }
@@ -159,7 +159,7 @@ struct OrganisationSpanReader {
         {
             tokens = tokens.lowerBound..<degree
         }
-        while let last = tokens.last, isMark(last) && !isByte(last, ")") || isTrailing(last) {
+        while let last = tokens.last, isMark(last) && !text.isMark(last, ")") || isTrailing(last) {
             tokens.removeLast()
         }
         if tokens.count > 1, let last = tokens.last, isNumbering(last) { tokens.removeLast() }
@@ -173,7 +173,7 @@ struct OrganisationSpanReader {
             return false
         }
         var end = tokens.lowerBound + sort.length
-        if end < tokens.upperBound, isByte(end, "("), let close = close(of: end) { end = close + 1 }
+        if end < tokens.upperBound, text.isMark(end, "("), let close = close(of: end) { end = close + 1 }
         guard end < tokens.upperBound else { return true }
         guard sort.value else { return false }
         if words[text.tokens[end]].contains(.level) { end += 1 }
@@ -184,8 +184,8 @@ struct OrganisationSpanReader {
     /// Settles where the name and its bracketed short name end.
     private func bracketed(_ tokens: Range<Int>) -> OrganisationSpan? {
         var tokens = tokens
-        guard let open = tokens.first(where: { isByte($0, "(") }) else {
-            if let close = tokens.first(where: { isByte($0, ")") }) { tokens = tokens.lowerBound..<close }
+        guard let open = tokens.first(where: { text.isMark($0, "(") }) else {
+            if let close = tokens.first(where: { text.isMark($0, ")") }) { tokens = tokens.lowerBound..<close }
             guard !tokens.isEmpty else { return nil }
             return OrganisationSpan(tokens: tokens, kind: nil, short: shortName(after: tokens))
         }
@@ -215,13 +215,13 @@ struct OrganisationSpanReader {
     /// The bracket that closes the one at `open`, close by.
     private func close(of open: Int) -> Int? {
         let end = min(text.tokens.count, open + 8)
-        return (open + 1..<max(end, open + 1)).first { isByte($0, ")") }
+        return (open + 1..<max(end, open + 1)).first { text.isMark($0, ")") }
     }
 
     /// A short name in brackets right after a name.
     private func shortName(after tokens: Range<Int>) -> Range<Int>? {
         let open = tokens.upperBound
-        guard open + 2 < text.tokens.count, isByte(open, "("), let close = close(of: open), close > open + 1, close - open <= 5
+        guard open + 2 < text.tokens.count, text.isMark(open, "("), let close = close(of: open), close > open + 1, close - open <= 5
         else { return nil }
         let inner = open + 1..<close
         guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber }),
@@ -246,7 +246,7 @@ struct OrganisationSpanReader {
     /// Windhu*, not *RSUD dr Windhu*.
     private func isDegree(_ index: Int) -> Bool {
         guard words[text.tokens[index]].contains(.honorific) else { return false }
-        return isByte(index - 1, ")") || RegionFinder(text: text).longest(at: index - 1) != nil
+        return text.isMark(index - 1, ")") || RegionFinder(text: text).longest(at: index - 1) != nil
     }
 
     /// *Peraturan Komisi Pemilihan Umum (KPU) Nomor 8*: the number is that of the rule.
@@ -262,7 +262,4 @@ struct OrganisationSpanReader {
 
     private func isMark(_ index: Int) -> Bool { text.tokens[index].kind == .mark }
 
-    private func isByte(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: mark)
-    }
 }

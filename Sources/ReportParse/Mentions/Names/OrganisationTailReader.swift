@@ -34,7 +34,7 @@ struct OrganisationTailReader {
     /// The end of the name and its bracketed short name; nil when what follows the head makes no name.
     mutating func tail(from start: Int) -> (end: Int, short: Range<Int>?)? {
         var index = start
-        if index < end, isMark(index, "."), index + 1 < end { index += 1 }
+        if index < end, text.isMark(index, "."), index + 1 < end { index += 1 }
         let body = index
         var short: Range<Int>?
         while index < end {
@@ -67,7 +67,7 @@ struct OrganisationTailReader {
     /// Whether a token cannot end a name: a level without its area, a conjunction, a mark.
     private func trailing(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        if token.kind == .mark { return !isMark(index, ")") }
+        if token.kind == .mark { return !text.isMark(index, ")") }
         let kind = words[token]
         if kind.contains(.conjunction) { return true }
         return kind.contains(.level) && !kind.contains(.affair)
@@ -111,7 +111,7 @@ struct OrganisationTailReader {
         if kind.contains(.level), index + 1 < end {
             if text.tokens[index + 1].isCapitalised { return index + 1 }
             // *Kab.Subang*
-            if isMark(index + 1, "."), index + 2 < end, text.tokens[index + 2].isCapitalised { return index + 2 }
+            if text.isMark(index + 1, "."), index + 2 < end, text.tokens[index + 2].isCapitalised { return index + 2 }
             // *Pemerintah Kabupaten (Pemkab) Lebak*
             if tail.contains(.level), let bracket = bracket(at: index + 1), goesOn(after: bracket.upperBound + 1) {
                 return index + 1
@@ -163,7 +163,7 @@ struct OrganisationTailReader {
             kind.contains(.honorific) || text.tokens[index].length == 1 && text.tokens[index].isCapitalised
         else { return nil }
         var next = index + 1
-        if next < end, isMark(next, ".") { next += 1 }
+        if next < end, text.isMark(next, ".") { next += 1 }
         guard next < end, text.tokens[next].isWord, text.tokens[next].isCapitalised || words[text.tokens[next]].contains(.honorific)
         else { return nil }
         return next
@@ -193,27 +193,29 @@ struct OrganisationTailReader {
     private func mark(_ index: Int, _ body: Int) -> Int? {
         guard index + 1 < end else { return nil }
         let next = text.tokens[index + 1]
-        if isMark(index, ","), tail.contains(.affairs), index > body, next.isWord {
+        if text.isMark(index, ","), tail.contains(.affairs), index > body, next.isWord {
             if words[next].contains(.affair), next.isCapitalised || !isCapitalised { return index + 2 }
             if words[next].contains(.conjunction) { return conjunction(index + 1, body) }
             return nil
         }
-        if isMark(index, "&"), next.isCapitalised { return index + 2 }
+        if text.isMark(index, "&"), next.isCapitalised { return index + 2 }
         let glued = !text.tokens[index].spaceBefore && !next.spaceBefore
-        if isMark(index, "-") || isMark(index, "/"), glued, next.isCapitalised || next.isNumber, index >= body { return index + 2 }
-        if isMark(index, "."), index > body, glued, next.isCapitalised, text.tokens[index - 1].length <= 2 { return index + 2 }
+        if text.isMark(index, "-") || text.isMark(index, "/"), glued, next.isCapitalised || next.isNumber, index >= body {
+            return index + 2
+        }
+        if text.isMark(index, "."), index > body, glued, next.isCapitalised, text.tokens[index - 1].length <= 2 { return index + 2 }
         return nil
     }
 
     /// The tokens between brackets that open at `index`, if they can be a short name.
     private func bracket(at index: Int) -> Range<Int>? {
-        guard isMark(index, "("), index + 2 < end else { return nil }
+        guard text.isMark(index, "("), index + 2 < end else { return nil }
         var close = index + 1
-        while close < end, close - index <= 6, !isMark(close, ")") {
+        while close < end, close - index <= 6, !text.isMark(close, ")") {
             if text.tokens[close].isNumber, close == index + 1 { return nil }
             close += 1
         }
-        guard close < end, isMark(close, ")"), close > index + 1, text.tokens[index + 1].isCapitalised else { return nil }
+        guard close < end, text.isMark(close, ")"), close > index + 1, text.tokens[index + 1].isCapitalised else { return nil }
         return index + 1..<close
     }
 
@@ -232,8 +234,4 @@ struct OrganisationTailReader {
         return token.isCapitalised
     }
 
-    private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        let token = text.tokens[index]
-        return token.kind == .mark && token.length == 1 && text.text[Int(token.start)] == UInt8(ascii: mark)
-    }
 }

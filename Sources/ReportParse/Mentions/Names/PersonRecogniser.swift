@@ -25,7 +25,7 @@ struct PersonRecogniser {
 
     /// Whether a name stands in brackets right behind another.
     private func isOtherName(_ tokens: Range<Int>, of other: Range<Int>, in text: TokenisedText) -> Bool {
-        other.upperBound + 1 == tokens.lowerBound && byte(of: other.upperBound, in: text) == UInt8(ascii: "(")
+        other.upperBound + 1 == tokens.lowerBound && text.isMark(other.upperBound, "(")
     }
 
     /// - Parameter stretch: the tokens around the name that are no other person's name.
@@ -55,10 +55,10 @@ struct PersonRecogniser {
     /// *Widodo Santoso, Ketua Asosiasi Semen Nusantara, menuturkan*.
     private func title(behind name: Int, before limit: Int, in text: TokenisedText) -> Range<Int>? {
         let end = min(limit, text.sentences[text.sentence(of: name - 1)].upperBound, name + Self.reach)
-        guard name + 1 < end, byte(of: name, in: text) == UInt8(ascii: ","), isTitle(name + 1, in: text) else { return nil }
+        guard name + 1 < end, text.isMark(name, ","), isTitle(name + 1, in: text) else { return nil }
         for index in name + 2..<max(end, name + 2) {
             if lexicon.nameWords[text.tokens[index]].contains(.speaking) { return nil }
-            guard byte(of: index, in: text) == UInt8(ascii: ",") else { continue }
+            guard text.isMark(index, ",") else { continue }
             if index + 1 < end, lexicon.nameWords[text.tokens[index + 1]].contains(.affair) { continue }
             return name + 1..<index
         }
@@ -83,7 +83,7 @@ struct PersonRecogniser {
     /// Marks that a title may hold: brackets, hyphens, a comma right before the name and its degrees, between fields of work or before
     /// the body that the office is in: *Kepala Bidang Pangan, Dinas Pertanian Lebak, Prof. Rudi*.
     private func isBridge(_ index: Int, before name: Int, in text: TokenisedText) -> Bool {
-        let byte = byte(of: index, in: text)
+        let byte = text.text[Int(text.tokens[index].start)]
         if byte == UInt8(ascii: ",") {
             let next = text.tokens[index + 1]
             return lexicon.nameWords[next].contains(.affair)
@@ -103,8 +103,6 @@ struct PersonRecogniser {
     private func isOffice(_ index: Int, in text: TokenisedText) -> Bool {
         !lexicon.nameWords[text.tokens[index]].isDisjoint(with: [.title, .fusedTitle])
     }
-
-    private func byte(of index: Int, in text: TokenisedText) -> UInt8 { text.text[Int(text.tokens[index].start)] }
 
     /// Without the comma and the honorifics (*dr*, *H.*) that stand between title and name.
     private func trimmed(_ title: Range<Int>, in text: TokenisedText) -> Range<Int> {

@@ -44,7 +44,7 @@ struct QuotedNames {
         guard start < text.tokens.count, text.tokens[start].isWord else { return nil }
         var end = start
         if end + 1 < text.tokens.count, text.tokens[end + 1].isNumber, !text.tokens[end + 1].spaceBefore { end += 1 }
-        while end + 2 < text.tokens.count, isDot(end + 1), !text.tokens[end + 1].spaceBefore,
+        while end + 2 < text.tokens.count, text.isMark(end + 1, "."), !text.tokens[end + 1].spaceBefore,
             text.tokens[end + 2].isWord, !text.tokens[end + 2].spaceBefore
         {
             end += 2
@@ -71,9 +71,5 @@ struct QuotedNames {
     private func isOther(_ token: Token) -> Bool {
         !lexicon.nameWords[token].isDisjoint(with: [.title, .fusedTitle, .honorific, .calendar, .level, .preposition, .quoting])
             || lexicon.forerunners.contains(token.word) || lexicon.platforms.contains(token.word)
-    }
-
-    private func isDot(_ index: Int) -> Bool {
-        text.tokens[index].length == 1 && text.text[Int(text.tokens[index].start)] == UInt8(ascii: ".")
     }
 }
