@@ -58,6 +58,8 @@ struct Evidence: Sendable {
     var thingOdds = 0
     /// The word that decided the role, where it stands in the amount's own sentence.
     var word: Mark<RoleWord>?
+    /// Whether the giver is that of one entry of a list, and nobody's of what comes behind the list.
+    var giverIsEntry = false
     /// Where the commodity's name stands, and whether a table holds it.
     var commodity = Source.none
     var commodityIsListed = false

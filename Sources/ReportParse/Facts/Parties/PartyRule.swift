@@ -36,6 +36,9 @@ struct PartyRule: FactRule {
         let parties = reader.parties(of: index, fact).reversed().sorted { $0.place.rank < $1.place.rank }
         for party in parties {
             guard let slot = slot(of: party, index, facts, reader) else { continue }
+            if slot == .giver, facts.quantities[index].giver == nil {
+                facts.quantities[index].evidence.giverIsEntry = party.place == .entry
+            }
             set(slot, to: party.organisation, &facts.quantities[index], "\(party.place)")
         }
     }
@@ -184,7 +187,7 @@ struct PartyRule: FactRule {
         if before.role == fact.role, apart > 0, apart <= 2, let giver = before.giver {
             if isShare(index, scene) {
                 set(.giver, to: giver, &facts.quantities[index], "of what it is a part of")
-            } else if fact.role == .aid, CommodityNames.agree(before.commodity, fact.commodity) {
+            } else if fact.role == .aid, CommodityNames.agree(before.commodity, fact.commodity), !before.evidence.giverIsEntry {
                 set(.giver, to: giver, &facts.quantities[index], "of the aid before")
             }
         }
