@@ -30,6 +30,14 @@ final class Lexicon: Sendable {
     let readingOn: PhraseTable<Bool>
     let courts: WordSet
     let seats: WordSet
+    let loweredOffices: WordSet
+    let headedParts: WordSet
+    let appearing: WordSet
+    let pictured: WordSet
+    let ministries: WordSet
+    let seatEnds: WordSet
+    let ranks: WordSet
+    let outposts: WordSet
     let numbering: WordSet
     let foreignHeads: PhraseTable<OrganisationKind>
     let foreignJoining: WordSet
@@ -79,6 +87,14 @@ final class Lexicon: Sendable {
         readingOn = builder.table(NameWords.readingOn.map { ($0, true) })
         courts = builder.set(NameWords.courts)
         seats = builder.set(NameWords.seats)
+        loweredOffices = builder.set(NameWords.loweredOffices)
+        headedParts = builder.set(NameWords.headedParts)
+        appearing = builder.set(NameWords.appearing)
+        pictured = builder.set(NameWords.pictured)
+        ministries = builder.set(NameWords.ministries)
+        seatEnds = builder.set(NameWords.seatEnds)
+        ranks = builder.set(NameWords.ranks)
+        outposts = builder.set(NameWords.outposts)
         numbering = builder.set(NameWords.numbering)
         foreignHeads = builder.table(ForeignHeads.rows.map { ($0.word, $0.kind) })
         foreignJoining = builder.set(ForeignHeads.joining)

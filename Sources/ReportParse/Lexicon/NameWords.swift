@@ -175,11 +175,38 @@ enum NameWords {
     static let courts = ["pengadilan"]
     static let seats = ["pada"]
 
+    /// Heads of offices that say so in small letters too, where an area or a field of work follows: *pemkab Lebak*.
+    static let loweredOffices = [
+        "dinas", "dinkes", "dprd", "kementerian", "kementrian", "pemda", "pemerintah", "pemkab", "pemkot", "pemprov", "polda",
+        "polres", "rsud",
+    ]
+
+    /// Those of which the country has one each, so that they are names in small letters throughout: *kementerian perdagangan*.
+    static let ministries = ["kementerian", "kementrian"]
+
+    /// Parts of bodies that somebody heads and that no body is called by: *Kepala Divisi Humas BEI*.
+    static let headedParts = ["bagian", "bidang", "departemen", "divisi", "seksi", "subbagian"]
+
+    /// What says where a text appeared before, and what stands before the owner of a picture.
+    static let appearing = ["dimuat", "ditayangkan", "tayang", "terbit"]
+    static let pictured = ["dok", "foto", "ist"]
+
+    /// What follows *Kantor* in the name of a body's seat: *Kantor Pusat Semen Nusantara*.
+    static let seatEnds = ["pusat"]
+
+    /// Ranks that begin a person's name.
+    static let ranks = ["jenderal", "kolonel", "letnan", "marsekal"]
+
+    /// What a bank or a state firm calls its office in a place, before the place's name.
+    static let outposts = ["cabang", "daop", "kc", "kcp", "rayon", "unit"]
+
     /// What stands before the number of a rule.
     static let numbering = ["no", "nomor", "pasal"]
 
     /// What the addresses of sites end in.
-    static let siteEndings = ["co", "com", "id", "info", "net", "news", "online", "org", "tv"]
+    static let siteEndings = [
+        "biz", "co", "com", "de", "es", "fr", "id", "info", "it", "me", "my", "net", "news", "online", "org", "sg", "tv", "uk",
+    ]
 
     /// Words of level before the name of a province, a regency or a city.
     static let levels: Set<String> = ["kab", "kabupaten", "kota", "prov", "propinsi", "provinsi"]

@@ -8,7 +8,42 @@ struct NameEnds {
 
     private var words: NameWordTable { lexicon.nameWords }
 
-    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? paired(placed(tagged))) }
+    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? paired(manned(levelled(placed(tagged))))) }
+
+    /// *Dinas Penyelamatan Prov. DKI Jakarta*: an office goes on with the area that a word of level announces.
+    private func levelled(_ name: Range<Int>) -> Range<Int> {
+        var index = name.upperBound
+        if text.isMark(index - 1, "."), name.count > 2, words[text.tokens[index - 2]].contains(.level) { index -= 1 }
+        if name.count > 2, words[text.tokens[index - 1]].contains(.level) { index -= 1 }
+        guard index + 1 < text.tokens.count, words[text.tokens[index]].contains(.level), isPublic(name),
+            text.tokens[index].isCapitalised
+        else { return name }
+        index += 1
+        if text.isMark(index, "."), index + 1 < text.tokens.count { index += 1 }
+        guard let area = regions.longest(at: index),
+            !persons.contains(where: { $0.overlaps(name.upperBound..<index + area.length) })
+        else { return name }
+        return name.lowerBound..<index + area.length
+    }
+
+    /// *BRI Unit Pasar Baru*, *KAI Daop 6*: the office of a firm in a place.
+    private func manned(_ name: Range<Int>) -> Range<Int> {
+        let next = name.upperBound + 1
+        guard next < text.tokens.count, lexicon.outposts.contains(text.tokens[next - 1].word), text.tokens[next].spaceBefore
+        else { return name }
+        if text.tokens[next].isNumber, text.tokens[next].length < 3 { return name.lowerBound..<next + 1 }
+        guard text.tokens[next].isWord, text.tokens[next].isCapitalised,
+            OrganisationKindReader(text: text, lexicon: lexicon).kind(of: [OrganisationSpan(tokens: name, kind: nil, short: nil)])
+                == .company
+        else { return name }
+        if let area = regions.longest(at: next) { return name.lowerBound..<next + area.length }
+        var end = next
+        while end < text.tokens.count, end - next < 3, text.tokens[end].isWord, text.tokens[end].isCapitalised,
+            !text.tokens[end].flags.contains(.sentenceStart),
+            words[text.tokens[end]].isDisjoint(with: [.title, .honorific, .calendar])
+        { end += 1 }
+        return persons.contains { $0.overlaps(next..<end) } ? name : name.lowerBound..<end
+    }
 
     /// *Perum Bulog Kanwil Riau dan Kepri*: a branch may have two areas, the second by its compass point alone.
     private func paired(_ name: Range<Int>) -> Range<Int> {

@@ -7,13 +7,16 @@ struct NameRefusals {
     func kept(of spans: [OrganisationSpan]) -> [OrganisationSpan] {
         guard !spans.isEmpty else { return [] }
         let headings = headings()
+        let credits = NameCredits(text: text, lexicon: lexicon)
+        let common = CommonAbbreviations(text: text, lexicon: lexicon).words(of: spans)
         return spans.compactMap { span in
             let span = withoutPlatform(span)
             if isPlatform(span.tokens) || isShip(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens)
-                || isPeople(span.tokens)
+                || isPeople(span.tokens) || credits.isCredit(span.tokens)
             {
                 return nil
             }
+            if span.tokens.count == 1, common.contains(text.tokens[span.tokens.lowerBound].hash) { return nil }
             return headings.contains { $0.contains(span.tokens.lowerBound) } ? nil : span
         }
     }

@@ -3,12 +3,14 @@
 struct NameRepetition {
     let text: TokenisedText
     let words: NameWordTable
+    /// Legal forms that begin companies' names.
+    let legal: WordSet
 
     func spans(repeating found: [OrganisationSpan]) -> [OrganisationSpan] {
         guard !found.isEmpty else { return [] }
         var forms: [UInt32: [(tokens: Range<Int>, kind: OrganisationKind?)]] = [:]
         for span in found {
-            for range in [span.tokens, span.short].compactMap({ $0 }) {
+            for range in [span.tokens, span.short, plain(span.tokens)].compactMap({ $0 }) {
                 forms[text.tokens[range.lowerBound].hash, default: []].append((range, span.kind))
             }
         }
@@ -34,6 +36,16 @@ struct NameRepetition {
             }
         }
         return result.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    }
+
+    /// A company's name of two words or more without its legal form: *Semen Nusantara*.
+    private func plain(_ name: Range<Int>) -> Range<Int>? {
+        guard legal.contains(text.tokens[name.lowerBound].word) else { return nil }
+        var start = name.lowerBound + 1
+        if start < name.upperBound, text.isMark(start, ".") { start += 1 }
+        var end = name.upperBound
+        while end > start, text.tokens[end - 1].kind == .mark || words[text.tokens[end - 1]].contains(.legal) { end -= 1 }
+        return end - start > 1 && text.tokens[start].isCapitalised ? start..<end : nil
     }
 
     /// Names of which an article has a longer form, where they go on as that does.

@@ -7,7 +7,7 @@ struct OrganisationRecogniser {
         spans = HeadlineNames(text: text, words: lexicon.nameWords, headline: names.headline).cut(spans, grammar: names.grammar)
         spans = NameRefusals(text: text, lexicon: lexicon).kept(of: spans)
         spans = BracketedNames(text: text, lexicon: lexicon).settled(spans)
-        spans = NameRepetition(text: text, words: lexicon.nameWords).spans(repeating: spans)
+        spans = NameRepetition(text: text, words: lexicon.nameWords, legal: lexicon.nameLegal).spans(repeating: spans)
         return OrganisationJoiner(text: text, lexicon: lexicon).organisations(of: spans)
     }
 }

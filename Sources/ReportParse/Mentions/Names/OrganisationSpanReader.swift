@@ -11,10 +11,10 @@ struct OrganisationSpanReader {
         let grammar = Dictionary(names.grammar.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         let persons = names.of(.person)
         let tagged = completed(names.of(.organisation), persons)
-        let known = Set(tagged.map(hashes))
+        let leads = NameLeads(text: text, lexicon: lexicon, names: tagged)
         let ends = NameEnds(text: text, lexicon: lexicon, grammar: grammar, persons: persons)
         let spans = seated(tagged).flatMap { tagged -> [OrganisationSpan] in
-            guard let span = cut(ends.settled(unled(begun(tagged), known))) else { return [] }
+            guard let own = leads.cut(from: begun(tagged)), let span = cut(ends.settled(own)) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
             }
@@ -25,6 +25,7 @@ struct OrganisationSpanReader {
     /// With whom the article quotes, and with the long names that the grammar reads before a bracketed short one.
     private func completed(_ tagged: [Range<Int>], _ persons: [Range<Int>]) -> [Range<Int>] {
         var all = tagged + QuotedNames(text: text, lexicon: lexicon).names(outside: tagged + persons)
+        all += LoweredOffices(text: text, lexicon: lexicon, grammar: names.grammar).names(outside: tagged + persons)
         let shorts = Set(tagged.lazy.filter { $0.count == 1 && $0.lowerBound > 0 }.map(\.lowerBound))
         for span in names.grammar {
             let open = span.short?.lowerBound ?? span.tokens.upperBound + 1
@@ -40,33 +41,9 @@ struct OrganisationSpanReader {
         return all.count == tagged.count ? tagged : all.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// The name without what only leads to it: *Direktur Utama Baja Timur*, *Pelatih Tenggara FC*, where the rest is a body's name by
-    /// the lists, by its head or because the article has it elsewhere.
-    private func unled(_ tagged: Range<Int>, _ known: Set<[UInt32]>) -> Range<Int> {
-        guard tagged.count > 1 else { return tagged }
-        let (first, rest) = (text.tokens[tagged.lowerBound], tagged.dropFirst())
-        if lexicon.titleEnds.contains(first.word), tagged.lowerBound > 0, isTitle(tagged.lowerBound - 1) { return rest }
-        // *BUMD PT Jagung Raya*: the sort of company before its name.
-        if let own = head(at: rest.lowerBound, until: rest.upperBound), own.kind == .company,
-            lexicon.nameLegal.contains(text.tokens[rest.lowerBound].word),
-            lexicon.organisationSorts.match(text.tokens, at: tagged.lowerBound, until: rest.lowerBound) != nil
-        {
-            return rest
-        }
-        guard lexicon.leads.contains(first.word) || lexicon.forerunners.contains(first.word),
-            text.tokens[rest.lowerBound].isCapitalised, head(at: tagged.lowerBound, until: tagged.upperBound) == nil
-        else { return tagged }
-        let isName =
-            known.contains(hashes(rest)) || head(at: rest.lowerBound, until: rest.upperBound) != nil
-            || lexicon.knownOrganisations.isBody(rest, in: text)
-        return isName ? rest : tagged
-    }
-
     private func head(at index: Int, until end: Int) -> OrganisationHead? {
         lexicon.organisationHeads.match(text.tokens, at: index, until: end)?.value
     }
-
-    private func hashes(_ tokens: Range<Int>) -> [UInt32] { tokens.map { text.tokens[$0].hash } }
 
     /// *Pengadilan Tipikor pada Pengadilan Negeri Palu*: a court at a court is one body.
     private func seated(_ tagged: [Range<Int>]) -> [Range<Int>] {
@@ -159,6 +136,9 @@ struct OrganisationSpanReader {
         {
             tokens = tokens.lowerBound..<degree
         }
+        if let rank = tokens.dropFirst(3).first(where: { lexicon.ranks.contains(text.tokens[$0].word) }) {
+            tokens = tokens.lowerBound..<rank
+        }
         while let last = tokens.last, isMark(last) && !text.isMark(last, ")") || isTrailing(last) {
             tokens.removeLast()
         }
@@ -218,8 +198,20 @@ struct OrganisationSpanReader {
         return (open + 1..<max(end, open + 1)).first { text.isMark($0, ")") }
     }
 
+    /// The code that a company by shares is traded under: *PT Semen Nusantara Tbk. (SMNT)*.
+    private func ticker(after tokens: Range<Int>) -> Range<Int>? {
+        guard let last = tokens.last, words[text.tokens[last]].contains(.legal) else { return nil }
+        var open = tokens.upperBound
+        if open < text.tokens.count, text.isMark(open, ".") { open += 1 }
+        guard open + 2 < text.tokens.count, text.isMark(open, "("), text.isMark(open + 2, ")"),
+            text.tokens[open + 1].flags.contains(.allCapitals), text.tokens[open + 1].length == 4
+        else { return nil }
+        return open + 1..<open + 2
+    }
+
     /// A short name in brackets right after a name.
     private func shortName(after tokens: Range<Int>) -> Range<Int>? {
+        if let ticker = ticker(after: tokens) { return ticker }
         let open = tokens.upperBound
         guard open + 2 < text.tokens.count, text.isMark(open, "("), let close = close(of: open), close > open + 1, close - open <= 5
         else { return nil }

@@ -1,0 +1,35 @@
+/// Finds offices whose head an article writes with a small letter: *pemkab Lebak*, *pemerintah Kabupaten Lebak*, *kementerian
+/// perdagangan*. Bare, such words name nobody; with an area or a field of work behind them they are names.
+struct LoweredOffices {
+    let text: TokenisedText
+    let lexicon: Lexicon
+    let grammar: [OrganisationSpan]
+
+    /// The names outside of those found already.
+    func names(outside taken: [Range<Int>]) -> [Range<Int>] {
+        let read = Dictionary(grammar.map { ($0.tokens.lowerBound, $0.tokens) }) { first, _ in first }
+        return text.tokens.indices.compactMap { index -> Range<Int>? in
+            guard !text.tokens[index].isCapitalised, lexicon.loweredOffices.contains(text.tokens[index].word),
+                let name = read[index] ?? local(at: index), name.count > 1, isName(name),
+                !taken.contains(where: { $0.overlaps(name) })
+            else { return nil }
+            return name
+        }
+    }
+
+    /// *dinas kesehatan* is any; a capital behind the head says that one is meant.
+    private func isName(_ name: Range<Int>) -> Bool {
+        lexicon.ministries.contains(text.tokens[name.lowerBound].word) || name.contains { text.tokens[$0].isCapitalised }
+    }
+
+    /// The office up to the area that follows it, right away or behind a word of level.
+    private func local(at head: Int) -> Range<Int>? {
+        var index = head + 1
+        guard index < text.tokens.count else { return nil }
+        let isLevelled = lexicon.nameWords[text.tokens[index]].contains(.level)
+        if isLevelled { index += 1 }
+        guard index < text.tokens.count, text.tokens[index].isWord, text.tokens[index].isCapitalised else { return nil }
+        guard let area = RegionFinder(text: text).longest(at: index), isLevelled || !area.isDistrict else { return nil }
+        return head..<index + area.length
+    }
+}
