@@ -32,12 +32,24 @@ struct PageTitle: Sendable {
         let newsroom = facts.article?.headline.map { PageTitle.withoutSite($0, site) }
         let social = facts.meta("og:title").map { PageTitle.withoutSite(PageFacts.plain($0), site) }
         for candidate in [newsroom, social].compactMap({ $0 }) where PageTitle.words(candidate) >= 3 && !candidate.hasSuffix("…") {
+            // Where the newsroom's data state what is displayed, social media may be told a tighter form of it, but nothing else.
+            if candidate == newsroom, PageTitle.letters(candidate) == PageTitle.letters(shown),
+                !(social.map { PageTitle.isTighter($0, than: shown) } ?? false)
+            {
+                return
+            }
             // The displayed headline with something behind it is that headline and the site's name.
             guard !PageTitle.letters(candidate).hasPrefix(PageTitle.letters(shown)) else { continue }
             text = candidate
             line = nil
             return
         }
+    }
+
+    /// Whether a headline is another with no more words, most of them the same.
+    private static func isTighter(_ a: String, than b: String) -> Bool {
+        let (first, second) = (Set(Shingles.words(a.utf8)), Set(Shingles.words(b.utf8)))
+        return first.count <= second.count && first.intersection(second).count * 2 >= first.count
     }
 
     /// The line whose words are those of a stated title: an `h1` if there is one, else a heading, else any short line.
