@@ -18,12 +18,19 @@ struct PageReader {
         let body = BodyReader(page, facts: facts, title: title)
         var writer = ArticleWriter()
         if let text = title.text { writer.writeTitle(stretch(of: title, text)) }
-        BodyWriter(page: page, body: body, title: title).write(to: &writer)
+        let stated = StatedBody(page, facts: facts, body: body, title: title, source: source)
+        if let stated {
+            stated.write(to: &writer)
+        } else {
+            BodyWriter(page: page, body: body, title: title).write(to: &writer)
+        }
         var article = Article()
         let metadata = PageMetadata(page: page, facts: facts, body: body, title: title, source: source, document: document)
         article.metadata = metadata.metadata
         article.diagnostics = metadata.diagnostics + PageParts.diagnostics(page, facts: facts, body: body, source: source)
-        article.diagnostics += ArticleShape(page, facts: facts, body: body, title: title).diagnostics
+        article.diagnostics +=
+            stated.map { [$0.diagnostic] } ?? ArticleShape(page, facts: facts, body: body, title: title).diagnostics
+        stated?.note(in: &article.metadata)
         (article.text, article.blocks, article.offsets) = writer.finished()
         if page.arena.isTruncated {
             article.diagnostics.append(

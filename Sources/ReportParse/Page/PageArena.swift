@@ -60,6 +60,8 @@ struct TextOrigin: Sendable {
 struct PageHead: Sendable {
     var titles: [Range<Int>] = []
     var linkedData: [Range<Int>] = []
+    /// JSON that the page carries for its scripts.
+    var states: [Range<Int>] = []
     /// Numbers in `tags` of meta, link, html and base elements.
     var metaTags: [Int] = []
 }

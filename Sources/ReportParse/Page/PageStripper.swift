@@ -244,13 +244,18 @@ struct PageStripper {
         if source[start - 2] == UInt8(ascii: "/"), tag == .svg || tag == .iframe { return start }
         let (stop, next) = raw.end(of: tag, from: start)
         if tag == .title { arena.head.titles.append(start..<stop) }
-        if tag == .script, isLinkedData(firstAttribute) { arena.head.linkedData.append(start..<stop) }
+        if tag == .script { noteData(start..<stop, firstAttribute) }
         return next
     }
 
-    private func isLinkedData(_ firstAttribute: Int) -> Bool {
-        arena.attributes[firstAttribute...].contains { attribute in
-            attribute.name == .type && source.has("application/ld+json", at: Int(attribute.start))
+    /// Remembers where linked data stands, and what may hold JSON for scripts (`__NEXT_DATA__`, `window.state = {…}`), which is hardly
+    /// ever read.
+    private mutating func noteData(_ content: Range<Int>, _ firstAttribute: Int) {
+        let type = arena.attributes[firstAttribute...].first { $0.name == .type }
+        if let type, source.has("application/ld+json", at: Int(type.start)) {
+            arena.head.linkedData.append(content)
+        } else if type.map({ source.has("application/json", at: Int($0.start)) }) ?? (content.count > 1000) {
+            arena.head.states.append(content)
         }
     }
 

@@ -37,8 +37,22 @@ enum Trace {
         // White space is plain in the text, and what parts two lines of a cell is a tag in the page.
         if character == [0x20] { return true }
         if place + character.count <= source.count, Array(source[place..<place + character.count]) == character { return true }
-        return source.withUnsafeBufferPointer { buffer in
-            guard buffer[place] == UInt8(ascii: "&"), let (scalars, _) = Entities.read(Bytes(buffer), place, buffer.count) else {
+        return isEntity(of: character, Array(source[place...].prefix(16))) || isEntity(of: character, unescaped(source, place))
+    }
+
+    /// The letters at a place of linked data, their escapes read: `\u0026ldquo;`.
+    private static func unescaped(_ source: [UInt8], _ place: Int) -> [UInt8] {
+        var letters = ContiguousArray<UInt8>()
+        var at = place
+        source.withUnsafeBufferPointer { buffer in
+            while at < buffer.count, letters.count < 16 { at += LinkedDataParser.letter(Bytes(buffer), at, to: &letters) }
+        }
+        return Array(letters)
+    }
+
+    private static func isEntity(of character: [UInt8], _ letters: [UInt8]) -> Bool {
+        letters.withUnsafeBufferPointer { buffer in
+            guard buffer.first == UInt8(ascii: "&"), let (scalars, _) = Entities.read(Bytes(buffer), 0, buffer.count) else {
                 return false
             }
             var read = ContiguousArray<UInt8>()
