@@ -80,7 +80,9 @@ struct ArticleShape {
         var at = Int(page.lines[first].block)
         for _ in 0..<4 where at >= 0 {
             let tag = page.arena.nodes[at].tag
-            if tag == .figure || tag == .figcaption || tag == .a || !page.hints[at].isDisjoint(with: [.caption, .media, .player]) {
+            if tag == .figure || tag == .figcaption || tag == .a
+                || !page.nodes[at].hints.isDisjoint(with: [.caption, .media, .player])
+            {
                 return false
             }
             at = Int(page.arena.nodes[at].parent)

@@ -45,7 +45,8 @@ struct BodyCompletion {
         guard let first = kept.firstIndex(of: true) else { return }
         for index in kept.indices.dropFirst(first + 1).dropLast() where !kept[index] && kept[index + 1] && scores[index] > -5 {
             let line = page.lines[index]
-            guard page.marks[Int(line.firstNode)] & PageLines.heading != 0, line.words <= 14, line.linkBytes * 10 < line.count,
+            guard page.nodes[Int(line.firstNode)].marks & PageLines.heading != 0, line.words <= 14,
+                line.linkBytes * 10 < line.count,
                 page.lines[index + 1].words >= 8, page.phrase(of: line) == .none
             else { continue }
             kept[index] = true

@@ -147,7 +147,7 @@ struct BodyReader {
         var found: Int?
         var at = Int(block)
         while at >= 0 {
-            if page.hints[at].contains(.dialog), page.arena.nodes[at].tag != .body { found = at }
+            if page.nodes[at].hints.contains(.dialog), page.arena.nodes[at].tag != .body { found = at }
             at = Int(page.arena.nodes[at].parent)
         }
         return found

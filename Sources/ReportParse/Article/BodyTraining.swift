@@ -29,7 +29,7 @@ extension ReportParser {
             return [
                 Int(line.block), Int(node.parent), above, Int(LineFeatures.makes(page, line.block).two),
                 Int(LineFeatures.makes(page, line.block).four),
-                page.marks[Int(line.firstNode)] & PageLines.heading != 0 ? 1 : 0,
+                page.nodes[Int(line.firstNode)].marks & PageLines.heading != 0 ? 1 : 0,
             ]
         }
     }

@@ -29,7 +29,7 @@ struct BodyWriter {
     }
 
     private func kind(of line: PageLine) -> Block.Kind {
-        if page.marks[Int(line.firstNode)] & PageLines.heading != 0 { return .subhead }
+        if page.nodes[Int(line.firstNode)].marks & PageLines.heading != 0 { return .subhead }
         var at = Int(line.block)
         for _ in 0..<3 where at >= 0 {
             if page.arena.nodes[at].tag == .li { return .listItem }

@@ -1,42 +1,51 @@
 /// How much text, links and prose each element of a page holds, and which element holds the article most likely.
 struct ElementSums {
-    private(set) var words: ContiguousArray<Int32>
-    private(set) var links: ContiguousArray<Int32>
-    private(set) var prose: ContiguousArray<Int32>
-    private(set) var lines: ContiguousArray<Int32>
+    struct Sum {
+        var words: Int32 = 0
+        var links: Int32 = 0
+        var prose: Int32 = 0
+        var lines: Int32 = 0
+    }
+
+    private var sums: ContiguousArray<Sum>
     /// The element whose own blocks hold most prose.
     private(set) var main = 0
     /// The smallest element that holds six tenths of the page's prose.
     private(set) var core = 0
 
+    /// The sum over an element and all in it.
+    subscript(element: Int) -> Sum { sums[element] }
+
     init(_ page: PageLines) {
         let count = page.arena.nodes.count
-        words = ContiguousArray(repeating: 0, count: max(1, count))
-        links = words
-        prose = words
-        lines = words
+        sums = ContiguousArray(repeating: Sum(), count: max(1, count))
         guard count > 0 else { return }
         addBlocks(page)
         for index in stride(from: count - 1, to: 0, by: -1) {
             let parent = Int(page.arena.nodes[index].parent)
-            guard parent >= 0 else { continue }
-            words[parent] += words[index]
-            links[parent] += links[index]
-            prose[parent] += prose[index]
-            lines[parent] += lines[index]
+            let own = sums[index]
+            guard parent >= 0, own.lines > 0 else { continue }
+            var sum = sums[parent]
+            sum.words += own.words
+            sum.links += own.links
+            sum.prose += own.prose
+            sum.lines += own.lines
+            sums[parent] = sum
         }
         core = coreNode(page.arena)
     }
 
     private mutating func addBlocks(_ page: PageLines) {
-        var scores = ContiguousArray<Int32>(repeating: 0, count: words.count)
+        var scores = ContiguousArray<Int32>(repeating: 0, count: sums.count)
         for line in page.lines {
             let block = Int(line.block)
-            words[block] += Int32(truncatingIfNeeded: line.words)
-            lines[block] += 1
-            links[block] += Int32(truncatingIfNeeded: line.linkWords)
+            var sum = sums[block]
+            sum.words += Int32(truncatingIfNeeded: line.words)
+            sum.lines += 1
+            sum.links += Int32(truncatingIfNeeded: line.linkWords)
+            if line.isProse { sum.prose += Int32(truncatingIfNeeded: line.words) }
+            sums[block] = sum
             guard line.isProse else { continue }
-            prose[block] += Int32(truncatingIfNeeded: line.words)
             let weight = Int32(truncatingIfNeeded: min(line.words, 80))
             let node = page.arena.nodes[block]
             if node.tag != .p { scores[block] += weight }
@@ -49,14 +58,14 @@ struct ElementSums {
     }
 
     private func coreNode(_ arena: PageArena) -> Int {
-        let wanted = prose[0] / 10 * 6
+        let wanted = sums[0].prose / 10 * 6
         guard wanted > 0 else { return 0 }
         var at = 0
         while true {
             var next: Int?
             var child = at + 1
             while child < Int(arena.nodes[at].end) {
-                if prose[child] > wanted { next = child }
+                if sums[child].prose > wanted { next = child }
                 child = max(child + 1, Int(arena.nodes[child].end))
             }
             guard let next else { return at }

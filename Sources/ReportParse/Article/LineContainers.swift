@@ -10,18 +10,18 @@ struct LineContainers {
         var at = max(0, Int(page.arena.nodes[Int(line.block)].parent))
         for _ in 0..<2 {
             appendSums(of: at, to: &row)
-            row.append(Float(sums.prose[at]) / allProse)
+            row.append(Float(sums[at].prose) / allProse)
             at = max(0, Int(page.arena.nodes[at].parent))
         }
     }
 
     /// Of one element: its words, the share of them in links, its lines, the share of prose.
     private func appendSums(of element: Int, to row: inout FeatureRow) {
-        let words = Float(max(1, sums.words[element]))
-        row.append(Float(min(sums.words[element], 3000)))
-        row.append(Float(sums.links[element]) / words)
-        row.append(Float(min(sums.lines[element], 200)))
-        row.append(Float(sums.prose[element]) / words)
+        let words = Float(max(1, sums[element].words))
+        row.append(Float(min(sums[element].words, 3000)))
+        row.append(Float(sums[element].links) / words)
+        row.append(Float(min(sums[element].lines, 200)))
+        row.append(Float(sums[element].prose) / words)
     }
 
     /// Whether a line stands in the element that holds most of the page's prose.
@@ -81,7 +81,7 @@ struct LineContainers {
             at = max(0, Int(page.arena.nodes[at].parent))
         }
         appendSums(of: at, to: &row)
-        row.append(Float(sums.prose[at]) / allProse)
+        row.append(Float(sums[at].prose) / allProse)
         guard table >= 0 else {
             for _ in 0..<4 { row.append(-1) }
             return

@@ -11,31 +11,40 @@ struct LineCounter {
     /// One pass over a line; `words` takes the hash of each word.
     mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ words: inout ContiguousArray<UInt32>) {
         let classes = LineByte.shared.classes
-        var word = FNV.basis
-        var inWord = false
-        for (at, byte) in text.enumerated() {
-            let kind = classes[Int(byte)]
+        var at = 0
+        while at < text.count {
+            let kind = classes[Int(text[at])]
             if kind & LineByte.word != 0 {
-                hash = FNV.mix(hash, byte | 0x20)
-                if !inWord, kind & LineByte.capital != 0 { capitals += 1 }
-                word = FNV.mix(word, ByteTable.lowered(byte))
-                inWord = true
-                if kind & LineByte.digit != 0 { digits += 1 }
-                if kind & LineByte.ideograph != 0 { ideographs += 1 }
+                if kind & LineByte.capital != 0 { capitals += 1 }
+                words.append(word(text, &at, classes))
                 continue
-            }
-            if inWord {
-                words.append(word)
-                word = FNV.basis
-                inWord = false
             }
             if kind & LineByte.comma != 0 {
                 commas += 1
             } else if kind & LineByte.stop != 0, LineCounter.ends(text, at) {
                 sentenceEnds += 1
             }
+            at += 1
         }
-        if inWord { words.append(word) }
+    }
+
+    /// The hash of the word at `at`, which goes behind it.
+    @inline(__always) private mutating func word(
+        _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ classes: UnsafePointer<UInt8>
+    ) -> UInt32 {
+        var word = FNV.basis
+        var kind = classes[Int(text[at])]
+        repeat {
+            hash = FNV.mix(hash, text[at] | 0x20)
+            // A capital's own bit, moved to where small letters have theirs.
+            word = FNV.mix(word, text[at] | (kind & LineByte.capital) << 4)
+            if kind & (LineByte.digit | LineByte.ideograph) != 0 {
+                if kind & LineByte.digit != 0 { digits += 1 } else { ideographs += 1 }
+            }
+            at += 1
+            kind = at < text.count ? classes[Int(text[at])] : 0
+        } while kind & LineByte.word != 0
+        return word
     }
 
     /// Whether a full stop ends its sentence: nothing, a space or a quotation mark follows.

@@ -64,7 +64,7 @@ struct LineFeatures {
         var at = Int(block)
         for level in 0..<4 where at >= 0 {
             if level == 2 { two = hash }
-            hash = (hash ^ page.makes[at]) &* 2_654_435_761
+            hash = (hash ^ page.nodes[at].make) &* 2_654_435_761
             hash ^= hash >> 15
             at = Int(page.arena.nodes[at].parent)
         }
@@ -131,7 +131,7 @@ struct LineFeatures {
         row.append(Float(line.capitals) / words)
         row.append(LineFeatures.number(of: node.tag))
         row.append(node.parent >= 0 ? LineFeatures.number(of: page.arena.nodes[Int(node.parent)].tag) : -1)
-        row.append(Float(page.depths[Int(line.block)]))
+        row.append(Float(page.nodes[Int(line.block)].depth))
         row.append(line.followsBreak ? 1 : 0)
     }
 
@@ -162,7 +162,7 @@ struct LineFeatures {
         } else {
             row.append(place.coreLine == 0 ? -1 : 99)
         }
-        row.append(Float(sums.prose[sums.core]) / Float(max(1, sums.words[sums.core])))
+        row.append(Float(sums[sums.core].prose) / Float(max(1, sums[sums.core].words)))
     }
 
     private func appendKin(_ index: Int, to row: inout FeatureRow) {
@@ -217,7 +217,7 @@ struct LineFeatures {
         var at = node
         var level: Float = 0
         while at >= 0 {
-            var bits = page.hints[at].rawValue
+            var bits = page.nodes[at].hints.rawValue
             while bits != 0 {
                 let bit = first + bits.trailingZeroBitCount
                 if row[bit] == 16 { row[bit] = min(level, 15) }

@@ -18,7 +18,7 @@ struct LineSections {
         var current = Section()
         for index in page.lines.indices {
             let line = page.lines[index]
-            if page.marks[Int(line.firstNode)] & PageLines.heading != 0 {
+            if page.nodes[Int(line.firstNode)].marks & PageLines.heading != 0 {
                 sections[sections.count - 1] = current
                 current = Section(heading: Int32(truncatingIfNeeded: index), phrase: page.phrase(of: line))
                 sections.append(current)

@@ -55,7 +55,7 @@ struct PageFacts {
     func meta(_ names: StaticString...) -> String? {
         for name in names {
             let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-            let key = TagNames.key(Bytes(letters), 0, letters.count)
+            let key = NameKey.of(Bytes(letters), 0, letters.count)
             for meta in metas
             where meta.key == key && meta.name.count == letters.count && source.has(name, at: meta.name.lowerBound) {
                 let content = PlainText.string(source, meta.content.lowerBound, meta.content.upperBound)
@@ -92,7 +92,7 @@ struct PageFacts {
             while end > start, ByteTable.isSpace(source[end - 1]) { end -= 1 }
             metas.append(
                 Meta(
-                    key: TagNames.key(source, start, end), name: start..<end,
+                    key: NameKey.of(source, start, end), name: start..<end,
                     content: Int(content.start)..<max(Int(content.start), Int(content.end))))
         default: break
         }

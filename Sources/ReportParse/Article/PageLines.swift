@@ -32,18 +32,26 @@ struct PageLine: Sendable {
     var count: Int { stop - start }
 }
 
+/// What is known of an element or a stretch of text.
+struct NodeNotes: Sendable {
+    /// Its own hints.
+    var hints: NodeHints = []
+    /// A hash of its tag and class.
+    var make: UInt32 = 0
+    /// The nearest block element around it, or itself.
+    var block: Int32 = 0
+    var depth: UInt16 = 0
+    /// Whether a link, bold type or a heading is around it.
+    var marks: UInt8 = 0
+}
+
 /// A page's lines, with what is known of each node.
 struct PageLines {
     let arena: PageArena
     private(set) var lines = ContiguousArray<PageLine>()
     /// The hashes of the words of all lines, one after another.
     private(set) var wordHashes = ContiguousArray<UInt32>()
-    /// By node: its own hints, and whether a link, bold type or a heading is around it.
-    private(set) var hints: ContiguousArray<NodeHints>
-    private(set) var marks: ContiguousArray<UInt8>
-    private(set) var depths: ContiguousArray<UInt16>
-    /// By node: a hash of its tag and class.
-    private(set) var makes: ContiguousArray<UInt32>
+    private(set) var nodes = ContiguousArray<NodeNotes>()
 
     /// Whether the prose is Indonesian.
     private(set) var isIndonesian = false
@@ -59,56 +67,56 @@ struct PageLines {
     init(_ arena: PageArena, source: Bytes) {
         self.arena = arena
         let count = arena.nodes.count
-        hints = ContiguousArray(repeating: [], count: count)
-        marks = ContiguousArray(repeating: 0, count: count)
-        depths = ContiguousArray(repeating: 0, count: count)
-        makes = ContiguousArray(repeating: 0, count: count)
+        nodes.reserveCapacity(count)
         wordHashes.reserveCapacity(arena.text.count / 5)
         lines.reserveCapacity(count / 3)
-        var blocks = ContiguousArray<Int32>(repeating: 0, count: count)
-        readNodes(source, &blocks)
-        for (index, mark) in PreformattedText.breaks(of: self, source) { marks[index] |= mark }
-        readLines(blocks)
+        readNodes(source)
+        for (index, mark) in PreformattedText.breaks(of: self, source) { nodes[index].marks |= mark }
+        readLines()
         isIndonesian = TextLanguage.isIndonesian(words: proseSample)
     }
 
-    /// `blocks` takes the nearest block element around each node.
-    private mutating func readNodes(_ source: Bytes, _ blocks: inout ContiguousArray<Int32>) {
+    private mutating func readNodes(_ source: Bytes) {
         var hinting = NodeHintMemo()
         for index in arena.nodes.indices {
             let node = arena.nodes[index]
+            var notes = NodeNotes()
             if node.parent >= 0 {
-                marks[index] = marks[Int(node.parent)]
-                depths[index] = depths[Int(node.parent)] &+ 1
-                blocks[index] = node.tag.isBlock ? Int32(truncatingIfNeeded: index) : blocks[Int(node.parent)]
+                let outer = nodes[Int(node.parent)]
+                notes.marks = outer.marks
+                notes.depth = outer.depth &+ 1
+                notes.block = node.tag.isBlock ? Int32(truncatingIfNeeded: index) : outer.block
             }
-            guard node.tag != .text else { continue }
-            switch node.tag {
-            case .a: marks[index] |= PageLines.link
-            case .b, .strong: marks[index] |= PageLines.bold
-            case .h1, .h2, .h3, .h4, .h5, .h6: marks[index] |= PageLines.heading
-            case .button: marks[index] |= PageLines.dropped
+            if node.tag != .text { readElement(node, source, &hinting, &notes) }
+            nodes.append(notes)
+        }
+    }
+
+    private func readElement(_ node: PageNode, _ source: Bytes, _ hinting: inout NodeHintMemo, _ notes: inout NodeNotes) {
+        switch node.tag {
+        case .a: notes.marks |= PageLines.link
+        case .b, .strong: notes.marks |= PageLines.bold
+        case .h1, .h2, .h3, .h4, .h5, .h6: notes.marks |= PageLines.heading
+        case .button: notes.marks |= PageLines.dropped
+        default: break
+        }
+        notes.make = UInt32(node.tag.rawValue) &+ 1
+        guard node.start < arena.tags.count else { return }
+        let tag = arena.tags[Int(node.start)]
+        // By number: a slice would count references at every element.
+        for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
+            let attribute = arena.attributes[number]
+            switch attribute.name {
+            case .class:
+                let read = hinting.read(source, Int(attribute.start), Int(attribute.end))
+                notes.make = (notes.make ^ read.make) &* 16_777_619
+                notes.hints.formUnion(read.hints)
+            case .id, .role, .itemprop:
+                notes.hints.formUnion(hinting.read(source, Int(attribute.start), Int(attribute.end)).hints)
+            case .hidden: notes.hints.insert(.hidden)
+            case .ariaHidden: if source.has("true", at: Int(attribute.start)) { notes.hints.insert(.hidden) }
+            case .style: if hides(source, attribute) { notes.hints.insert(.undisplayed) }
             default: break
-            }
-            makes[index] = UInt32(node.tag.rawValue) &+ 1
-            guard node.start < arena.tags.count else { continue }
-            let tag = arena.tags[Int(node.start)]
-            // By number: a slice would count references at every element.
-            for number in Int(tag.first)..<Int(tag.first) + Int(tag.count) {
-                let attribute = arena.attributes[number]
-                switch attribute.name {
-                case .class:
-                    let read = hinting.read(source, Int(attribute.start), Int(attribute.end))
-                    makes[index] = (makes[index] ^ read.make) &* 16_777_619
-                    hints[index].formUnion(read.hints)
-                case .id, .role, .itemprop:
-                    hints[index].formUnion(hinting.read(source, Int(attribute.start), Int(attribute.end)).hints)
-                case .hidden: hints[index].insert(.hidden)
-                case .ariaHidden: if source.has("true", at: Int(attribute.start)) { hints[index].insert(.hidden) }
-                case .style:
-                    if hides(source, attribute) { hints[index].insert(.undisplayed) }
-                default: break
-                }
             }
         }
     }
@@ -157,7 +165,7 @@ struct PageLines {
     func isBeside(_ line: PageLine, _ hint: NodeHints) -> Bool {
         var at = Int(line.firstNode)
         for _ in 0..<4 where at >= 0 {
-            if hints[at].contains(hint) { return true }
+            if nodes[at].hints.contains(hint) { return true }
             at = Int(arena.nodes[at].parent)
         }
         return false
@@ -165,19 +173,20 @@ struct PageLines {
 
     // MARK: Lines
 
-    private mutating func readLines(_ blocks: ContiguousArray<Int32>) {
+    private mutating func readLines() {
         var line: PageLine?
         var isAfterBreak = false
         for index in arena.nodes.indices {
             let node = arena.nodes[index]
+            let notes = nodes[index]
             if node.tag != .text {
-                guard node.tag.isBlock, marks[index] & (PageLines.softBreak | PageLines.innerBreak) == 0 else { continue }
+                guard node.tag.isBlock, notes.marks & (PageLines.softBreak | PageLines.innerBreak) == 0 else { continue }
                 flush(&line)
                 isAfterBreak = node.tag == .br
                 continue
             }
-            if marks[index] & PageLines.dropped != 0 { continue }
-            let block = blocks[index]
+            if notes.marks & PageLines.dropped != 0 { continue }
+            let block = notes.block
             if let current = line, current.block != block { flush(&line) }
             if line == nil {
                 line = PageLine(
@@ -188,8 +197,8 @@ struct PageLines {
             line?.stop = Int(node.stop)
             line?.lastNode = Int32(truncatingIfNeeded: index)
             let bytes = Int(node.stop - node.start)
-            if marks[index] & PageLines.link != 0 { line?.linkBytes += bytes }
-            if marks[index] & PageLines.bold != 0 { line?.boldBytes += bytes }
+            if notes.marks & PageLines.link != 0 { line?.linkBytes += bytes }
+            if notes.marks & PageLines.bold != 0 { line?.boldBytes += bytes }
         }
         flush(&line)
     }
@@ -206,7 +215,7 @@ struct PageLines {
         line.linkWords = line.linkBytes == 0 ? 0 : line.words * line.linkBytes / line.count
         line.isProse = line.words >= 10 && line.linkBytes * 2 < line.count && (line.sentenceEnds > 0 || line.commas > 0)
         // What is asked of every line that the model sees, and of every heading, is asked once.
-        if line.isCandidate(endsSentence: endsSentence(line) > 0) || marks[Int(line.firstNode)] & PageLines.heading != 0 {
+        if line.isCandidate(endsSentence: endsSentence(line) > 0) || nodes[Int(line.firstNode)].marks & PageLines.heading != 0 {
             line.phrase = phrase(of: line)
         }
         lines.append(line)

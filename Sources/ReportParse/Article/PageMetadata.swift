@@ -115,7 +115,7 @@ extension PageLines {
     /// What stands behind the last link of a breadcrumb, where that is a short name.
     private func unlinkedEnd(of line: PageLine) -> String? {
         let node = arena.nodes[Int(line.lastNode)]
-        guard node.tag == .text, marks[Int(line.lastNode)] & PageLines.link == 0 else { return nil }
+        guard node.tag == .text, nodes[Int(line.lastNode)].marks & PageLines.link == 0 else { return nil }
         let text = String(decoding: arena.text[Int(node.start)..<Int(node.stop)], as: UTF8.self).split(separator: " ").joined(
             separator: " ")
         let isName = text.utf8.first.map(ByteTable.isLetter) ?? false
@@ -124,7 +124,7 @@ extension PageLines {
 
     /// The texts of a line's links.
     private func linkTexts(of line: PageLine) -> [String] {
-        (Int(line.firstNode)...Int(line.lastNode)).filter { arena.nodes[$0].tag == .text && marks[$0] & PageLines.link != 0 }.map {
+        (Int(line.firstNode)...Int(line.lastNode)).filter { arena.nodes[$0].tag == .text && nodes[$0].marks & PageLines.link != 0 }.map {
             String(decoding: arena.text[Int(arena.nodes[$0].start)..<Int(arena.nodes[$0].stop)], as: UTF8.self)
         }.map { $0.split(separator: " ").filter { $0 != ">" && $0 != "/" && $0 != "»" && $0 != "›" }.joined(separator: " ") }
             .filter { !$0.isEmpty }
@@ -182,7 +182,7 @@ struct PageSurroundings {
     init(_ page: PageLines, body: BodyReader, title: PageTitle) {
         let kept = page.lines.indices.filter { body.isBody[$0] && $0 != title.line && page.lines[$0].hash != title.hash }
         firstParagraph =
-            kept.first { page.lines[$0].words >= 6 && page.marks[Int(page.lines[$0].firstNode)] & PageLines.heading == 0 }
+            kept.first { page.lines[$0].words >= 6 && page.nodes[Int(page.lines[$0].firstNode)].marks & PageLines.heading == 0 }
             ?? kept.first
         guard let first = firstParagraph, let last = kept.last else {
             before = Array(page.lines.indices.prefix(60))

@@ -35,7 +35,7 @@ enum PageParts {
         if page.isBeside(line, .pager) { return true }
         return (Int(line.firstNode) - 1...Int(line.lastNode)).contains { index in
             guard page.arena.nodes.indices.contains(index), page.arena.nodes[index].tag == .a else { return false }
-            if page.hints[index].contains(.pager) { return true }
+            if page.nodes[index].hints.contains(.pager) { return true }
             let tag = page.arena.tags[Int(page.arena.nodes[index].start)]
             return page.arena.attributes[Int(tag.first)..<Int(tag.first) + Int(tag.count)].contains { attribute in
                 attribute.name == .href

@@ -78,7 +78,7 @@ struct PageTitle: Sendable {
             guard let likeness = shapes.map({ likeness(words, $0) }).max() else { continue }
             var score = likeness
             if tag == .h1 { score += 0.35 } else if tag != nil { score += 0.1 }
-            if page.hints[Int(line.block)].contains(.headline) { score += 0.1 }
+            if page.nodes[Int(line.block)].hints.contains(.headline) { score += 0.1 }
             if line.linkBytes > 0 { score -= 0.3 }
             if likeness >= (tag == .h1 ? 0.35 : 0.7), score > (best?.score ?? 0) { best = (index, score) }
         }
@@ -193,7 +193,7 @@ extension PageLines {
     func isInFooter(_ line: PageLine) -> Bool {
         var at = Int(line.block)
         while at >= 0 {
-            if arena.nodes[at].tag == .footer || hints[at].contains(.footer) { return true }
+            if arena.nodes[at].tag == .footer || nodes[at].hints.contains(.footer) { return true }
             at = Int(arena.nodes[at].parent)
         }
         return false
@@ -201,7 +201,7 @@ extension PageLines {
 
     /// The heading that a line stands in, if any.
     func headingTag(of line: PageLine) -> TagName? {
-        guard marks[Int(line.firstNode)] & PageLines.heading != 0 else { return nil }
+        guard nodes[Int(line.firstNode)].marks & PageLines.heading != 0 else { return nil }
         var at = Int(line.block)
         while at >= 0 {
             if arena.nodes[at].tag.isHeading { return arena.nodes[at].tag }

@@ -232,7 +232,7 @@ extension PageLines {
         var at = Int(line.block)
         for _ in 0..<4 where at >= 0 {
             let tag = arena.nodes[at].tag
-            if tag == .figure || tag == .figcaption || hints[at].contains(.caption) { return true }
+            if tag == .figure || tag == .figcaption || nodes[at].hints.contains(.caption) { return true }
             at = Int(arena.nodes[at].parent)
         }
         return false

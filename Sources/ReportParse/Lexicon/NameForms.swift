@@ -1,7 +1,9 @@
 /// Short forms that stand for the same words in every name: general words of Indonesian bodies, and bodies of the whole country.
 /// Sorted; the long forms hold no marks. What a region's own office calls itself is not here.
 enum NameForms {
-    static let long: [String: String] = Dictionary(rows, uniquingKeysWith: { first, _ in first })
+    /// The words of the long form of each short one.
+    private static let long: [String: [String]] = Dictionary(
+        rows.map { ($0.0, $0.1.split(separator: " ").map(String.init)) }, uniquingKeysWith: { first, _ in first })
 
     private static let rows: [(String, String)] = [
         ("ad", "angkatan darat"), ("al", "angkatan laut"), ("aptri", "asosiasi petani tebu rakyat indonesia"),
@@ -76,6 +78,34 @@ enum NameForms {
 
     /// Words in small letters, without a bracketed short form, short forms written out.
     static func words(of name: String) -> [String] {
+        let words = plainWords(name.utf8) ?? plainWords(name)
+        return words.contains { long[$0] != nil } ? words.flatMap { long[$0] ?? [$0] } : words
+    }
+
+    /// The words of a name as they stand; nil for one with `&` or letters that English lacks, which its
+    /// characters tell more slowly.
+    private static func plainWords(_ name: String.UTF8View) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var depth = 0
+        func end() {
+            guard !word.isEmpty else { return }
+            words.append(String(decoding: word, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in name {
+            guard byte < 0x80, byte != UInt8(ascii: "&") else { return nil }
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if depth == 0 {
+                if ByteTable.isLetter(byte) || ByteTable.isDigit(byte) { word.append(ByteTable.lowered(byte)) } else { end() }
+            }
+            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        }
+        end()
+        return words
+    }
+
+    private static func plainWords(_ name: String) -> [String] {
         let spoken = name.split(separator: "&").joined(separator: " dan ")
         var plain = ""
         var depth = 0
@@ -84,7 +114,6 @@ enum NameForms {
             if depth == 0 { plain.append(character) }
             if character == ")" { depth = max(0, depth - 1) }
         }
-        let words = plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        return words.flatMap { (long[$0] ?? $0).split(separator: " ").map(String.init) }
+        return plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 }

@@ -20,12 +20,11 @@ struct PageStripper {
     /// By open `span`: whether it is in the skeleton. Those without attributes say nothing and stay out of it.
     private var spans = ContiguousArray<Bool>()
     private var raw: RawContent
-    private let names = TagNames.shared
-    private let attributeNames = AttributeNames.shared
-    private let ends = TagBytes.shared.ends
+    private let scanner: TagScanner
 
     init(source: Bytes, writesLeaves: Bool = true) {
         self.source = source
+        scanner = TagScanner(source)
         raw = RawContent(source)
         skeleton = Skeleton(length: source.count, writesLeaves: writesLeaves)
         arena.text.reserveCapacity(source.count / 8 + 64)
@@ -69,23 +68,11 @@ struct PageStripper {
 
     // MARK: Tags
 
-    private func nameEnd(_ start: Int) -> Int {
-        guard let base = source.base else { return start }
-        var at = start
-        while at < source.count, ends[Int(base[at])] & TagBytes.name == 0 { at += 1 }
-        return at
-    }
-
-    private func tagName(_ start: Int, _ end: Int) -> TagName {
-        if let tag = names.tag(TagNames.key(source, start, end)) { return tag }
-        return source.first(UInt8(ascii: "-"), from: start, until: end) < end ? .custom : .unknown
-    }
-
     private mutating func endTag(_ open: Int) -> Int {
         let nameStart = open + 2
-        let end = nameEnd(nameStart)
+        let end = scanner.nameEnd(nameStart)
         let close = min(source.first(UInt8(ascii: ">"), from: end) + 1, source.count)
-        let tag = tagName(nameStart, end)
+        let tag = scanner.tag(nameStart, end)
         if tag == .br { return close }
         guard !tag.isVoid, !tag.isTransparent, !tag.isDropped, tag != .body, tag != .html, tag != .head else { return close }
         if tag == .span, let isKept = spans.popLast(), !isKept { return close }
@@ -143,11 +130,11 @@ struct PageStripper {
 
     private mutating func startTag(_ open: Int) -> Int {
         let nameStart = open + 1
-        let end = nameEnd(nameStart)
-        let tag = tagName(nameStart, end)
+        let end = scanner.nameEnd(nameStart)
+        let tag = scanner.tag(nameStart, end)
         let firstAttribute = arena.attributes.count
         let wants = !tag.isTransparent && (!tag.isDropped || tag == .script) && tag != .br
-        let close = attributesEnd(end, keeping: wants)
+        let close = scanner.attributesEnd(end, keeping: wants, into: &arena.attributes)
         if tag.isDropped { return droppedEnd(tag, open: open, from: close, firstAttribute) }
         guard !tag.isTransparent else { return close }
         if tag == .span {
@@ -186,53 +173,6 @@ struct PageStripper {
                 name: tag, first: UInt32(truncatingIfNeeded: firstAttribute),
                 count: UInt16(clamping: arena.attributes.count - firstAttribute)))
         skeleton.note()
-    }
-
-    // MARK: Attributes
-
-    /// The end of a tag whose attributes begin at `start`; keeps those that some stage reads, 64 of a tag at most.
-    private mutating func attributesEnd(_ start: Int, keeping: Bool) -> Int {
-        guard let base = source.base else { return start }
-        var at = start
-        let limit = arena.attributes.count + 64
-        while at < source.count {
-            let byte = base[at]
-            if byte == UInt8(ascii: ">") { return at + 1 }
-            let nameStart = at
-            at += 1
-            if ends[Int(byte)] & TagBytes.name != 0 { continue }
-            while at < source.count, ends[Int(base[at])] == 0 { at += 1 }
-            let nameStop = at
-            while ByteTable.isSpace(source[at]) { at += 1 }
-            guard source[at] == UInt8(ascii: "=") else {
-                if keeping, arena.attributes.count < limit { keep(nameStart, nameStop, at, at) }
-                continue
-            }
-            at += 1
-            while ByteTable.isSpace(source[at]) { at += 1 }
-            let (valueStart, valueStop, next) = value(at)
-            if keeping, arena.attributes.count < limit { keep(nameStart, nameStop, valueStart, valueStop) }
-            at = next
-        }
-        // The quote or the tag never ends: the tag ends where the first `>` stands, so that the text after it is kept.
-        return min(source.first(UInt8(ascii: ">"), from: start) + 1, source.count)
-    }
-
-    private func value(_ start: Int) -> (start: Int, stop: Int, next: Int) {
-        let quote = source[start]
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            let stop = source.first(quote, from: start + 1)
-            return (start + 1, stop, stop + 1)
-        }
-        var at = start
-        while at < source.count, source[at] != UInt8(ascii: ">"), !ByteTable.isSpace(source[at]) { at += 1 }
-        return (start, at, at)
-    }
-
-    private mutating func keep(_ nameStart: Int, _ nameStop: Int, _ start: Int, _ stop: Int) {
-        guard let name = attributeNames.name(TagNames.key(source, nameStart, nameStop)) else { return }
-        arena.attributes.append(
-            PageAttribute(name: name, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: stop)))
     }
 
     // MARK: What is left out

@@ -96,7 +96,10 @@ struct Skeleton {
         else { return false }
         let shift = markup.start(tag).count - 1
         bytes[tagsEnd - shift - 1] = Skeleton.leafStart
-        for at in tagsEnd..<bytes.count { bytes[at - shift] = bytes[at] }
+        // Through a buffer: an array looks whether it is shared at every byte that is written.
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            for at in tagsEnd..<bytes.count { bytes[at - shift] = bytes[at] }
+        }
         bytes.removeLast(shift)
         bytes.append(tag == .div || tag == .li || tag == .ul ? Skeleton.blockEnd : Skeleton.leafEnd)
         tagEnds[element.number] = Skeleton.leaf

@@ -68,6 +68,8 @@ struct FeatureTable: Sendable {
     /// the end of the rows that bits stand for.
     private let rows: [SIMD16<Int16>]
     private let chained: Int
+    /// How many rows are sure to add up within sixteen bits.
+    private let together: Int
 
     /// - Parameter slots: 32 bytes a feature.
     init(slots: UnsafeRawBufferPointer) {
@@ -104,6 +106,20 @@ struct FeatureTable: Sendable {
         self.present = present
         self.before = before
         chained = first - 1
+        together = Self.together(rows)
+    }
+
+    private static func together(_ rows: [SIMD16<Int16>]) -> Int {
+        var (least, most) = (SIMD16<Int16>.zero, SIMD16<Int16>.zero)
+        for row in rows {
+            least = pointwiseMin(least, row)
+            most = pointwiseMax(most, row)
+        }
+        var greatest = 1
+        for label in 0..<NameTag.count {
+            greatest = max(greatest, Int(most[TaggerModel.firstLane + label]), -Int(least[TaggerModel.firstLane + label]))
+        }
+        return max(1, Int(Int16.max) / greatest)
     }
 
     private static func forEach(_ slots: UnsafeRawBufferPointer, _ body: (UInt32, SIMD16<Int16>) -> Void) {
@@ -131,7 +147,7 @@ struct FeatureTable: Sendable {
         present.withUnsafeBufferPointer { present in
             before.withUnsafeBufferPointer { before in
                 rows.withUnsafeBufferPointer { rows in
-                    body(FeatureSums(present: present, before: before, rows: rows, chained: chained))
+                    body(FeatureSums(present: present, before: before, rows: rows, chained: chained, together: together))
                 }
             }
         }
@@ -143,6 +159,7 @@ struct FeatureTable: Sendable {
         fileprivate let before: UnsafeBufferPointer<UInt32>
         fileprivate let rows: UnsafeBufferPointer<SIMD16<Int16>>
         fileprivate let chained: Int
+        fileprivate let together: Int
 
         /// The sum of the weights of some features, by lane; the features are overwritten. The lanes beside the labels' mean nothing.
         @inline(__always) func sum(of features: UnsafeMutablePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
@@ -172,10 +189,18 @@ struct FeatureTable: Sendable {
         /// The sum of the weights of features that were found.
         @inline(__always) func sum(ofFound features: UnsafeMutablePointer<UInt32>, _ count: Int) -> SIMD16<Int32> {
             var sum = SIMD16<Int32>.zero
-            for index in 0..<count {
-                if let weights = weights(of: features[index], at: Int(features[NameFeatures.maximum + index])) {
-                    sum &+= SIMD16<Int32>(truncatingIfNeeded: weights)
+            var index = 0
+            while index < count {
+                // In sixteen bits as long as they hold: widening takes longer than adding.
+                var part = SIMD16<Int16>.zero
+                let end = min(count, index + together)
+                while index < end {
+                    if let weights = weights(of: features[index], at: Int(features[NameFeatures.maximum + index])) {
+                        part &+= weights
+                    }
+                    index += 1
                 }
+                sum &+= SIMD16<Int32>(truncatingIfNeeded: part)
             }
             return sum
         }
