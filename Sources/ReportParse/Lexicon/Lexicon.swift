@@ -38,6 +38,13 @@ final class Lexicon: Sendable {
     let seatEnds: WordSet
     let ranks: WordSet
     let outposts: WordSet
+    let parts: WordSet
+    let faculties: WordSet
+    let bracketedHeads: WordSet
+    let counted: WordSet
+    let halls: WordSet
+    let each: WordSet
+    let settlements: WordSet
     let numbering: WordSet
     let foreignHeads: PhraseTable<OrganisationKind>
     let foreignJoining: WordSet
@@ -95,6 +102,13 @@ final class Lexicon: Sendable {
         seatEnds = builder.set(NameWords.seatEnds)
         ranks = builder.set(NameWords.ranks)
         outposts = builder.set(NameWords.outposts)
+        parts = builder.set(NameWords.parts)
+        faculties = builder.set(NameWords.faculties)
+        bracketedHeads = builder.set(NameWords.bracketedHeads)
+        counted = builder.set(NameWords.counted)
+        halls = builder.set(NameWords.halls)
+        each = builder.set(NameWords.each)
+        settlements = builder.set(NameWords.settlements)
         numbering = builder.set(NameWords.numbering)
         foreignHeads = builder.table(ForeignHeads.rows.map { ($0.word, $0.kind) })
         foreignJoining = builder.set(ForeignHeads.joining)

@@ -187,6 +187,27 @@ enum NameWords {
     /// Parts of bodies that somebody heads and that no body is called by: *Kepala Divisi Humas BEI*.
     static let headedParts = ["bagian", "bidang", "departemen", "divisi", "seksi", "subbagian"]
 
+    /// Parts of bodies whose names begin before that of the whole: *Baleg DPR*, *Tekab 308 Presisi Polres Lebak*.
+    static let parts = ["baleg", "balitbang", "banggar", "densus", "exco", "satlak", "satres", "sinode", "tekab", "upja"]
+
+    /// Parts that a name of two fields closes before the name of the whole: *Fakultas Ekonomi dan Bisnis Universitas Nusa Raya*.
+    static let faculties = ["fakultas"]
+
+    /// Words that open the name of a body as its bracketed short name tells: *Komite Stabilitas Pangan (KSP)*.
+    static let bracketedHeads = [
+        "federasi", "ikatan", "komite", "konfederasi", "perkumpulan", "persekutuan", "sinode", "tim",
+    ]
+
+    /// What is counted by the piece, and buildings that bear the name of who meets there.
+    static let counted = ["unit"]
+    static let halls = ["balai"]
+
+    /// What says that each of several areas has one: *SMA se-Kabupaten Lebak*.
+    static let each = ["se"]
+
+    /// Words of level before the name of a settlement.
+    static let settlements = ["desa", "dusun", "gampong", "kampung", "kelurahan", "nagari", "pekon", "tiyuh"]
+
     /// What says where a text appeared before, and what stands before the owner of a picture.
     static let appearing = ["dimuat", "ditayangkan", "tayang", "terbit"]
     static let pictured = ["dok", "foto", "ist"]

@@ -21,6 +21,12 @@ import Testing
         #expect(found == ["badan pusat statistik", "perhimpunan penggiling padi indonesia"])
     }
 
+    @Test("areas belong to the names of offices in small letters")
+    func areas() {
+        let found = names(in: "menurut bnn jawa timur, polda sumatera utara dan pengadilan negeri jakarta selatan \(Self.rest)")
+        #expect(found == ["bnn jawa timur", "polda sumatera utara", "pengadilan negeri jakarta selatan"])
+    }
+
     @Test("where capitals are written, small letters are no names")
     func capitals() {
         #expect(

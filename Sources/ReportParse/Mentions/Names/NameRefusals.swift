@@ -12,7 +12,8 @@ struct NameRefusals {
         return spans.compactMap { span in
             let span = withoutPlatform(span)
             if isPlatform(span.tokens) || isShip(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens)
-                || isPeople(span.tokens) || credits.isCredit(span.tokens)
+                || isPeople(span.tokens) || isCounted(span.tokens) || isHall(span.tokens) || isEach(span.tokens)
+                || isSettlement(span.tokens) || credits.isCredit(span.tokens)
             {
                 return nil
             }
@@ -68,6 +69,39 @@ struct NameRefusals {
     private func isNamed(_ tokens: Range<Int>) -> Bool {
         let before = tokens.lowerBound - 1
         return before >= 0 && text.tokens[tokens.lowerBound].spaceBefore && lexicon.namedAfter.contains(text.tokens[before].word)
+    }
+
+    /// *4 Unit Sepeda Gunung*, and *Unit II Kecamatan Banjar*: things by the piece, a settlement by its number.
+    private func isCounted(_ tokens: Range<Int>) -> Bool {
+        guard lexicon.counted.contains(text.tokens[tokens.lowerBound].word), tokens.count > 1 else { return false }
+        if tokens.lowerBound > 0, text.tokens[tokens.lowerBound - 1].isNumber { return true }
+        let letters = text.string(text.tokens[tokens.lowerBound + 1].range)
+        guard letters.allSatisfy({ "IVX".contains($0) }) else { return false }
+        return tokens.count == 2 || lexicon.nameWords[text.tokens[tokens.lowerBound + 2]].contains(.level)
+    }
+
+    /// *Balai Kota Serang*, *Balai Desa Sukamaju*: a building.
+    private func isHall(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count > 1, lexicon.halls.contains(text.tokens[tokens.lowerBound].word) else { return false }
+        return lexicon.nameWords[text.tokens[tokens.lowerBound + 1]].contains(.level)
+    }
+
+    /// *SMA Se-Kabupaten Lebak*: all of an area.
+    private func isEach(_ tokens: Range<Int>) -> Bool {
+        tokens.dropFirst().contains {
+            lexicon.each.contains(text.tokens[$0].word) && $0 + 1 < text.tokens.count && text.isMark($0 + 1, "-")
+        }
+    }
+
+    /// *Kampung Karya Abadi*: a settlement's name, with its word of level or behind it.
+    private func isSettlement(_ tokens: Range<Int>) -> Bool {
+        if lexicon.settlements.contains(text.tokens[tokens.lowerBound].word) { return true }
+        let before = tokens.lowerBound - 1
+        guard before >= 0, text.tokens[before].isCapitalised, lexicon.settlements.contains(text.tokens[before].word) else {
+            return false
+        }
+        return lexicon.organisationHeads.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound) == nil
+            && lexicon.knownOrganisations.names.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound) == nil
     }
 
     /// The headings that follow *Baca juga:* within a paragraph: as far as words are capitalised as in headings.

@@ -19,6 +19,8 @@ struct OrganisationKindReader {
     /// By the head of the name; where that names a part of some body, by the last body named in it.
     private func headed(_ tokens: Range<Int>) -> OrganisationKind? {
         var found: OrganisationKind?
+        let isPart = tokens.count > 1 && lexicon.parts.contains(text.tokens[tokens.lowerBound].word)
+        let tokens = isPart ? tokens.dropFirst() : tokens
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             guard let next = body(at: index, until: tokens.upperBound) else {

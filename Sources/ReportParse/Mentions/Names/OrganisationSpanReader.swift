@@ -13,7 +13,7 @@ struct OrganisationSpanReader {
         let tagged = completed(names.of(.organisation), persons)
         let leads = NameLeads(text: text, lexicon: lexicon, names: tagged)
         let ends = NameEnds(text: text, lexicon: lexicon, grammar: grammar, persons: persons)
-        let spans = seated(tagged).flatMap { tagged -> [OrganisationSpan] in
+        let spans = WholeNames(text: text, lexicon: lexicon).joined(seated(tagged)).flatMap { tagged -> [OrganisationSpan] in
             guard let own = leads.cut(from: begun(tagged)), let span = cut(ends.settled(own)) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
@@ -26,6 +26,7 @@ struct OrganisationSpanReader {
     private func completed(_ tagged: [Range<Int>], _ persons: [Range<Int>]) -> [Range<Int>] {
         var all = tagged + QuotedNames(text: text, lexicon: lexicon).names(outside: tagged + persons)
         all += LoweredOffices(text: text, lexicon: lexicon, grammar: names.grammar).names(outside: tagged + persons)
+        all += WholeNames(text: text, lexicon: lexicon).bracketed(outside: tagged + persons)
         let shorts = Set(tagged.lazy.filter { $0.count == 1 && $0.lowerBound > 0 }.map(\.lowerBound))
         for span in names.grammar {
             let open = span.short?.lowerBound ?? span.tokens.upperBound + 1

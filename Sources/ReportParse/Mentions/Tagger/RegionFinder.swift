@@ -1,6 +1,8 @@
 /// Finds names of areas by the gazetteer.
 struct RegionFinder {
     let text: TokenisedText
+    /// Whether names count in small letters too.
+    var isLowered = false
     var gazetteer = Gazetteer.indonesian
 
     /// The longest name of an area that begins at a token, and whether nothing above a district bears it.
@@ -12,7 +14,9 @@ struct RegionFinder {
         text.text.withUnsafeBufferPointer { bytes in
             while end < text.tokens.count, end - index < Gazetteer.maximumTokens {
                 let token = text.tokens[end]
-                guard token.isWord, token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else { return }
+                guard token.isWord, isLowered || token.isCapitalised, end == index || !token.flags.contains(.sentenceStart) else {
+                    return
+                }
                 hash = Gazetteer.extend(hash, with: bytes[Int(token.start)..<Int(token.end)])
                 end += 1
                 guard gazetteer.mayBegin(with: hash) else { return }

@@ -18,7 +18,10 @@ struct UncapitalisedNames {
         for sentence in text.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                let end = max(listed(at: index, until: sentence.upperBound), national(at: index, until: sentence.upperBound))
+                var end = max(
+                    listed(at: index, until: sentence.upperBound), national(at: index, until: sentence.upperBound),
+                    regional(at: index, until: sentence.upperBound))
+                if end > index { end = areaEnd(behind: end, until: sentence.upperBound) ?? end }
                 if end > index { found.append(index..<end) }
                 index = max(end, index + 1)
             }
@@ -44,6 +47,24 @@ struct UncapitalisedNames {
         let isPlain = [.company, .media, .other, .party].contains(match.value.kind)
         guard match.length > 1 || !isPlain && text.tokens[index].length >= 3 else { return index }
         return index + match.length
+    }
+
+    /// The end of an area's name, no district's.
+    private func areaEnd(behind end: Int, until limit: Int) -> Int? {
+        guard end < limit, let area = RegionFinder(text: text, isLowered: true).longest(at: end), !area.isDistrict,
+            end + area.length <= limit
+        else { return nil }
+        return end + area.length
+    }
+
+    /// The end of the name of an office that every area has one of: *polda sumatera utara*.
+    private func regional(at index: Int, until end: Int) -> Int {
+        guard let head = lexicon.organisationHeads.match(text.tokens, at: index, until: end), head.value.tail.contains(.region),
+            head.value.tail.contains(.alone) || head.length > 1
+        else { return index }
+        var next = index + head.length
+        if next < end, lexicon.nameWords[text.tokens[next]].contains(.level) { next += 1 }
+        return areaEnd(behind: next, until: end) ?? index
     }
 
     /// The end of a body's name that closes with the country's.
