@@ -12,6 +12,8 @@ struct ArticleShape {
     private let claimsArticle: Bool
     private let describesArticle: Bool
     private let showsTitle: Bool
+    /// Whether the head, or a line between the headline and the text, says when it was published.
+    private let saysWhen: Bool
     /// Whether the text follows its headline as an article's does.
     private let followsTitle: Bool
 
@@ -20,6 +22,9 @@ struct ArticleShape {
         describesArticle = facts.article != nil
         showsTitle = title.line != nil
         followsTitle = ArticleShape.followsTitle(page, body: body, title: title)
+        saysWhen =
+            facts.meta("article:published_time", "datepublished", "publishdate", "pubdate") != nil
+            || title.line.map { line in page.lines[line...].prefix(8).contains { page.isDated($0) } } ?? false
         links = page.lines.reduce(0) { $0 + ($1.linkBytes * 2 > $1.count ? 1 : 0) }
         for (index, line) in page.lines.enumerated() where body.isBody[index] && line.hash != title.hash {
             words += line.words
@@ -53,6 +58,8 @@ struct ArticleShape {
         if followsTitle, prose >= 20, words >= 40, prose >= 40 || parents.count < 2, proseLines <= 4, most * 10 >= prose * 6 {
             return true
         }
+        // A report of a sentence or two that says that it is one, and when.
+        if claimsArticle, saysWhen, followsTitle, prose >= 12, words >= 15, parents.count == 1, proseLines <= 4 { return true }
         // One teaser or caption and nothing else.
         if prose < 40 || (proseLines <= 1 && words < 60) { return false }
         // A page that does not claim to be an article and holds a paragraph or two: a lead-in over a list.

@@ -10,6 +10,7 @@ struct Byline {
             let line = page.lines[index]
             if line.words == 1, let name = Byline.name(beside: index, of: page, lines.titleLine, PageBylineWords.loneReporters) {
                 reporters.append(name)
+                reporters += Byline.others(of: name, below: index, page)
             }
             if line.words == 1, let name = Byline.name(beside: index, of: page, lines.titleLine, PageBylineWords.editors) {
                 editors.append(name)
@@ -78,7 +79,9 @@ struct Byline {
             else {
                 continue
             }
-            let text = parts[0]
+            // `NEWS - Nama, Nama Media`: the channel, the author and the outlet in one line.
+            let isLabelled = !isDated && parts.count == 2 && parts[0] == parts[0].uppercased() && !parts[0].contains(" ")
+            let text = isLabelled ? parts[1].split(separator: ",").first.map(String.init) ?? parts[1] : parts[0]
             guard !text.contains(where: { $0 == ":" || $0.isNumber }), text.split(separator: " ").count <= 4 else { continue }
             let name = text.hasSuffix(",") ? String(text.dropLast()) : text
             let isOther = others.contains { $0.lowercased() == name.lowercased() }
@@ -109,11 +112,27 @@ struct Byline {
         return loneName(index + 1, page)
     }
 
+    /// The names of the list whose first is the one below a word for reporters.
+    private static func others(of name: String, below index: Int, _ page: PageLines) -> [String] {
+        guard index + 1 < page.lines.count, loneName(index + 1, page) == name else { return [] }
+        func list(_ line: Int) -> Int32? {
+            let block = page.arena.nodes[Int(page.lines[line].block)]
+            return block.tag == .li ? block.parent : nil
+        }
+        guard let first = list(index + 1) else { return [] }
+        return page.lines.indices[(index + 2)...].prefix(5).prefix { list($0) == first }.compactMap { loneName($0, page) }
+    }
+
     private static func isLabel(_ index: Int, _ page: PageLines, _ words: [StaticString]) -> Bool {
         guard page.lines.indices.contains(index), page.lines[index].words == 1 else { return false }
         let line = page.lines[index]
         return words.contains { word in
-            word.utf8CodeUnitCount == line.count && page.withBytes(of: line) { Bytes($0).has(word, at: 0) }
+            // `Oleh`, `Oleh :`
+            let length = word.utf8CodeUnitCount
+            return (length...length + 2).contains(line.count)
+                && page.withBytes(of: line) { text in
+                    Bytes(text).has(word, at: 0) && text[length...].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ":") }
+                }
         }
     }
 

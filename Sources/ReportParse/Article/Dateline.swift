@@ -2,7 +2,9 @@
 enum Dateline {
     /// The place; nil where the text opens otherwise, or only the outlet is named.
     static func place(of paragraph: String, publisher: String?) -> String? {
-        guard let head = head(of: Array(paragraph.utf8)) else { return nil }
+        let bytes = Array(paragraph.utf8)
+        if let place = placeAfterOutlet(bytes, publisher) { return place }
+        guard let head = head(of: bytes) else { return nil }
         var parts: [String] = []
         for part in withoutBrackets(head).split(separator: ",") {
             let piece = trimmed(part)
@@ -26,6 +28,12 @@ enum Dateline {
             if bytes[at] == UInt8(ascii: ":"), bytes[..<at].contains(UInt8(ascii: ".")), bytes[..<at].contains(UInt8(ascii: ",")) {
                 return String(decoding: bytes[..<at], as: UTF8.self)
             }
+            // `KBRN, Serang : Pemerintah …`
+            if bytes[at] == UInt8(ascii: ":"), let comma = bytes[..<at].firstIndex(of: UInt8(ascii: ",")),
+                isCallSign(bytes[..<comma])
+            {
+                return String(decoding: bytes[(comma + 1)..<at], as: UTF8.self)
+            }
             // `Rangkasbitung, 26 Juli 2021. Pemerintah …`
             if bytes[at] == UInt8(ascii: "."), at > 8, bytes[at - 4..<at].allSatisfy(ByteTable.isDigit),
                 bytes[..<at].contains(UInt8(ascii: ",")), at + 1 < bytes.count, bytes[at + 1] == 0x20
@@ -35,6 +43,23 @@ enum Dateline {
             at += 1
         }
         return nil
+    }
+
+    /// `KBRN`: how a broadcaster calls itself.
+    private static func isCallSign(_ bytes: ArraySlice<UInt8>) -> Bool {
+        (3...5).contains(bytes.count) && bytes.allSatisfy { $0 >= 65 && $0 <= 90 }
+    }
+
+    /// `NIAGA.CO.ID - SERANG. Perusahaan …`: the outlet, a dash, and the place in capitals before a full stop.
+    private static func placeAfterOutlet(_ bytes: [UInt8], _ publisher: String?) -> String? {
+        guard let dash = bytes.prefix(40).firstIndex(of: UInt8(ascii: "-")), dash > 1, dash + 1 < bytes.count,
+            bytes[dash - 1] == 0x20,
+            bytes[dash + 1] == 0x20, let stop = bytes.prefix(90)[(dash + 1)...].firstIndex(of: UInt8(ascii: ".")),
+            stop + 1 < bytes.count, bytes[stop + 1] == 0x20,
+            isOutlet(trimmed(String(decoding: bytes[..<dash], as: UTF8.self)[...]), publisher)
+        else { return nil }
+        let place = trimmed(String(decoding: bytes[(dash + 1)..<stop], as: UTF8.self)[...])
+        return isPlace(place) && place == place.uppercased() ? place : nil
     }
 
     private static func withoutBrackets(_ text: String) -> String {

@@ -27,7 +27,7 @@ struct PublicationDates {
                 "datepublished", "content_publisheddate", "content_published_date", "publishdate", "pubdate", "date", "dc.date",
                 "dc.date.issued", "dcterms.date", "dcterms.created", "parsely-pub-date", "sailthru.date", "publish-date",
                 "publication_date", "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-                "last_updated_date", "publishtime", "jpnn:publishdate"), .meta)
+                "last_updated_date", "publishtime", "jpnn:publishdate", "dtk:publishdate"), .meta)
         let times = PublicationDates.timeElements(page, source, near: lines)
         claims += times.filter { !$0.isModified }.map { Claim(date: $0.date, origin: .timeElement) }
         let visible = PublicationDates.visible(page, lines)

@@ -134,7 +134,8 @@ enum BoilerplatePhrases {
         (
             .syndication,
             [
-                "artikel ini telah tayang", "artikel ini sudah tayang", "berita ini telah tayang", "this article originally",
+                "artikel ini telah tayang", "artikel ini sudah tayang", "berita ini disiarkan oleh", "berita ini telah tayang",
+                "this article originally",
                 "this article was originally", "this story was originally", "originally published", "konten ini",
                 "this article first", "dieser artikel erschien", "disclaimer", "a version of this article",
             ]
