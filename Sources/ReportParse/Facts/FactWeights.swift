@@ -26,20 +26,24 @@ struct FactWeights: Sendable {
     /// Open addressing: dozens of clues are asked for every possibility.
     private var slots: [Slot]
 
+    /// Read byte by byte: as strings, these thousands of lines would take as long as reading several pages.
     init(_ file: UnsafeBufferPointer<UInt8>) {
-        let names = Dictionary(uniqueKeysWithValues: ClueName.allCases.map { ("\($0)", $0) })
-        var rows: [UInt32: Int32] = [:]
-        for line in file.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            let cells = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-            guard cells.count >= 3, let name = names[cells[0]], let value = Int(cells[1]), let weight = Int32(cells[2]) else {
-                continue
-            }
-            rows[Clue(name, value).key] = weight
-        }
+        let lines = file.split(separator: UInt8(ascii: "\n"))
         var size = 16
-        while size < rows.count * 2 { size *= 2 }
+        while size < lines.count * 2 { size *= 2 }
         slots = Array(repeating: Slot(), count: size)
-        for (key, weight) in rows { slots[slot(of: key)] = Slot(key: key &+ 1, weight: weight) }
+        let names = Dictionary(uniqueKeysWithValues: ClueName.allCases.map { ("\($0)", $0) })
+        // The lines of a clue stand together, so that its name is looked up once.
+        var (letters, name) = (lines.first?.prefix(0), ClueName?.none)
+        for line in lines {
+            guard let row = WeightLine(line) else { continue }
+            if !(letters?.elementsEqual(row.name) ?? false) {
+                (letters, name) = (row.name, names[String(decoding: row.name, as: UTF8.self)])
+            }
+            guard let name else { continue }
+            let key = Clue(name, row.value).key
+            slots[slot(of: key)] = Slot(key: key &+ 1, weight: row.weight)
+        }
     }
 
     /// The slot that holds a key, or the free one where it would go.
@@ -52,4 +56,33 @@ struct FactWeights: Sendable {
     subscript(_ clue: Clue) -> Int { Int(slots[slot(of: clue.key)].weight) }
 
     func sum(of clues: [Clue]) -> Int { clues.reduce(0) { $0 + self[$1] } }
+}
+
+/// One line of the weights' file: `gap 31 -12`.
+private struct WeightLine {
+    let name: Slice<UnsafeBufferPointer<UInt8>>
+    let value: Int
+    let weight: Int32
+
+    /// Nil for a comment, and for whatever else is no weight.
+    init?(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+        let space = UInt8(ascii: " ")
+        guard line.first != UInt8(ascii: "#"), let first = line.firstIndex(of: space),
+            let second = line[(first + 1)...].firstIndex(of: space),
+            let value = Self.number(line[(first + 1)..<second]),
+            let weight = Self.number(line[(second + 1)...])
+        else { return nil }
+        name = line[..<first]
+        self.value = value
+        self.weight = Int32(truncatingIfNeeded: weight)
+    }
+
+    /// A whole number of at most nine digits, with or without a minus.
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let digits = isNegative ? digits.dropFirst() : digits
+        guard (1...9).contains(digits.count), digits.allSatisfy(ByteTable.isDigit) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return isNegative ? -number : number
+    }
 }
