@@ -45,14 +45,16 @@ struct KnownOrganisations: Sendable {
         _ line: Slice<UnsafeBufferPointer<UInt8>>, into organisations: inout [KnownOrganisation],
         _ rows: inout [(String, KnownName)], _ seen: inout Set<String>
     ) {
-        let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
+        let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        let fields = cells.map { String(decoding: $0, as: UTF8.self) }
         guard fields.count >= 2, let kind = OrganisationKind(rawValue: fields[0]) else { return }
         let number = UInt16(clamping: organisations.count)
         let first = fields.count > 3 ? Int(fields[3]) ?? 0 : 0
         let last = fields.count > 4 ? Int(fields[4]) ?? 9999 : 9999
         organisations.append(KnownOrganisation(name: fields[1], kind: kind, years: first...max(first, last)))
-        let shorts = fields.count > 2 ? fields[2].split(separator: "|").map(String.init) : []
+        // Parted as bytes: by characters, this alone would be two fifths of the work here.
+        let parts = cells.count > 2 ? cells[2].split(separator: UInt8(ascii: "|")) : []
+        let shorts = parts.map { String(decoding: $0, as: UTF8.self) }
         for (position, name) in ([fields[1]] + shorts).enumerated() where seen.insert(name).inserted {
             let isAllCapitals = name.utf8.allSatisfy { !($0 >= 97 && $0 <= 122) }
             rows.append(
