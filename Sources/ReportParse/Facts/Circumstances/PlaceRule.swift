@@ -116,7 +116,14 @@ struct PlaceRule: FactRule {
         {
             return Found(areas.lifted(place), "as the amount before", isFar: true)
         }
-        return areas.main.map { Found($0, "the article's main area", isFar: true) }
+        return areas.main.map { Found($0, "the article's main area", isFar: !isNamed($0, index, scene)) }
+    }
+
+    /// *Bulog Cabang Bima menyimpan 8.500 ton*: the sentence itself names the area, if only in the name of a body.
+    private func isNamed(_ place: Place, _ index: Int, _ scene: FactScene) -> Bool {
+        scene.places(in: scene.sentence(of: index).tokens).contains {
+            place.code == nil ? $0.place.name == place.name : $0.place.code == place.code
+        }
     }
 
     /// Whether the amount goes on with what the sentence before, in the same paragraph, said of an area that it names itself.

@@ -63,7 +63,25 @@ struct TimeRule: FactRule {
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
             return Found(value: day, step: "a state is the day's", isAssumed: true)
         }
-        return carried(index, facts, calendar) ?? overTable(index, calendar)
+        return ofChange(index, facts, scene) ?? carried(index, facts, calendar) ?? overTable(index, calendar)
+    }
+
+    /// *Tahun lalu 85 ton, tahun ini 60 ton. Urea berkurang sebanyak 25 ton*: a change is of the later time of the amounts that it
+    /// goes on from, whatever part of them it speaks of.
+    private func ofChange(_ index: Int, _ facts: Facts, _ scene: FactScene) -> Found? {
+        guard facts.quantities[index].evidence.isChange else { return nil }
+        let before = (max(0, index - 2)..<index).filter {
+            scene.sentenceIndex(of: index) - scene.sentenceIndex(of: $0) <= 2 && scene.block(of: $0) == scene.block(of: index)
+                && !facts.quantities[$0].timeIsPassing
+        }
+        let times = before.compactMap { facts.quantities[$0].time }.filter { $0.startDay != nil }
+        // Of the same start the nearer one.
+        guard let first = times.first else { return nil }
+        let latest = times.dropFirst().reduce(first) { best, next in
+            guard let a = best.startDay, let b = next.startDay else { return best }
+            return b < a ? best : next
+        }
+        return Found(value: latest, step: "as the amounts it changes")
     }
 
     /// *2023 (ton)* over a column of a table.
