@@ -124,9 +124,10 @@ extension PageLines {
 
     /// The texts of a line's links.
     private func linkTexts(of line: PageLine) -> [String] {
-        (Int(line.firstNode)...Int(line.lastNode)).filter { arena.nodes[$0].tag == .text && nodes[$0].marks & PageLines.link != 0 }.map {
-            String(decoding: arena.text[Int(arena.nodes[$0].start)..<Int(arena.nodes[$0].stop)], as: UTF8.self)
-        }.map { $0.split(separator: " ").filter { $0 != ">" && $0 != "/" && $0 != "»" && $0 != "›" }.joined(separator: " ") }
+        (Int(line.firstNode)...Int(line.lastNode)).filter { arena.nodes[$0].tag == .text && nodes[$0].marks & PageLines.link != 0 }
+            .map {
+                String(decoding: arena.text[Int(arena.nodes[$0].start)..<Int(arena.nodes[$0].stop)], as: UTF8.self)
+            }.map { $0.split(separator: " ").filter { $0 != ">" && $0 != "/" && $0 != "»" && $0 != "›" }.joined(separator: " ") }
             .filter { !$0.isEmpty }
     }
 }

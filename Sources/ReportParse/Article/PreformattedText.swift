@@ -80,7 +80,8 @@ extension PageLines {
         guard arena.nodes[Int(line.block)].tag == .pre else { return [stretch(of: line)] }
         var stretches: [ArticleWriter.Stretch] = []
         var start = Int(line.firstNode)
-        for index in start...Int(line.lastNode) where arena.nodes[index].tag == .br && nodes[index].marks & PageLines.innerBreak != 0 {
+        for index in start...Int(line.lastNode)
+        where arena.nodes[index].tag == .br && nodes[index].marks & PageLines.innerBreak != 0 {
             stretches.append(stretch(ofTexts: start..<index))
             start = index + 1
         }

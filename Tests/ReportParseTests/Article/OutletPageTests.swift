@@ -14,7 +14,9 @@ import Testing
         }.sorted()
 
     /// The diagnostics that an expectation lists.
-    private static let listed: Set<String> = ["body_from_data", "dates_disagree", "multi_page", "no_text", "not_an_article", "truncated"]
+    private static let listed: Set<String> = [
+        "body_from_data", "dates_disagree", "multi_page", "no_text", "not_an_article", "truncated",
+    ]
 
     private struct Expected: Decodable {
         var title: String
