@@ -59,11 +59,13 @@ enum UTF8Repair {
     }
 
     @inline(__always) private static func asciiEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        guard let base = buffer.baseAddress else { return start }
         var at = start
-        while at + 8 <= buffer.count {
-            let word = UnsafeRawPointer(buffer.baseAddress!).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            if word & 0x8080_8080_8080_8080 != 0 { break }
-            at += 8
+        // Most pages are ASCII for long stretches.
+        while at + 32 <= buffer.count {
+            let bytes = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+            if (bytes[0] | bytes[1] | bytes[2] | bytes[3]) & 0x8080_8080_8080_8080 != 0 { break }
+            at += 32
         }
         while at < buffer.count, buffer[at] < 0x80 { at += 1 }
         return at
