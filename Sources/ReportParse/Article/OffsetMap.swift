@@ -24,12 +24,7 @@ struct OffsetMap: Sendable {
     /// and bars between blocks belong to the place where the text before them ended.
     func decodedOffset(of offset: Int) -> Int? {
         guard offset >= 0 else { return nil }
-        var low = 0
-        var high = stretches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(stretches[middle].text) <= offset { low = middle + 1 } else { high = middle }
-        }
+        let low = first(after: offset)
         guard low > 0, stretches[low - 1].source != OffsetMap.nowhere else { return nil }
         let stretch = stretches[low - 1]
         let inside = offset - Int(stretch.text)
@@ -37,6 +32,23 @@ struct OffsetMap: Sendable {
             return Int(stretch.source) + inside
         }
         return min(Int(stretch.source) + inside, Int(stretches[low].source))
+    }
+
+    /// The stretches that a range of the text lies in, in order.
+    func stretches(in range: ByteRange) -> [TextOrigin] {
+        let first = max(0, first(after: range.lowerBound) - 1)
+        return Array(stretches[first..<max(first, self.first(after: range.upperBound - 1))])
+    }
+
+    /// The first stretch that begins behind a byte of the text.
+    private func first(after offset: Int) -> Int {
+        var low = 0
+        var high = stretches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(stretches[middle].text) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The bytes of the document that a range of the text was read from.

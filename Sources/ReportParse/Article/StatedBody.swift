@@ -50,15 +50,12 @@ struct StatedBody {
     }
 
     private func stretch(_ range: ByteRange) -> ArticleWriter.Stretch {
-        var outer: [TextOrigin] = []
-        for origin in article.offsets.stretches where Int(origin.text) < range.upperBound {
+        let outer = article.offsets.stretches(in: range).map { origin in
             let before = range.lowerBound - Int(origin.text)
-            let moved = before >= 0
-            if moved { outer.removeAll() }
-            outer.append(
-                TextOrigin(
-                    text: moved ? 0 : UInt32(truncatingIfNeeded: -before),
-                    source: moved ? origin.source &+ UInt32(truncatingIfNeeded: before) : origin.source))
+            guard before > 0 else { return TextOrigin(text: UInt32(truncatingIfNeeded: -before), source: origin.source) }
+            let isSomewhere = origin.source != OffsetMap.nowhere
+            return TextOrigin(
+                text: 0, source: isSomewhere ? origin.source &+ UInt32(truncatingIfNeeded: before) : OffsetMap.nowhere)
         }
         return ArticleWriter.Stretch(
             bytes: Array(article.text[range.lowerBound..<range.upperBound])[...],

@@ -90,6 +90,16 @@ import Testing
         }
     }
 
+    /// The same of an article that only its linked data hold.
+    @Test(arguments: [#"Gudang desa menerima gabah.\n"#, "<p>Gudang desa menerima gabah.</p>", #"gab\u0061h &amp; "#])
+    func readsStatedTextInProportion(piece: String) {
+        let before = #"<h1>Gudang Terima Gabah</h1><script type=application/ld+json>{"@type":"NewsArticle","articleBody":""#
+        expectLinear(piece, before: before, after: #""}</script>"#, 800, 8_000) { html in
+            let article = try? ArticleReader().article(of: SourceDocument(bytes: Array(html.utf8), source: "a.html"))
+            #expect(article?.diagnostics.contains { $0.code == "body_from_data" } == true)
+        }
+    }
+
     /// End tags that close nothing, beneath as many elements as there are of them.
     @Test(arguments: [
         ("<span class=a>", "</a>"), ("<blockquote>", "</ul>"), ("<section>", "</div>"), ("<div>", "</section>"), ("<b>", "</a>"),
@@ -98,8 +108,10 @@ import Testing
         expectLinear("\(open)%\(close)", before: "", 3_000, 30_000) { _ = self.lines($0) }
     }
 
-    private func expectLinear(_ piece: String, before: String, _ few: Int, _ many: Int, _ read: (String) -> Void) {
-        let (small, large) = (before + repeated(piece, few), before + repeated(piece, many))
+    private func expectLinear(
+        _ piece: String, before: String, after: String = "", _ few: Int, _ many: Int, _ read: (String) -> Void
+    ) {
+        let (small, large) = (before + repeated(piece, few) + after, before + repeated(piece, many) + after)
         read(large)
         // As often the one as the other, and in turn: what else the machine does meets both alike. It is this thread's own time.
         let pairs = (0..<3).map { _ in (small: ThreadClock.measure { read(small) }, large: ThreadClock.measure { read(large) }) }
