@@ -108,6 +108,46 @@ def written(folder):
                "bodies": expected["organisations"], "forms": {"ORG": [form for organisation in expected["organisations"] for form in organisation["mentions"]]}}
 
 
+MARK = re.compile(r"\{(?:(person|place)|(\w+) (\d+)):([^{}]*)\}")
+KINDS = {"government", "company", "hospital", "association", "security", "education", "party", "media", "international", "other"}
+
+
+def unmarked(line, where, bodies, others):
+    """A line without its marks, whose names are added to `bodies` ({number: {kind, mentions}}) and `others` ({label: names})."""
+    def name(mark):
+        other, kind, number, form = mark.groups()
+        if not form or form != form.strip():
+            raise ValueError(f"{where}: a name begins and ends with its own letters: {mark.group(0)}")
+        if other:
+            others[LABELS[other.upper()]].append(form)
+            return form
+        if kind not in KINDS:
+            raise ValueError(f"{where}: no kind of organisations: {mark.group(0)}")
+        body = bodies.setdefault(number, {"kind": kind, "mentions": []})
+        if body["kind"] != kind:
+            raise ValueError(f"{where}: {body['kind']} before: {mark.group(0)}")
+        body["mentions"].append(form)
+        return form
+
+    text = MARK.sub(name, line)
+    if "{" in text or "}" in text:
+        raise ValueError(f"{where}: a brace is no part of a mark: {text}")
+    return text
+
+
+def named(folder):
+    """The articles of the corpus in which every organisation, person and place is marked."""
+    for path in sorted(Path(folder).glob("*.txt")):
+        bodies, others = {}, {"PER": [], "LOC": []}
+        lines = [unmarked(line, f"{path.name}:{number}", bodies, others)
+                 for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)]
+        if len(lines) < 3 or not lines[0] or lines[1]:
+            raise ValueError(f"{path.name}:2: a headline, an empty line and paragraphs")
+        forms = {"ORG": [form for body in bodies.values() for form in body["mentions"]], **others}
+        yield {"id": path.stem, "title": lines[0], "text": "\n".join(lines[2:]), "domain": "written", "partial": False,
+               "bodies": list(bodies.values()), "forms": {label: list(dict.fromkeys(names)) for label, names in forms.items()}}
+
+
 def marked(line):
     """A phrasing without its marks, and the marked names."""
     text, open_at, found = "", [], []
@@ -152,6 +192,7 @@ def load(shared, corpus):
         "gold-train": list(forms(shared / "gold/train", "gold.jsonl", "regional", False)),
         "corpus": list(written(Path(corpus) / "documents")),
         "phrasings": list(phrasings(Path(corpus) / "phrases")),
+        "names": list(named(Path(corpus) / "names")),
         "gold-dev": list(forms(shared / "gold/dev", "gold.jsonl", "regional", False)),
     }
     return sets

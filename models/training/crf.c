@@ -1,16 +1,23 @@
 /* A linear-chain conditional random field, trained online with FTRL-proximal (McMahan et al. 2013): per-coordinate steps and
  * an L1 penalty that keeps most weights at exactly nought. A token's label may be left open among several, so that a set that
  * labels organisations only teaches nothing false of persons and places. Rows have sixteen lanes, of which LABELS are used. */
+#define _GNU_SOURCE
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum { LABELS = 13, LANES = 16 };
 
 typedef struct {
     float alpha, beta, l1, l2;
 } Step;
+
+/* What training knows of an attribute, side by side: rows are reached in no order. */
+typedef struct {
+    float z[LANES], n[LANES], w[LANES];
+} Attribute;
 
 static inline void weights(const float *restrict z, const float *restrict n, const Step *s, float *restrict w) {
     for (int k = 0; k < LANES; k++) {
@@ -70,7 +77,7 @@ static void marginals(int length, const float *emission, const float (*jump)[LAN
 }
 
 static void learn(int length, const int64_t *bounds, const int32_t *features, const uint16_t *allowed, const Step *step,
-                  float rate, float *z, float *n, float *w, float (*jz)[LANES], float (*jn)[LANES], float (*jw)[LANES],
+                  Attribute *attributes, float (*jz)[LANES], float (*jn)[LANES], float (*jw)[LANES],
                   float *room) {
     float *emission = room, *free_label = room + length * LANES, *held_label = room + 2 * length * LANES;
     float *forward = room + 3 * length * LANES, *backward = room + 4 * length * LANES;
@@ -81,7 +88,7 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
     for (int t = 0; t < length; t++) {
         float sum[LANES] = {0}, top = -1e30f;
         for (int64_t f = bounds[t]; f < bounds[t + 1]; f++) {
-            const float *row = w + (int64_t)features[f] * LANES;
+            const float *row = attributes[features[f]].w;
             for (int k = 0; k < LANES; k++) sum[k] += row[k];
         }
         for (int k = 0; k < LABELS; k++) top = sum[k] > top ? sum[k] : top;
@@ -92,18 +99,18 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
     for (int t = 0; t < length; t++) {
         float g[LANES] = {0}, size = 0;
         for (int k = 0; k < LABELS; k++) {
-            g[k] = rate * (free_label[t * LANES + k] - held_label[t * LANES + k]);
+            g[k] = free_label[t * LANES + k] - held_label[t * LANES + k];
             size += fabsf(g[k]);
         }
         if (size < 1e-4f) continue;
         for (int64_t f = bounds[t]; f < bounds[t + 1]; f++) {
-            int64_t row = (int64_t)features[f] * LANES;
-            update(z + row, n + row, w + row, step, g);
+            Attribute *row = attributes + features[f];
+            update(row->z, row->n, row->w, step, g);
         }
     }
     for (int j = 0; j < LABELS; j++) {
         float g[LANES] = {0};
-        for (int k = 0; k < LABELS; k++) g[k] = rate * (free_pair[j][k] - held_pair[j][k]);
+        for (int k = 0; k < LABELS; k++) g[k] = free_pair[j][k] - held_pair[j][k];
         update(jz[j], jn[j], jw[j], step, g);
     }
 }
@@ -111,10 +118,13 @@ static void learn(int length, const int64_t *bounds, const int32_t *features, co
 /* Fits `weight` (attributes x LANES, all nought at first) and `transition` (LABELS x LANES): the mean of what they are after each
  * epoch from `settled` on, which wavers less than the last one. `order` is shuffled in place, the same way each time. */
 int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const int32_t *features, const uint16_t *allowed,
-        const float *rates, int64_t attributes, int epochs, int settled, float alpha, float l1, float l2, float *weight,
+        int64_t attributes, int epochs, int settled, float alpha, float l1, float l2, float *weight,
         float *transition) {
     Step step = {alpha, 1, l1, l2};
-    float *z = calloc(attributes * LANES, sizeof(float)), *n = calloc(attributes * LANES, sizeof(float));
+    Attribute *rows = NULL;
+    if (posix_memalign((void **)&rows, 1 << 21, attributes * sizeof(Attribute))) return 1;
+    madvise(rows, attributes * sizeof(Attribute), MADV_HUGEPAGE);
+    memset(rows, 0, attributes * sizeof(Attribute));
     float jz[LABELS][LANES] = {{0}}, jn[LABELS][LANES] = {{0}}, jw[LABELS][LANES] = {{0}};
     int64_t longest = 1, *order = malloc(sequences * sizeof *order);
     for (int64_t s = 0; s < sequences; s++) {
@@ -123,7 +133,7 @@ int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const i
     }
     float *room = malloc(5 * longest * LANES * sizeof(float)), *mean = calloc(attributes * LANES, sizeof(float));
     float jump_mean[LABELS][LANES] = {{0}}, share = 1.0f / (epochs - settled);
-    if (!z || !n || !order || !room || !mean) return 1;
+    if (!order || !room || !mean) return 1;
     uint64_t seed = 88172645463325252ull;
     for (int epoch = 0; epoch < epochs; epoch++) {
         for (int64_t i = sequences - 1; i > 0; i--) {
@@ -133,16 +143,17 @@ int fit(int64_t sequences, const int64_t *starts, const int64_t *bounds, const i
         }
         for (int64_t i = 0; i < sequences; i++) {
             int64_t s = order[i], first = starts[s];
-            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rates[s], z, n, weight, jz, jn, jw, room);
+            learn(starts[s + 1] - first, bounds + first, features, allowed + first, &step, rows, jz, jn, jw, room);
         }
         if (epoch < settled) continue;
-        for (int64_t i = 0; i < attributes * LANES; i++) mean[i] += share * weight[i];
+        for (int64_t i = 0; i < attributes; i++)
+            for (int k = 0; k < LANES; k++) mean[i * LANES + k] += share * rows[i].w[k];
         for (int j = 0; j < LABELS; j++)
             for (int k = 0; k < LANES; k++) jump_mean[j][k] += share * jw[j][k];
     }
     memcpy(weight, mean, attributes * LANES * sizeof(float));
     for (int j = 0; j < LABELS; j++) memcpy(transition + j * LANES, jump_mean[j], sizeof jump_mean[j]);
-    free(z), free(n), free(order), free(room), free(mean);
+    free(rows), free(order), free(room), free(mean);
     return 0;
 }
 

@@ -8,6 +8,7 @@ import numpy as np
 LABELS = ["O"] + [f"{place}-{kind}" for kind in ("ORG", "PER", "LOC") for place in "BIES"]
 NUMBER = {label: number for number, label in enumerate(LABELS)}
 LANES = 16
+DOMAINS = {"idner2k": 1, "nergrit": 2, "regional": 3, "written": 4}
 SOURCE = Path(__file__).with_name("crf.c")
 
 
@@ -26,51 +27,44 @@ def pointer(array):
 
 
 class Sequences:
-    """Sentences as flat arrays; `index` maps (domain or '', feature) to a row and grows while `learning`."""
+    """Sentences as flat arrays. Each feature is there twice: as the attribute that all domains share, and as the domain's own, which
+    has the domain's number above the feature's 32 bits."""
 
-    def __init__(self, documents, index, learning, domain=None):
-        starts, bounds, features, allowed, rates = [0], [0], [], [], []
-        for document in documents:
-            own = domain or document["domain"]
-            for number, sentence in enumerate(document["rows"]):
-                for position, (_, _, names) in enumerate(sentence):
-                    for name in names:
-                        for key in (name, own[0].upper() + name):
-                            row = index.get(key)
-                            if row is None and learning:
-                                row = index[key] = len(index)
-                            if row is not None:
-                                features.append(row)
-                    bounds.append(len(features))
-                    if learning:
-                        allowed.append(document["allowed"][number][position])
-                starts.append(len(bounds) - 1)
-                rates.append(document.get("rate", 1.0))
-        self.starts, self.bounds = np.array(starts, np.int64), np.array(bounds, np.int64)
-        self.features, self.allowed = np.array(features, np.int32), np.array(allowed, np.uint16)
-        self.rates = np.array(rates, np.float32)
+    def __init__(self, documents, domain=None):
+        sentences = [sentence for document in documents for sentence in document["rows"]]
+        tokens = [features for sentence in sentences for _, _, features in sentence]
+        counts = [sum(len(features) for sentence in document["rows"] for _, _, features in sentence) for document in documents]
+        domains = np.array([DOMAINS[domain or document["domain"]] for document in documents], np.uint64) << np.uint64(32)
+        shared = np.concatenate(tokens).astype(np.uint64)
+        self.attributes = np.stack([shared, shared | np.repeat(domains, counts)], 1).ravel()
+        self.bounds = 2 * ends(map(len, tokens))
+        self.starts = ends(map(len, sentences))
 
-    def keep(self, rare):
-        """Drops features that are seen fewer times than that, and returns how rows are renumbered (-1 where dropped)."""
-        counts = np.bincount(self.features)
-        renumbered = np.where(counts >= rare, np.cumsum(counts >= rare) - 1, -1).astype(np.int32)
-        mapped = renumbered[self.features]
-        kept = np.concatenate([[0], np.cumsum(mapped >= 0)])
-        self.bounds = kept[self.bounds].astype(np.int64)
-        self.features = mapped[mapped >= 0]
-        return renumbered
+    def rows(self, known):
+        """The place of each attribute among those that are known, in order; attributes that are not fall away."""
+        places = np.minimum(np.searchsorted(known, self.attributes), len(known) - 1)
+        kept = known[places] == self.attributes
+        self.bounds = np.concatenate([[0], np.cumsum(kept)])[self.bounds].astype(np.int64)
+        return places[kept].astype(np.int32)
+
+
+def ends(lengths):
+    return np.concatenate([[0], np.cumsum(np.fromiter(lengths, np.int64))]).astype(np.int64)
 
 
 class Model:
-    def __init__(self, index, weight, transition):
-        self.index, self.weight, self.transition = index, weight, transition
+    """`attributes` in order, and of each the weights of its labels."""
+
+    def __init__(self, attributes, weight, transition):
+        self.attributes, self.weight, self.transition = attributes, weight, transition
 
     def tags(self, lib, documents, domain=None):
         """Sets `pred`: IOBES tags, sentence by sentence."""
-        sequences = Sequences(documents, self.index, False, domain)
+        sequences = Sequences(documents, domain)
+        rows = sequences.rows(self.attributes)
         out = np.zeros(len(sequences.bounds) - 1, np.uint8)
-        lib.decode(ctypes.c_int64(len(sequences.starts) - 1), pointer(sequences.starts), pointer(sequences.bounds),
-                   pointer(sequences.features), pointer(self.weight), pointer(self.transition), pointer(out))
+        lib.decode(ctypes.c_int64(len(sequences.starts) - 1), pointer(sequences.starts), pointer(sequences.bounds), pointer(rows),
+                   pointer(self.weight), pointer(self.transition), pointer(out))
         position = 0
         for document in documents:
             document["pred"] = []
@@ -79,21 +73,27 @@ class Model:
                 position += len(sentence)
 
 
-def fit(lib, documents, epochs=12, settled=6, alpha=0.2, l1=1.0, l2=0.0, rare=1):
+def fit(lib, documents, epochs=12, settled=6, alpha=0.2, l1=1.0, l2=0.0):
     """Trains on documents with `rows`, `allowed` and `domain`."""
-    index = {}
-    data = Sequences(documents, index, True)
-    renumbered = data.keep(rare)
-    index = {key: int(renumbered[row]) for key, row in index.items() if renumbered[row] >= 0}
-    weight = np.zeros((len(index), LANES), np.float32)
+    data = Sequences(documents)
+    allowed = np.array([labels for document in documents for sentence in document["allowed"] for labels in sentence], np.uint16)
+    attributes, rows = np.unique(data.attributes, return_inverse=True)
+    rows = rows.astype(np.int32)
+    weight = np.zeros((len(attributes), LANES), np.float32)
     transition = np.zeros((len(LABELS), LANES), np.float32)
-    failed = lib.fit(ctypes.c_int64(len(data.starts) - 1), pointer(data.starts), pointer(data.bounds), pointer(data.features),
-                     pointer(data.allowed), pointer(data.rates), ctypes.c_int64(len(index)), ctypes.c_int(epochs),
-                     ctypes.c_int(settled), ctypes.c_float(alpha), ctypes.c_float(l1), ctypes.c_float(l2), pointer(weight), pointer(transition))
+    failed = lib.fit(ctypes.c_int64(len(data.starts) - 1), pointer(data.starts), pointer(data.bounds), pointer(rows), pointer(allowed),
+                     ctypes.c_int64(len(attributes)), ctypes.c_int(epochs), ctypes.c_int(settled), ctypes.c_float(alpha),
+                     ctypes.c_float(l1), ctypes.c_float(l2), pointer(weight), pointer(transition))
     if failed:
         raise MemoryError("not enough memory to train")
     used = np.abs(weight).max(axis=1) > 0
-    rows = np.flatnonzero(used)
-    place = {int(row): number for number, row in enumerate(rows)}
-    index = {key: place[row] for key, row in index.items() if row in place}
-    return Model(index, np.ascontiguousarray(weight[rows]), transition)
+    return Model(attributes[used], np.ascontiguousarray(weight[used]), transition)
+
+
+def mean(models):
+    """The model whose weights are the mean of several models' weights."""
+    attributes = np.unique(np.concatenate([model.attributes for model in models]))
+    weight = np.zeros((len(attributes), LANES), np.float32)
+    for model in models:
+        weight[np.searchsorted(attributes, model.attributes)] += model.weight / len(models)
+    return Model(attributes, weight, np.mean([model.transition for model in models], axis=0, dtype=np.float32))

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from . import rows
 
-SEED = 20210726
 TABLE = re.compile(r'static let table: StaticString = """\n(.*?)\n\s*"""', re.S)
 
 
@@ -71,16 +70,16 @@ def renamed(document, pool, words, chance):
             "text": written(document["text"]), "forms": labels}
 
 
-def copies(documents, root):
+def copies(documents, root, seed):
     """One copy of each document that lists its bodies."""
-    chance, pool, words = random.Random(SEED), donors(documents), person_words(root)
+    chance, pool, words = random.Random(seed), donors(documents), person_words(root)
     made = (renamed(document, pool, words, chance) for document in documents if document.get("bodies"))
     return [document for document in made if document]
 
 
-def sentences(documents):
+def sentences(documents, seed):
     """One copy of each sentence that is labelled token by token, its bodies and persons named after others of its set."""
-    chance, pool = random.Random(SEED), {}
+    chance, pool = random.Random(seed), {}
     labelled = [document for document in documents if document.get("spans")]
     for document in labelled:
         for start, end, label in document["spans"]:

@@ -4,9 +4,11 @@ import re
 import subprocess
 import tempfile
 
+import numpy as np
+
 
 def read(tool, documents):
-    """Runs the feature tool over documents and adds `seen` (the text it read) and `rows` (start, end, features) to each."""
+    """Runs the feature tool over documents and adds `seen` (the text it read) and `rows` (start, end, numbers of features) to each."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for document in documents:
             fields = {key: document[key] for key in ("id", "title", "text", "sentence") if document.get(key) is not None}
@@ -20,7 +22,7 @@ def read(tool, documents):
         for line in lines:
             if line:
                 start, end, *features = line.split(" ")
-                sentence.append((int(start), int(end), features))
+                sentence.append((int(start), int(end), np.array([int(feature, 36) for feature in features], np.uint32)))
             elif sentence:
                 document["rows"].append(sentence)
                 sentence = []
