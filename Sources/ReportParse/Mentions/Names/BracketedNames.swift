@@ -7,6 +7,10 @@ struct BracketedNames {
         var result: [OrganisationSpan] = []
         for span in spans {
             var span = span
+            if let last = result.last, let whole = whole(last, span) {
+                result[result.count - 1] = whole
+                continue
+            }
             if let short = span.short, short.count == 1, isSort(short, in: span) { span.short = nil }
             if let inner = inner(of: span) {
                 result.append(inner)
@@ -15,6 +19,21 @@ struct BracketedNames {
             result.append(span)
         }
         return result
+    }
+
+    /// The one name that a short form, its long form in brackets and an area make: *PWI (Persatuan Wartawan Indonesia) Kota Bogor*.
+    private func whole(_ short: OrganisationSpan, _ long: OrganisationSpan) -> OrganisationSpan? {
+        let open = short.tokens.upperBound
+        guard short.tokens.count == 1, long.tokens.lowerBound == open + 1, long.tokens.count > 1, text.isMark(open, "("),
+            long.tokens.upperBound + 1 < text.tokens.count, text.isMark(long.tokens.upperBound, ")"),
+            abbreviates(short.tokens, long.tokens)
+        else { return nil }
+        let after = long.tokens.upperBound + 1
+        let start = lexicon.nameWords[text.tokens[after]].contains(.level) ? after + 1 : after
+        guard start < text.tokens.count, text.tokens[start].isCapitalised,
+            let area = RegionFinder(text: text).longest(at: start), start > after || !area.isDistrict
+        else { return nil }
+        return OrganisationSpan(tokens: short.tokens.lowerBound..<start + area.length, kind: long.kind, short: long.tokens)
     }
 
     /// The body at the end of a longer name whose short name follows: *Tim Mitigasi Ikatan Dokter Indonesia (IDI)*.
