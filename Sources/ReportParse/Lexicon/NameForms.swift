@@ -78,42 +78,37 @@ enum NameForms {
 
     /// Words in small letters, without a bracketed short form, short forms written out.
     static func words(of name: String) -> [String] {
-        let words = plainWords(name.utf8) ?? plainWords(name)
+        let words = plainWords(name)
         return words.contains { long[$0] != nil } ? words.flatMap { long[$0] ?? [$0] } : words
     }
 
-    /// The words of a name as they stand; nil for one with `&` or letters that English lacks, which its
-    /// characters tell more slowly.
-    private static func plainWords(_ name: String.UTF8View) -> [String]? {
+    private static func plainWords(_ name: String) -> [String] {
         var words: [String] = []
-        var word: [UInt8] = []
+        var word = ""
         var depth = 0
         func end() {
-            guard !word.isEmpty else { return }
-            words.append(String(decoding: word, as: UTF8.self))
-            word.removeAll(keepingCapacity: true)
+            if !word.isEmpty { words.append(word) }
+            word = ""
         }
-        for byte in name {
-            guard byte < 0x80, byte != UInt8(ascii: "&") else { return nil }
-            if byte == UInt8(ascii: "(") { depth += 1 }
+        for letter in name.lowercased().unicodeScalars {
+            if letter == "(" { depth += 1 }
             if depth == 0 {
-                if ByteTable.isLetter(byte) || ByteTable.isDigit(byte) { word.append(ByteTable.lowered(byte)) } else { end() }
+                if isLetter(letter) { word.unicodeScalars.append(letter) } else { end() }
+                if letter == "&", !words.isEmpty { words.append("dan") }
             }
-            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+            if letter == ")" { depth = max(0, depth - 1) }
         }
         end()
         return words
     }
 
-    private static func plainWords(_ name: String) -> [String] {
-        let spoken = name.split(separator: "&").joined(separator: " dan ")
-        var plain = ""
-        var depth = 0
-        for character in spoken {
-            if character == "(" { depth += 1 }
-            if depth == 0 { plain.append(character) }
-            if character == ")" { depth = max(0, depth - 1) }
+    /// Whether a scalar is part of a word; what Unicode says of it is looked up for those outside of ASCII only.
+    private static func isLetter(_ letter: Unicode.Scalar) -> Bool {
+        guard letter.value >= 0x80 else {
+            let byte = UInt8(truncatingIfNeeded: letter.value)
+            return ByteTable.isLetter(byte) || ByteTable.isDigit(byte)
         }
-        return plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        let properties = letter.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.canonicalCombiningClass != .notReordered
     }
 }

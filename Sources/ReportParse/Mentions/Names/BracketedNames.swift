@@ -25,15 +25,11 @@ struct BracketedNames {
     private func whole(_ short: OrganisationSpan, _ long: OrganisationSpan) -> OrganisationSpan? {
         let open = short.tokens.upperBound
         guard short.tokens.count == 1, long.tokens.lowerBound == open + 1, long.tokens.count > 1, text.isMark(open, "("),
-            long.tokens.upperBound + 1 < text.tokens.count, text.isMark(long.tokens.upperBound, ")"),
-            abbreviates(short.tokens, long.tokens)
+            long.tokens.upperBound < text.tokens.count, text.isMark(long.tokens.upperBound, ")"),
+            abbreviates(short.tokens, long.tokens),
+            let end = RegionFinder(text: text).levelledEnd(at: long.tokens.upperBound + 1, lexicon.nameWords)
         else { return nil }
-        let after = long.tokens.upperBound + 1
-        let start = lexicon.nameWords[text.tokens[after]].contains(.level) ? after + 1 : after
-        guard start < text.tokens.count, text.tokens[start].isCapitalised,
-            let area = RegionFinder(text: text).longest(at: start), start > after || !area.isDistrict
-        else { return nil }
-        return OrganisationSpan(tokens: short.tokens.lowerBound..<start + area.length, kind: long.kind, short: long.tokens)
+        return OrganisationSpan(tokens: short.tokens.lowerBound..<end, kind: long.kind, short: long.tokens)
     }
 
     /// The body at the end of a longer name whose short name follows: *Tim Mitigasi Ikatan Dokter Indonesia (IDI)*.

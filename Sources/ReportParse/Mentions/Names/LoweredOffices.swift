@@ -24,12 +24,6 @@ struct LoweredOffices {
 
     /// The office up to the area that follows it, right away or behind a word of level.
     private func local(at head: Int) -> Range<Int>? {
-        var index = head + 1
-        guard index < text.tokens.count else { return nil }
-        let isLevelled = lexicon.nameWords[text.tokens[index]].contains(.level)
-        if isLevelled { index += 1 }
-        guard index < text.tokens.count, text.tokens[index].isWord, text.tokens[index].isCapitalised else { return nil }
-        guard let area = RegionFinder(text: text).longest(at: index), isLevelled || !area.isDistrict else { return nil }
-        return head..<index + area.length
+        RegionFinder(text: text).levelledEnd(at: head + 1, lexicon.nameWords).map { head..<$0 }
     }
 }

@@ -72,13 +72,9 @@ struct NameRepetition {
 
     /// The end of the area that follows the short name of an office: *Disbunnak Kabupaten Lampung Barat*.
     private func areaEnd(behind name: Range<Int>, _ kind: OrganisationKind?, _ taken: [Bool]) -> Int {
-        guard name.count == 1, kind == .government, name.upperBound + 1 < text.tokens.count else { return name.upperBound }
-        var index = name.upperBound
-        if words[text.tokens[index]].contains(.level) { index += 1 }
-        guard let area = RegionFinder(text: text).longest(at: index), index > name.upperBound || !area.isDistrict else {
-            return name.upperBound
-        }
-        let end = index + area.length
+        guard name.count == 1, kind == .government,
+            let end = RegionFinder(text: text).levelledEnd(at: name.upperBound, words)
+        else { return name.upperBound }
         return (name.upperBound..<end).contains { taken[$0] } ? name.upperBound : end
     }
 

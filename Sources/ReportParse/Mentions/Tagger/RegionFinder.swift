@@ -29,4 +29,12 @@ struct RegionFinder {
         guard best > 0 else { return nil }
         return (best, gazetteer.areas(named: bestHash).allSatisfy { $0.level == .district })
     }
+
+    /// Where the name of an area ends that begins at a token, a word of level before it or not; a district's only behind such a word.
+    func levelledEnd(at index: Int, _ words: NameWordTable) -> Int? {
+        guard index < text.tokens.count else { return nil }
+        let start = words[text.tokens[index]].contains(.level) ? index + 1 : index
+        guard start < text.tokens.count, let area = longest(at: start), start > index || !area.isDistrict else { return nil }
+        return start + area.length
+    }
 }
