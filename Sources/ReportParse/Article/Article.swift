@@ -18,9 +18,21 @@ struct Block: Sendable {
     var kind: Kind
     var range: ByteRange
     /// The cells of a table row or header, in column order; empty for everything else.
-    var cells: [ByteRange] = []
-    /// The index in `Article.blocks` of the header of a table row, where the table has one.
+    var cells: [TableCell] = []
+    /// The index in `Article.blocks` of the lowest header over a table row, where the table has one.
     var header: Int?
+    /// What names a table row beside its own cells: the row that heads its part of the table, then cells of rows above that reach
+    /// down to it.
+    var above: [ByteRange] = []
+}
+
+/// A cell of a table, with what the table says of its column.
+struct TableCell: Sendable {
+    var range: ByteRange
+    /// The first of the columns that it covers.
+    var column: Int
+    /// The heads over it, the nearest first.
+    var heads: [ByteRange] = []
 }
 
 /// What a page or its container says of the document.

@@ -19,8 +19,20 @@ struct ArticleWriter {
         if !text.isEmpty { text.append(0x0A) }
     }
 
-    /// Adds one line; the cells of a table row stand apart by ` | `.
-    mutating func append(_ kind: Block.Kind, _ cells: [Stretch], header: Int? = nil) {
+    /// Adds one line; the cells of a table row stand apart by ` | `, each below the head that stands in its place.
+    mutating func append(_ kind: Block.Kind, _ cells: [Stretch]) {
+        let header = kind == .tableRow ? openHeader : nil
+        let heads = header.map { blocks[$0].cells } ?? []
+        append(kind, cells) { ranges, block in
+            block.header = header
+            block.cells = ranges.enumerated().map { column, range in
+                TableCell(range: range, column: column, heads: heads.count == ranges.count ? [heads[column].range] : [])
+            }
+        }
+    }
+
+    /// Adds one line; `describe` notes what is known of its cells, whose ranges it is given, should it be of a table.
+    mutating func append(_ kind: Block.Kind, _ cells: [Stretch], describe: ([ByteRange], inout Block) -> Void) {
         let start = text.count
         var ranges: [ByteRange] = []
         for (index, cell) in cells.enumerated() {
@@ -31,11 +43,15 @@ struct ArticleWriter {
             ranges.append(ByteRange(from, text.count))
         }
         guard text.count > start else { return }
-        let isTable = kind == .tableRow || kind == .tableHeader
+        var block = Block(kind: kind, range: ByteRange(start, text.count))
+        if kind == .tableRow || kind == .tableHeader { describe(ranges, &block) }
         if kind != .tableRow { openHeader = kind == .tableHeader ? blocks.count : nil }
-        blocks.append(Block(kind: kind, range: ByteRange(start, text.count), cells: isTable ? ranges : [], header: header))
+        blocks.append(block)
         text.append(0x0A)
     }
+
+    /// What comes next is of another table than what came before.
+    mutating func closeTable() { openHeader = nil }
 
     /// The text without the line breaks at its end.
     consuming func finished() -> (text: [UInt8], blocks: [Block], offsets: OffsetMap) {

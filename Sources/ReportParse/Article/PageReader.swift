@@ -22,7 +22,7 @@ struct PageReader {
         if let stated {
             stated.write(to: &writer)
         } else {
-            BodyWriter(page: page, body: body, title: title).write(to: &writer)
+            BodyWriter(page: page, body: body, title: title, source: source).write(to: &writer)
         }
         var article = Article()
         let metadata = PageMetadata(page: page, facts: facts, body: body, title: title, source: source, document: document)

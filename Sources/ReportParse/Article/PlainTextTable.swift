@@ -61,11 +61,10 @@ struct PlainTextTable {
 extension ArticleWriter {
     /// Writes the lines of a table: its first row is its header if it holds no figures.
     mutating func append(table rows: ArraySlice<PlainTextReader.Line>) {
-        var header: Int?
+        closeTable()
         for (number, row) in rows.enumerated() {
             let isHeader = number == 0 && !row.cells.contains { $0.bytes.contains(where: ByteTable.isDigit) }
-            if isHeader { header = blocks.count }
-            append(isHeader ? .tableHeader : .tableRow, row.cells, header: isHeader ? nil : header)
+            append(isHeader ? .tableHeader : .tableRow, row.cells)
         }
     }
 }

@@ -38,7 +38,7 @@ struct StatedBody {
 
     func write(to writer: inout ArticleWriter) {
         for block in article.blocks where block.kind != .title {
-            writer.append(block.kind, (block.cells.isEmpty ? [block.range] : block.cells).map(stretch))
+            writer.append(block.kind, (block.cells.isEmpty ? [block.range] : block.cells.map(\.range)).map(stretch))
         }
     }
 

@@ -122,6 +122,19 @@ final class FactScene {
     /// Whether a sentence is a row of a table.
     func isRow(_ sentence: Int) -> Bool { context.article.blocks[text.sentenceBlocks[sentence]].kind == .tableRow }
 
+    /// Whether a sentence is a head or a row of a table.
+    func isOfTable(_ sentence: Int) -> Bool {
+        let kind = context.article.blocks[text.sentenceBlocks[sentence]].kind
+        return kind == .tableRow || kind == .tableHeader
+    }
+
+    /// The first sentence of the table that a sentence is of, or the sentence itself; as far up as tables are read.
+    func top(ofTableAround sentence: Int) -> Int {
+        var top = sentence
+        while top > 0, sentence - top < 60, isOfTable(top), isOfTable(top - 1) { top -= 1 }
+        return top
+    }
+
     /// Whether the article's title is the block.
     func isTitle(block: Int) -> Bool { context.article.blocks[block].kind == .title }
 

@@ -45,6 +45,7 @@ final class AmountLexicon: Sendable {
     let partMarks: PhraseTable<Bool>
     let partBreakers: PhraseTable<Bool>
     let sums: WordSet
+    let otherColumns: WordSet
     let fromWords: WordSet
     let toWords: PhraseTable<Bool>
     let denominators: PhraseTable<String>
@@ -93,6 +94,7 @@ final class AmountLexicon: Sendable {
         partBreakers = builder.table(PartWords.breakers.map { ($0, true) })
         joins = builder.set(RangeWords.joins)
         sums = builder.set(PartWords.sums)
+        otherColumns = builder.set(PartWords.otherColumns)
         fromWords = builder.set(RangeWords.fromWords)
         toWords = builder.table(RangeWords.toWords.map { ($0, true) })
         denominators = builder.table(RateWords.rows.map { ($0.word, $0.code) })

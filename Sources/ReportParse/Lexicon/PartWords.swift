@@ -19,4 +19,11 @@ enum PartWords {
 
     /// These begin the name of a table's row or column that holds its sums: *Jumlah*, *Total produksi*.
     static let sums = ["jumlah", "keseluruhan", "subtotal", "total"]
+
+    /// In the head of a column these say that it counts something else than the mass that stands over several columns, sorted:
+    /// *Luas* and *Persentase* below *Padi (ton)*.
+    static let otherColumns = [
+        "bulan", "capaian", "desa", "ha", "harga", "hektar", "hektare", "kelompok", "keterangan", "kk", "kode", "lokasi", "luas",
+        "nilai", "no", "nomor", "peringkat", "persentase", "petani", "poktan", "produktivitas", "tahun", "tanggal",
+    ]
 }

@@ -48,7 +48,8 @@ extension NameTable where Name == AttributeName {
     static let attributes = NameTable([
         ("id", .id), ("class", .class), ("href", .href), ("rel", .rel), ("name", .name), ("content", .content),
         ("property", .property), ("itemprop", .itemprop), ("datetime", .datetime), ("role", .role), ("hidden", .hidden),
-        ("type", .type), ("lang", .lang), ("style", .style), ("aria-hidden", .ariaHidden),
+        ("type", .type), ("lang", .lang), ("style", .style), ("aria-hidden", .ariaHidden), ("colspan", .colspan),
+        ("rowspan", .rowspan),
     ])
 }
 

@@ -46,6 +46,7 @@ struct PageAttribute: Sendable {
 
 enum AttributeName: UInt8, Sendable, CaseIterable {
     case id, `class`, href, rel, name, content, property, itemprop, datetime, role, hidden, type, lang, style, title, itemtype
+    case colspan, rowspan
     case ariaHidden = 100
     case dataComponent, dataTestid, ariaLabel, alt
 }

@@ -5,7 +5,7 @@ enum Trace {
     /// The characters of an article that do not stand where they are said to, a note each.
     static func untraced(_ article: Article, in source: SourceText) -> [String] {
         article.blocks.flatMap { block in
-            (block.cells.isEmpty ? [block.range] : block.cells).flatMap { untraced(article, source, $0) }
+            (block.cells.isEmpty ? [block.range] : block.cells.map(\.range)).flatMap { untraced(article, source, $0) }
         }
     }
 

@@ -89,7 +89,11 @@ import Testing
                 ranges.append(ByteRange(article.text.count, article.text.count + cell.utf8.count))
                 article.text += Array(cell.utf8)
             }
-            article.blocks.append(Block(kind: kind, range: ByteRange(start, article.text.count), cells: ranges, header: header))
+            let heads = header.map { article.blocks[$0].cells } ?? []
+            let all = ranges.enumerated().map { column, range in
+                TableCell(range: range, column: column, heads: heads.isEmpty ? [] : [heads[column].range])
+            }
+            article.blocks.append(Block(kind: kind, range: ByteRange(start, article.text.count), cells: all, header: header))
             article.text.append(UInt8(ascii: "\n"))
         }
         line(["Wilayah", "BOR ICU (%)", "Vaksinasi (%)"], .tableHeader, header: nil)

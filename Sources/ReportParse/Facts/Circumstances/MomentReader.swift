@@ -113,9 +113,10 @@ struct MomentReader {
         }
     }
 
-    /// The day of an event that the one or two sentences before tell of.
-    func event(before index: Int) -> DateMention? {
-        let own = scene.sentenceIndex(of: index)
+    /// The day of an event that the one or two sentences before tell of; of what is handed out or taken by a list, those over it.
+    func event(before index: Int, overTable: Bool) -> DateMention? {
+        let sentence = scene.sentenceIndex(of: index)
+        let own = overTable ? scene.top(ofTableAround: sentence) : sentence
         for step in 1...3 where own - step >= 0 {
             let near = scene.text.sentences[own - step]
             // *Hari ini tercatat:* dates the lines below it.

@@ -55,6 +55,9 @@ struct PlaceRule: FactRule {
             return Found(areas.lifted(office.place), "an office's area, closer than the country")
         }
         if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
+        if let area = areas.tableArea(of: scene.quantities[index].tokens) {
+            return Found(area, "of its column or part of the table")
+        }
         if let office = areas.offices(in: lead).last, !isGiver(office, role, areas) {
             // *Di sana Polda Sumut menyita 5 kg*: in the regency that the paragraph speaks of.
             if role == .seizure, let near = areas.paragraph(before: scene.sentenceIndex(of: index), role),

@@ -60,6 +60,7 @@ struct TimeRule: FactRule {
         {
             return Found(value: value, step: "in the sentence", isPassing: calendar.isPassing(moment))
         }
+        if Self.states.contains(fact.role), let heading = overTable(index, calendar) { return heading }
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
             return Found(value: day, step: "a state is the day's", isAssumed: true)
         }
@@ -84,13 +85,14 @@ struct TimeRule: FactRule {
         return Found(value: latest, step: "as the amounts it changes")
     }
 
-    /// *2023 (ton)* over a column of a table.
+    /// *2023 (ton)* over a column of a table, or beside some of its rows.
     private func column(_ index: Int, _ calendar: MomentReader) -> Found? {
         let scene = calendar.scene
-        guard let cell = scene.headerCell(over: scene.quantities[index].tokens),
-            let date = calendar.moments(in: cell).last, let value = calendar.value(of: date)
-        else { return nil }
-        return Found(value: value, step: "over its column")
+        for cell in scene.tableNames(of: scene.quantities[index].tokens) {
+            guard let date = calendar.moments(in: cell).last, let value = calendar.value(of: date) else { continue }
+            return Found(value: value, step: "over its column")
+        }
+        return nil
     }
 
     /// *Produksi Perikanan Tahun 2020* over a table: the year, quarter or month that its heading or the title names.
@@ -99,8 +101,10 @@ struct TimeRule: FactRule {
         let row = scene.sentenceIndex(of: index)
         guard scene.tableSpot(of: scene.quantities[index].tokens) != nil else { return nil }
         var line = row
-        while line > 0, row - line < 60, scene.isRow(line) || !scene.amounts.isFree(line) { line -= 1 }
-        let above = [line, line - 1].filter { $0 >= 0 && !scene.isTitle(block: scene.text.sentenceBlocks[$0]) }
+        while line > 0, row - line < 60, scene.isOfTable(line) || !scene.amounts.isFree(line) { line -= 1 }
+        var above = [line, line - 1].filter { $0 >= 0 && !scene.isTitle(block: scene.text.sentenceBlocks[$0]) }
+        // What was said on a day right above the table stands between it and the time before that.
+        if let nearest = above.first, !calendar.moments(in: scene.text.sentences[nearest]).isEmpty { above = [nearest] }
         for sentence in above + [scene.titleSentence ?? line] {
             let date = calendar.moments(in: scene.text.sentences[sentence]).last { date in
                 if case .day? = date.value { return false }
@@ -145,7 +149,8 @@ struct TimeRule: FactRule {
         {
             return Found(value: value, step: "as the amount before")
         }
-        if Self.events.contains(fact.role), fact.per == nil, let moment = calendar.event(before: index),
+        if Self.events.contains(fact.role), fact.per == nil,
+            let moment = calendar.event(before: index, overTable: Self.handed.contains(fact.role)),
             let value = calendar.value(of: moment)
         {
             return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
@@ -196,6 +201,8 @@ struct TimeRule: FactRule {
     private static let balance: Set<Role> = [.production, .consumption, .need, .surplus, .shortage, .stock]
     private static let states: Set<Role> = [.stock, .shortage]
     private static let flows: Set<Role> = [.need, .supply, .shortage, .consumption]
+    /// What a list says was handed over or taken on the day that it is introduced with; what it says was made was made before.
+    private static let handed: Set<Role> = [.supply, .aid, .sale, .seizure]
     private static let events: Set<Role> = [.supply, .aid, .sale, .export, .loss, .seizure, .production, .waste]
 
     /// A rate without a date is a habit.

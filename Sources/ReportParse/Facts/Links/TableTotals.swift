@@ -13,7 +13,7 @@ struct TableTotals {
         var totals: [Int: Int] = [:]
         for index in scene.quantities.indices {
             guard let spot = spots[index] else { continue }
-            if scene.namesSum(spot.header) { add(row(of: index, spot), to: index, &totals) }
+            if scene.namesSum(spot) { add(row(of: index, spot), to: index, &totals) }
         }
         // The sum of a column goes before that of a row.
         for index in scene.quantities.indices {
@@ -31,7 +31,7 @@ struct TableTotals {
     private func row(of total: Int, _ spot: TableSpot) -> [Int] {
         scene.amounts.members(with: total).filter { other in
             guard other != total, let own = spots[other] else { return false }
-            return own.table == spot.table && !scene.namesSum(own.header)
+            return own.table == spot.table && !scene.namesSum(own)
         }
     }
 

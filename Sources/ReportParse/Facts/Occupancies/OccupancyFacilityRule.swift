@@ -59,6 +59,9 @@ struct OccupancyFacilityRule: FactRule {
     private func beyond(_ index: Int, _ facts: Facts, _ wards: WardReader, _ areas: AreaReader) -> Found? {
         let scene = wards.scene
         let own = scene.rates.sentenceOf[index]
+        for name in scene.tableNames(of: scene.rates.spots[index]) {
+            if let hospital = wards.hospitals(in: name).last { return (wards.facility(hospital), hospital, "names its rows") }
+        }
         var at = own - 1
         while at >= 0, wards.isNear(at, own) {
             // *Total* below the rows of hospitals is none of theirs; what stands above the table holds for its rows.

@@ -32,6 +32,7 @@ struct OccupancyPlaceRule: FactRule {
         if let nearest = areas.groups(in: lead).last {
             return areas.isJoined(nearest, in: lead) ? nil : (areas.area(of: nearest), "before the percentage")
         }
+        if let area = areas.tableArea(of: fact.mention.tokens) { return (area, "of its column or part of the table") }
         if WardReader(scene: scene).counts(.region, before: index) { return nil }
         if let office = areas.offices(in: lead).last, !isOfProvince(lead, scene) {
             return (areas.lifted(office.place), "an office's area before the percentage")
@@ -161,6 +162,7 @@ struct OccupancyPlaceRule: FactRule {
         }) {
             return (areas.lifted(areas.area(of: nearest)), "before the percentage")
         }
+        if let area = areas.tableArea(of: fact.mention.tokens) { return (area, "of its column or part of the table") }
         if let place = opening(index, areas) { return (place, "opens the sentence") }
         if let previous = scene.rates.previous(index), facts.occupancies[previous].facility == fact.facility,
             let place = facts.occupancies[previous].place

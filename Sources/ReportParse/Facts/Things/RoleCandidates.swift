@@ -122,21 +122,26 @@ struct RoleCandidates: ClauseReader {
         var candidates: [RoleCandidate] = []
         let block = scene.context.article.blocks[scene.block(of: index)]
         var base = sentence.index
-        if let header = block.header {
-            let cell = scene.headerCell(over: quantity)
-            while base > 0, scene.text.sentenceBlocks[base] >= header {
-                if scene.text.sentenceBlocks[base] == header {
-                    candidates += words(of: base, .header) { cell == nil || cell?.contains($0.tokens.lowerBound) == true }
+        if let header = block.header, let row = headRow(header) {
+            let cells = scene.tableNames(of: quantity)
+            let top = cells.compactMap { $0.first.map(scene.text.sentence(of:)) }.min() ?? row
+            for head in Set(cells.compactMap { $0.first.map(scene.text.sentence(of:)) } + [row]).sorted(by: >) {
+                candidates += words(of: head, .header) { word in
+                    cells.isEmpty || cells.contains { $0.contains(word.tokens.lowerBound) }
                 }
-                base -= 1
             }
-            base += 1
+            base = min(top, row)
         }
         let spots: [RoleCandidate.Spot] = [.before1, .before2, .before3]
         for (step, spot) in spots.enumerated() where base - 1 - step >= 0 { candidates += words(of: base - 1 - step, spot) }
         if sentence.index + 1 < scene.text.sentences.count { candidates += words(of: sentence.index + 1, .after) }
         if let title = scene.titleSentence, title != sentence.index { candidates += words(of: title, .title) }
         return candidates
+    }
+
+    /// The sentence of a table's head.
+    private func headRow(_ block: Int) -> Int? {
+        scene.text.tokens(in: scene.context.article.blocks[block].range).first.map(scene.text.sentence(of:))
     }
 
     private func words(

@@ -58,10 +58,14 @@ struct RoleRule: FactRule {
     /// *Kebutuhan (ton)* over a column: its words go before those of the row. *Berat* says only what the figures measure.
     private func voteFromColumn(_ index: Int, _ scene: FactScene, _ ballot: inout RoleBallot) {
         let block = scene.block(of: index)
-        guard let cell = scene.headerCell(over: scene.quantities[index].tokens), let first = cell.first else { return }
-        for mark in scene.sentence(scene.text.sentence(of: first)).roles
-        where cell.contains(mark.tokens.lowerBound) && mark.value.role != .weight {
-            ballot.add(mark, 40 + mark.value.weight, scene.string(mark.tokens) + " (column)", .column)
+        // The nearest head that says a role: *Realisasi* under *Stok (ton)*.
+        for cell in scene.tableNames(of: scene.quantities[index].tokens) {
+            guard let first = cell.first else { continue }
+            let marks = scene.sentence(scene.text.sentence(of: first)).roles.filter {
+                cell.contains($0.tokens.lowerBound) && $0.value.role != .weight
+            }
+            for mark in marks { ballot.add(mark, 40 + mark.value.weight, scene.string(mark.tokens) + " (column)", .column) }
+            if !marks.isEmpty { return }
         }
     }
 

@@ -11,8 +11,15 @@ struct ThingRule: FactRule {
     /// *Gula (ton)* over a column: each column has its own thing, and one of sums that of the whole table.
     static func columnThing(of index: Int, _ scene: FactScene) -> String? {
         guard let spot = scene.tableSpot(of: scene.quantities[index].tokens) else { return nil }
-        if let thing = lastThing(in: spot.header, scene) { return scene.thingName(thing) }
-        guard scene.namesSum(spot.header), let title = scene.titleSentence else { return nil }
+        for head in spot.heads {
+            if let thing = lastThing(in: head, scene) { return scene.thingName(thing) }
+        }
+        // What the row itself names goes before what stands beside its part of the table, and before the whole table's.
+        guard lastThing(in: scene.text.sentences[spot.row], scene) == nil else { return nil }
+        for label in spot.above.reversed() {
+            if let thing = lastThing(in: label, scene) { return scene.thingName(thing) }
+        }
+        guard scene.namesSum(spot), let title = scene.titleSentence else { return nil }
         return lastThing(in: scene.text.sentences[title], scene, orGeneric: true).map { scene.thingName($0) }
     }
 

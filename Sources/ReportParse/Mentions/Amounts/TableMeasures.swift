@@ -13,15 +13,14 @@ struct TableMeasures {
     /// The measures with those of table cells among them, in order.
     func completed(_ measures: [Measure], in blocks: [Block]) -> [Measure] {
         var added: [Measure] = []
-        var units: [Int: [TableUnit?]] = [:]
+        var units: [Spot: TableUnit?] = [:]
         for block in blocks where block.kind == .tableRow {
-            guard let header = block.header, blocks.indices.contains(header), block.cells.count == blocks[header].cells.count else {
-                continue
-            }
-            let columns = units[header] ?? blocks[header].cells.map { unit(named: text.tokens(in: $0)) }
-            units[header] = columns
-            for (cell, unit) in zip(block.cells, columns) {
-                if let unit, let measure = measure(text.tokens(in: cell), unit) { added.append(measure) }
+            guard let header = block.header else { continue }
+            for cell in block.cells where !cell.heads.isEmpty {
+                let spot = Spot(header: header, column: cell.column)
+                let unit = units[spot] ?? unit(of: cell)
+                units[spot] = unit
+                if let unit, let measure = measure(text.tokens(in: cell.range), unit) { added.append(measure) }
             }
         }
         added += SpacedTables(text: text, reader: self).measures()
@@ -29,6 +28,35 @@ struct TableMeasures {
         var known = Set(measures.map(\.tokens.lowerBound))
         added.removeAll { !known.insert($0.tokens.lowerBound).inserted }
         return (measures + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private struct Spot: Hashable {
+        let header: Int
+        let column: Int
+    }
+
+    /// The unit of a column: that of its nearest head, or of one over several columns that the nearer ones only part.
+    private func unit(of cell: TableCell) -> TableUnit? {
+        for (number, head) in cell.heads.enumerated() {
+            let label = text.tokens(in: head)
+            if let unit = unit(named: label) { return unit }
+            // Numbers and names of rows stand in the first column.
+            guard cell.column > 0, !countsOtherwise(label), number + 1 < cell.heads.count else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a head says that its column counts something that has no mass: *Persentase*, *Harga (Rp)*, *Petani (orang)*.
+    private func countsOtherwise(_ label: Range<Int>) -> Bool {
+        label.contains { index in
+            let word = text.tokens[index].word
+            if lexicon.otherColumns.contains(word) || lexicon.currencies.contains(word) || lexicon.percentWords.contains(word) {
+                return true
+            }
+            guard index > label.lowerBound, isMark(index - 1, "(") else { return false }
+            return lexicon.denominators.match(text.tokens, at: index, until: label.upperBound) != nil
+                || lexicon.people.contains(word) || lexicon.units.match(text.tokens, at: index, until: label.upperBound) != nil
+        }
     }
 
     /// The unit of a label: a word for a mass alone, at its end, or in brackets; not what something else is counted by, as in

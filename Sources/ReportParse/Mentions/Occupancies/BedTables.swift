@@ -29,10 +29,10 @@ struct BedTables {
 
     private func readRows(_ blocks: [Block], _ result: inout Result) {
         for block in blocks where block.kind == .tableRow {
-            guard let number = block.header, blocks.indices.contains(number), block.cells.count > 1 else { continue }
-            let columns = blocks[number].cells.map { column(tokens(in: $0)) }
-            let cells = block.cells.map { tokens(in: $0) }
-            read(cells, columns, &result)
+            guard block.header != nil, block.cells.count > 1 else { continue }
+            let cells = block.cells.map { text.tokens(in: $0.range) }
+            let columns = block.cells.map { column($0.heads.map { text.tokens(in: $0) }) }
+            read(cells, columns, groups: block.cells.map { $0.heads.count > 1 ? $0.heads.last : nil }, &result)
         }
     }
 
@@ -150,19 +150,46 @@ struct BedTables {
         return isBeds ? .total : .nothing
     }
 
+    /// What a column holds by its heads, the nearest first: *Terisi* below *Isolasi*, *ICU* below *BOR (%)*.
+    private func column(_ heads: [Range<Int>]) -> Column {
+        guard let near = heads.first else { return .nothing }
+        let own = column(near)
+        let kinds = heads.lazy.compactMap { self.subjects.subject(in: $0).kind }
+        switch own {
+        case .percent(.all): return .percent(kinds.first ?? .all)
+        case .percent, .used, .total: return own
+        case .nothing: break
+        }
+        guard !heads.dropFirst().isEmpty else { return own }
+        let isPercent = heads.dropFirst().contains { if case .percent = column($0) { true } else { false } }
+        return isPercent || hasPercent(near) && heads.dropFirst().contains { isFilling($0) } ? .percent(kinds.first ?? .all) : own
+    }
+
+    private func isFilling(_ tokens: Range<Int>) -> Bool {
+        let said = subjects.subject(in: tokens)
+        return said.subject == .filling || said.subject == .fullness
+    }
+
     private func hasPercent(_ tokens: Range<Int>) -> Bool {
         tokens.contains { lexicon.amounts.units.value(of: text.tokens[$0].word)?.unit == .percent }
     }
 
-    private func read(_ cells: [Range<Int>], _ columns: [Column], _ result: inout Result) {
+    private func read(
+        _ cells: [Range<Int>], _ columns: [Column], groups: [ByteRange?] = [], _ result: inout Result
+    ) {
         guard columns.contains(where: { if case .percent = $0 { true } else { false } }) else { return }
-        for (cell, column) in zip(cells, columns) {
+        let row = cells.lazy.filter { number($0) == nil }.compactMap { self.subjects.subject(in: $0).kind }.first
+        for (index, (cell, column)) in zip(cells, columns).enumerated() {
             guard case .percent(let kind) = column, let value = number(cell), !cell.isEmpty else { continue }
-            let counts = counts(beside: value.min, cells, columns)
+            let own = groups.indices.contains(index) ? groups[index] : nil
+            // Counts stand under the head that the percentage stands under.
+            let beside = groups.isEmpty ? Array(columns.indices) : columns.indices.filter { groups[$0] == own || groups[$0] == nil }
+            let counts = counts(beside: value.min, beside.map { cells[$0] }, beside.map { columns[$0] })
             result.mentions.append(
                 OccupancyMention(
-                    range: text.range(of: cell), tokens: cell, amount: Amount(min: value.min, max: value.max), beds: kind,
-                    bedsUsed: counts?.used, bedsTotal: counts?.total, rule: "occupancy/table"))
+                    range: text.range(of: cell), tokens: cell, amount: Amount(min: value.min, max: value.max),
+                    beds: kind == .all ? row ?? .all : kind, bedsUsed: counts?.used, bedsTotal: counts?.total,
+                    rule: "occupancy/table"))
         }
         for cell in cells where !cell.isEmpty { result.sentences.insert(text.sentence(of: cell.lowerBound)) }
     }
@@ -198,20 +225,5 @@ struct BedTables {
             rest + unit.length == cell.upperBound
         else { return nil }
         return number
-    }
-
-    /// The tokens of a byte range.
-    private func tokens(in range: ByteRange) -> Range<Int> {
-        func index(_ byte: Int) -> Int {
-            var low = 0
-            var high = text.tokens.count
-            while low < high {
-                let middle = (low + high) / 2
-                if Int(text.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-        let start = index(range.lowerBound)
-        return start..<max(start, index(range.upperBound))
     }
 }
