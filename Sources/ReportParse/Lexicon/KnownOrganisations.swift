@@ -20,6 +20,11 @@ struct KnownName: Sendable {
     let isLowered: Bool
     /// Whether it is a short form.
     let isShort: Bool
+
+    /// Whether a token that the name begins with is written as the name has to be. *G20* begins with a token of one letter.
+    func isWritten(by token: Token, over length: Int) -> Bool {
+        !isAllCapitals || token.flags.contains(.allCapitals) || token.length == 1 && length > 1
+    }
 }
 
 /// The lists of known organisations: `organisations.tsv`, written for this project, and `institutes.tsv`, from ROR and Hipo.

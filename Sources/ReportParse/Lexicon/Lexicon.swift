@@ -20,6 +20,11 @@ final class Lexicon: Sendable {
     let leads: WordSet
     let titleEnds: WordSet
     let nameLegal: WordSet
+    let foreignLegal: WordSet
+    let partisans: WordSet
+    let partisanRanks: WordSet
+    let clubs: WordSet
+    let policies: WordSet
     let ships: WordSet
     let addressing: WordSet
     let quotingVerbs: WordSet
@@ -37,10 +42,17 @@ final class Lexicon: Sendable {
     let ministries: WordSet
     let seatEnds: WordSet
     let ranks: WordSet
+    let unheaded: WordSet
+    let shortCountries: WordSet
+    let articles: WordSet
     let outposts: WordSet
+    let assistants: WordSet
     let parts: WordSet
     let faculties: WordSet
     let bracketedHeads: WordSet
+    let buildings: PhraseTable<Bool>
+    let events: WordSet
+    let nationalTeams: PhraseTable<Bool>
     let counted: WordSet
     let halls: WordSet
     let each: WordSet
@@ -83,6 +95,11 @@ final class Lexicon: Sendable {
         personTitles = builder.set(PersonTitles.rows.map(\.word))
         leads = builder.set(NameWords.leads)
         nameLegal = builder.set(NameWords.legalHeads)
+        foreignLegal = builder.set(NameWords.foreignLegal)
+        partisans = builder.set(NameWords.partisans)
+        partisanRanks = builder.set(NameWords.partisanRanks)
+        clubs = builder.set(NameWords.clubs)
+        policies = builder.set(NameWords.policies)
         ships = builder.set(NameWords.ships)
         titleEnds = builder.set(NameWords.titleEnds)
         addressing = builder.set(NameWords.addressing)
@@ -101,10 +118,17 @@ final class Lexicon: Sendable {
         ministries = builder.set(NameWords.ministries)
         seatEnds = builder.set(NameWords.seatEnds)
         ranks = builder.set(NameWords.ranks)
+        unheaded = builder.set(NameWords.unheaded)
+        shortCountries = builder.set(NameWords.countries)
+        articles = builder.set(NameWords.articles)
         outposts = builder.set(NameWords.outposts)
+        assistants = builder.set(NameWords.assistants)
         parts = builder.set(NameWords.parts)
         faculties = builder.set(NameWords.faculties)
         bracketedHeads = builder.set(NameWords.bracketedHeads)
+        buildings = builder.table(NameWords.buildings.map { ($0, true) })
+        events = builder.set(NameWords.events)
+        nationalTeams = builder.table(NameWords.nationalTeams.map { ($0, true) })
         counted = builder.set(NameWords.counted)
         halls = builder.set(NameWords.halls)
         each = builder.set(NameWords.each)

@@ -71,7 +71,8 @@ enum NameWords {
             [
                 "dr", "drg", "drh", "drs", "dra", "h", "hj", "ir", "kh", "kol", "kombes", "kompol", "letkol", "mayor", "prof",
                 "akbp",
-                "brigjen", "irjen", "iptu", "ipda", "akp", "kapten", "letjen", "mayjen", "laksamana", "ustaz", "ustadz",
+                "brigjen", "irjen", "iptu", "ipda", "akp", "kapten", "komjen", "letjen", "mayjen", "laksamana", "sir", "ustaz",
+                "ustadz",
             ]
         ),
         (.arm, ["ad", "al", "angkatan", "au"]),
@@ -80,10 +81,12 @@ enum NameWords {
         (
             .fusedTitle,
             [
-                "kabid", "kadinkes", "kadinsos", "kadis", "kadishub", "kadisperindag", "kajari", "kajati", "kakanwil", "kapolda",
-                "kapolres",
-                "kapolresta", "kapolri", "kapolsek", "kasat", "kasatgas", "kasudin", "menag", "mendag", "menkes", "mentan",
-                "pangdam", "danlanal",
+                "danlanal", "kabid", "kadinkes", "kadinsos", "kadis", "kadishub", "kadisperindag", "kajari", "kajati", "kakanwil",
+                "kapolda", "kapolres", "kapolresta", "kapolri", "kapolsek", "kasat", "kasatgas", "kasatreskrim", "kasudin", "ksad",
+                "ksal", "ksau", "menag", "mendag",
+                "mendagri", "menhub", "menkes", "menkeu", "menlu", "mensos", "mentan", "pangdam", "wakapolda", "wakapolres",
+                "wakasat",
+                "wamen", "wamendag", "wamenkes", "wamenlu", "wamentan",
             ]
         ),
         (
@@ -141,12 +144,28 @@ enum NameWords {
 
     /// What stands before a body's name, too, and is taken for its first word: people and rooms of clubs, firms and offices.
     static let leads = [
-        "bek", "direksi", "gelandang", "kantor", "kiper", "klub", "mako", "manajemen", "markas", "masyarakat", "pebalap", "pelatih",
-        "pembalap", "penyerang", "skuad", "suporter", "warga",
+        "bek", "direksi", "gelandang", "kantor", "kiper", "klub", "mako", "manajemen", "markas", "masyarakat", "pamen",
+        "pebalap", "pelatih", "pembalap", "penyerang", "skuad", "suporter", "warga",
     ]
 
     /// Legal forms that begin a company's name.
     static let legalHeads = ["cv", "perseroan", "perum", "perumda", "perumdam", "pt", "ud"]
+
+    /// Legal forms of foreign companies, which close their names.
+    static let foreignLegal = ["bhd", "corp", "gmbh", "inc", "limited", "llc", "ltd", "plc"]
+
+    /// Who belongs to the party that is named next, and what may stand between.
+    static let partisans = ["caleg", "kader", "legislator", "politikus", "politisi"]
+    static let partisanRanks = ["muda", "senior"]
+
+    /// What clubs write beside their name: *Selangor FC*.
+    static let clubs = ["fc"]
+
+    /// Rules, budgets and plans that an area's name or more may follow: *PSBB Surabaya Raya*.
+    static let policies = [
+        "apbd", "apbdes", "apbn", "kepmentan", "perda", "permendag", "permenkes", "permentan", "perpres", "ppkm", "psbb", "rkpd",
+        "rpjmd", "rpjmn", "rpjpd",
+    ]
 
     /// What stands before the name of a ship.
     static let ships = ["kmp", "kri", "lct", "mv"]
@@ -160,13 +179,16 @@ enum NameWords {
     /// Verbs that name whom an article quotes, what may stand between them and the name, and before the address of a site.
     static let quotingVerbs = ["diberitakan", "dikutip", "dilansir", "melansir", "mengutip"]
     static let quotedThrough = ["dari", "harian", "koran", "laman", "media", "oleh", "portal", "situs"]
-    static let sourceCues = ["dari", "jaringan", "kepada", "laman", "oleh", "pada", "pantauan", "situs"]
+    static let sourceCues = [
+        "dari", "dihubungi", "dikonfirmasi", "ditemui", "diwawancarai", "jaringan", "kepada", "laman", "oleh", "pada", "pantauan",
+        "situs", "wawancara",
+    ]
 
     /// Where people post; a body only where it does something itself.
     static let platforms = ["facebook", "instagram", "telegram", "twitter", "whatsapp", "youtube"]
 
-    /// What bears a body's name without being one: cups, laws, stops.
-    static let namedAfter = ["halte", "liga", "perppu", "piala", "ruu", "trofi", "uu"]
+    /// What bears a body's name without being one: cups, laws, stops, summits.
+    static let namedAfter = ["halte", "ktt", "liga", "perppu", "piala", "presidensi", "ruu", "trofi", "uu"]
 
     /// What points readers to another article, before a colon.
     static let readingOn = ["baca", "baca juga", "baca pula", "baca selengkapnya", "lihat juga", "pilihan editor", "simak juga"]
@@ -181,6 +203,9 @@ enum NameWords {
         "polres", "rsud",
     ]
 
+    /// Teams of countries, which small letters name too.
+    static let nationalTeams = ["tim nasional", "timnas"]
+
     /// Those of which the country has one each, so that they are names in small letters throughout: *kementerian perdagangan*.
     static let ministries = ["kementerian", "kementrian"]
 
@@ -188,7 +213,15 @@ enum NameWords {
     static let headedParts = ["bagian", "bidang", "departemen", "divisi", "seksi", "subbagian"]
 
     /// Parts of bodies whose names begin before that of the whole: *Baleg DPR*, *Tekab 308 Presisi Polres Lebak*.
-    static let parts = ["baleg", "balitbang", "banggar", "densus", "exco", "satlak", "satres", "sinode", "tekab", "upja"]
+    static let parts = [
+        "baleg", "balitbang", "banggar", "biddokkes", "bidhumas", "bidpropam", "densus", "ditintelkam", "ditpolairud",
+        "ditresnarkoba",
+        "ditsamapta", "exco", "laboratorium", "pusdalops", "puslabfor", "satlak", "satres", "satsamapta", "sinode", "tekab", "upja",
+        "utd",
+    ]
+
+    /// Parts of offices that do something by themselves where nobody heads them: *Bagian Perekonomian Setdakab Lebak*.
+    static let unheaded = ["bagian"]
 
     /// Parts that a name of two fields closes before the name of the whole: *Fakultas Ekonomi dan Bisnis Universitas Nusa Raya*.
     static let faculties = ["fakultas"]
@@ -196,6 +229,12 @@ enum NameWords {
     /// Words that open the name of a body as its bracketed short name tells: *Komite Stabilitas Pangan (KSP)*.
     static let bracketedHeads = [
         "federasi", "ikatan", "komite", "konfederasi", "perkumpulan", "persekutuan", "sinode", "tim",
+    ]
+
+    /// Buildings and grounds, and what English names of events and treaties end in.
+    static let buildings = ["aula", "balai senat", "komplek", "kompleks", "sirkuit", "stadion", "stasiun kereta"]
+    static let events = [
+        "agreement", "awards", "championship", "conference", "convention", "expo", "festival", "games", "summit",
     ]
 
     /// What is counted by the piece, and buildings that bear the name of who meets there.
@@ -220,6 +259,15 @@ enum NameWords {
 
     /// What a bank or a state firm calls its office in a place, before the place's name.
     static let outposts = ["cabang", "daop", "kc", "kcp", "rayon", "unit"]
+
+    /// What may stand behind that word: *Cabang Pembantu*.
+    static let assistants = ["pembantu"]
+
+    /// Short names of countries behind those of their bodies: *Angkatan Udara AS*.
+    static let countries = ["as"]
+
+    /// Arabic articles, which a hyphen joins to the word behind them: *Masjid Al-Hikmah*.
+    static let articles = ["ad", "al", "an", "ar", "as", "at", "az", "el"]
 
     /// What stands before the number of a rule.
     static let numbering = ["no", "nomor", "pasal"]

@@ -9,12 +9,25 @@ struct LoweredOffices {
     func names(outside taken: [Range<Int>]) -> [Range<Int>] {
         let read = Dictionary(grammar.map { ($0.tokens.lowerBound, $0.tokens) }) { first, _ in first }
         return text.tokens.indices.compactMap { index -> Range<Int>? in
+            if let team = team(at: index), !taken.contains(where: { $0.overlaps(team) }) { return team }
             guard !text.tokens[index].isCapitalised, lexicon.loweredOffices.contains(text.tokens[index].word),
                 let name = read[index] ?? local(at: index), name.count > 1, isName(name),
                 !taken.contains(where: { $0.overlaps(name) })
             else { return nil }
             return name
         }
+    }
+
+    /// *timnas Indonesia*: the team of the country that is named right behind.
+    private func team(at index: Int) -> Range<Int>? {
+        guard !text.tokens[index].isCapitalised,
+            let team = lexicon.nationalTeams.match(text.tokens, at: index, until: text.tokens.count)
+        else { return nil }
+        let country = index + team.length
+        guard country < text.tokens.count, text.tokens[country].isWord, text.tokens[country].isCapitalised,
+            !text.tokens[country].flags.contains(.sentenceStart)
+        else { return nil }
+        return index..<country + 1
     }
 
     /// *dinas kesehatan* is any; a capital behind the head says that one is meant.

@@ -8,7 +8,44 @@ struct NameEnds {
 
     private var words: NameWordTable { lexicon.nameWords }
 
-    func settled(_ tagged: Range<Int>) -> Range<Int> { closed(continued(tagged) ?? paired(manned(levelled(placed(tagged))))) }
+    func settled(_ tagged: Range<Int>) -> Range<Int> {
+        let tagged = hyphened(tagged)
+        return pointed(closed(continued(tagged) ?? paired(manned(levelled(foreign(placed(tagged)))))))
+    }
+
+    /// *Masjid Al* and *-Hikmah*.
+    private func hyphened(_ name: Range<Int>) -> Range<Int> {
+        let next = name.upperBound + 1
+        guard next < text.tokens.count, lexicon.articles.contains(text.tokens[next - 2].word), text.isMark(next - 1, "-"),
+            !text.tokens[next - 1].spaceBefore, !text.tokens[next].spaceBefore, text.tokens[next].isCapitalised
+        else { return name }
+        return name.lowerBound..<next + 1
+    }
+
+    /// *Angkatan Udara AS*: a body of a country that goes by letters.
+    private func foreign(_ name: Range<Int>) -> Range<Int> {
+        let end = name.upperBound
+        guard end < text.tokens.count, lexicon.shortCountries.contains(text.tokens[end].word),
+            text.tokens[end].flags.contains(.allCapitals), text.tokens[end].spaceBefore, name.count > 1,
+            end + 1 == text.tokens.count || !text.tokens[end + 1].isCapitalised,
+            [.government, .security].contains(
+                OrganisationKindReader(text: text, lexicon: lexicon)
+                    .kind(of: [OrganisationSpan(tokens: name, kind: nil, short: nil)]))
+        else { return name }
+        return name.lowerBound..<end + 1
+    }
+
+    /// *Bulog Lampung utara*: the compass point of an area, with a small letter.
+    private func pointed(_ name: Range<Int>) -> Range<Int> {
+        let end = name.upperBound
+        guard end < text.tokens.count, words[text.tokens[end]].contains(.compass), !text.tokens[end].isCapitalised,
+            name.dropFirst().contains(where: { start in
+                regions.longest(at: start).map { start + $0.length == end } ?? false
+                    && RegionFinder(text: text, isLowered: true).longest(at: start).map { start + $0.length == end + 1 } ?? false
+            })
+        else { return name }
+        return name.lowerBound..<end + 1
+    }
 
     /// *Dinas Penyelamatan Prov. DKI Jakarta*: an office goes on with the area that a word of level announces.
     private func levelled(_ name: Range<Int>) -> Range<Int> {
@@ -28,6 +65,7 @@ struct NameEnds {
 
     /// *BRI Unit Pasar Baru*, *KAI Daop 6*: the office of a firm in a place.
     private func manned(_ name: Range<Int>) -> Range<Int> {
+        if let end = branchEnd(of: name) { return name.lowerBound..<end }
         let next = name.upperBound + 1
         guard next < text.tokens.count, lexicon.outposts.contains(text.tokens[next - 1].word), text.tokens[next].spaceBefore
         else { return name }
@@ -43,6 +81,32 @@ struct NameEnds {
             words[text.tokens[end]].isDisjoint(with: [.title, .honorific, .calendar])
         { end += 1 }
         return persons.contains { $0.overlaps(next..<end) } ? name : name.lowerBound..<end
+    }
+
+    /// Where the area ends that a name goes on with behind the word for an office in one: *Kantor Pos Cabang* and *Liwa*, *BRI Unit
+    /// Pasar* and *Minggu*.
+    private func branchEnd(of name: Range<Int>) -> Int? {
+        guard let office = name.dropFirst().last(where: { lexicon.outposts.contains(text.tokens[$0].word) }) else { return nil }
+        var start = office + 1
+        if start < name.upperBound, lexicon.assistants.contains(text.tokens[start].word) { start += 1 }
+        guard start <= name.upperBound, start < text.tokens.count, !text.tokens[start].flags.contains(.sentenceStart) else {
+            return nil
+        }
+        var end = name.upperBound
+        if let area = regions.longest(at: start), start + area.length > end {
+            end = start + area.length
+        } else if start == end, isLoneName(start) {
+            end += 1
+        }
+        return end == name.upperBound || persons.contains { $0.overlaps(name.upperBound..<end) } ? nil : end
+    }
+
+    /// Whether a capitalised word stands by itself, so that it is no person's first name.
+    private func isLoneName(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.isWord && token.isCapitalised && token.length > 3
+            && words[token].isDisjoint(with: [.title, .fusedTitle, .honorific, .calendar])
+            && (index + 1 == text.tokens.count || !text.tokens[index + 1].isCapitalised)
     }
 
     /// *Perum Bulog Kanwil Riau dan Kepri*: a branch may have two areas, the second by its compass point alone.
@@ -101,16 +165,28 @@ struct NameEnds {
         return [.association, .education, .government, .party, .security].contains(kind)
     }
 
-    /// *Komisi IV DPR RI Sudin*: what follows the country's short name is a person's.
+    /// *Komisi IV DPR RI Sudin*, *kepala dinas Perkebunan Yedi Ruhyadi*: what follows the country's short name, or the field of work
+    /// of an office that somebody heads, is a person's.
     private func closed(_ name: Range<Int>) -> Range<Int> {
         guard let known = grammar[name.lowerBound]?.tokens, known.upperBound < name.upperBound, known.count > 1,
-            let last = known.last, words[text.tokens[last]].contains(.country), text.tokens[last].flags.contains(.allCapitals),
+            let last = known.last,
+            words[text.tokens[last]].contains(.country) && text.tokens[last].flags.contains(.allCapitals)
+                || isHeaded(known, of: name),
             (known.upperBound..<name.upperBound).allSatisfy({ index in
                 text.tokens[index].isWord && text.tokens[index].isCapitalised
                     && words[text.tokens[index]].isDisjoint(with: Self.inNames)
             })
         else { return name }
         return known
+    }
+
+    /// Whether a name closes with its field of work before two words or more of which none is an area, and somebody heads the office.
+    private func isHeaded(_ known: Range<Int>, of name: Range<Int>) -> Bool {
+        guard words[text.tokens[known.upperBound - 1]].contains(.affair), isOffice(name),
+            name.upperBound - known.upperBound > 1, regions.longest(at: known.upperBound) == nil
+        else { return false }
+        let head = lexicon.organisationHeads.match(text.tokens, at: name.lowerBound, until: name.upperBound)?.value
+        return head.map { !$0.tail.contains(.name) } ?? false
     }
 
     /// Where the area ends that closes a stretch of words, honorifics behind it apart: *(UX) Surabaya Dr dr*.

@@ -13,7 +13,7 @@ struct NameRefusals {
             let span = withoutPlatform(span)
             if isPlatform(span.tokens) || isShip(span.tokens) || isFileNumber(span.tokens) || isNamed(span.tokens)
                 || isPeople(span.tokens) || isCounted(span.tokens) || isHall(span.tokens) || isEach(span.tokens)
-                || isSettlement(span.tokens) || credits.isCredit(span.tokens)
+                || isSettlement(span.tokens) || isPolicy(span) || isEvent(span.tokens) || credits.isCredit(span.tokens)
             {
                 return nil
             }
@@ -22,18 +22,23 @@ struct NameRefusals {
         }
     }
 
-    /// *YouTube Kemenhut RI*: the channel of a body is not part of its name.
+    /// *YouTube Kemenhut RI*, *Aula Universitas Nusa Raya*: the channel and the building of a body are not part of its name.
     private func withoutPlatform(_ span: OrganisationSpan) -> OrganisationSpan {
         let tokens = span.tokens
-        guard tokens.count > 1, lexicon.platforms.contains(text.tokens[tokens.lowerBound].word),
-            text.tokens[tokens.lowerBound + 1].isWord
-        else { return span }
-        let rest = tokens.dropFirst()
+        var start = tokens.lowerBound
+        if lexicon.platforms.contains(text.tokens[start].word) { start += 1 } else { start += building(of: tokens) }
+        guard start > tokens.lowerBound, start < tokens.upperBound, text.tokens[start].isWord else { return span }
+        let rest = start..<tokens.upperBound
         guard
             lexicon.knownOrganisations.names.match(text.tokens, at: rest.lowerBound, until: rest.upperBound) != nil
                 || lexicon.organisationHeads.match(text.tokens, at: rest.lowerBound, until: rest.upperBound) != nil
         else { return span }
         return OrganisationSpan(tokens: rest, kind: nil, short: span.short)
+    }
+
+    /// How many words of a name say what building it is.
+    private func building(of tokens: Range<Int>) -> Int {
+        lexicon.buildings.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound)?.length ?? 0
     }
 
     /// A platform is a body where it does something, and a place to write on everywhere else: *Facebook menghapus akun itu*.
@@ -80,8 +85,9 @@ struct NameRefusals {
         return tokens.count == 2 || lexicon.nameWords[text.tokens[tokens.lowerBound + 2]].contains(.level)
     }
 
-    /// *Balai Kota Serang*, *Balai Desa Sukamaju*: a building.
+    /// *Balai Kota Serang*, *Balai Desa Sukamaju*, *Stasiun Kereta Api Solo*: a building.
     private func isHall(_ tokens: Range<Int>) -> Bool {
+        if tokens.count > 1, building(of: tokens) > 0 { return true }
         guard tokens.count > 1, lexicon.halls.contains(text.tokens[tokens.lowerBound].word) else { return false }
         return lexicon.nameWords[text.tokens[tokens.lowerBound + 1]].contains(.level)
     }
@@ -91,6 +97,16 @@ struct NameRefusals {
         tokens.dropFirst().contains {
             lexicon.each.contains(text.tokens[$0].word) && $0 + 1 < text.tokens.count && text.isMark($0 + 1, "-")
         }
+    }
+
+    /// *Pacific Trade Agreement*.
+    private func isEvent(_ tokens: Range<Int>) -> Bool {
+        tokens.count > 1 && lexicon.events.contains(text.tokens[tokens.upperBound - 1].word)
+    }
+
+    /// *PSBB Surabaya Raya*, *RPJPD Kota Bogor*, and the end of *Rencana Kerja Pemerintah Daerah (RKPD)*.
+    private func isPolicy(_ span: OrganisationSpan) -> Bool {
+        [span.tokens, span.short].contains { $0.map { lexicon.policies.contains(text.tokens[$0.lowerBound].word) } ?? false }
     }
 
     /// *Kampung Karya Abadi*: a settlement's name, with its word of level or behind it.

@@ -77,6 +77,10 @@ struct OrganisationGrammar {
                 } else if isJoined, let known = found {
                     found = (index + 1, known.kind)
                 }
+            } else if text.isMark(index, "-"), index > start, !text.tokens[index].spaceBefore, index + 1 < end,
+                !text.tokens[index + 1].spaceBefore, isName(index + 1)
+            {
+                // *Electro-Mechanical*
             } else if lexicon.foreignJoining.contains(text.tokens[index].word), index > start {
                 isJoined = found != nil
             } else {

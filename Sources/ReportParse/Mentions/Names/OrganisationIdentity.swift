@@ -18,6 +18,15 @@ struct OrganisationIdentity: Hashable, Sendable {
     /// Whether the name is one short word, as acronyms and bare heads are.
     var isSingle: Bool { words.count == 1 }
 
+    /// The word that this name goes on with behind the words of a shorter one, as both are written or with short heads spelled out.
+    func word(behind other: OrganisationIdentity) -> String? {
+        for (long, short) in [(full, other.full), (spelled, other.spelled)]
+        where long.count > short.count && long.starts(with: short) {
+            return long[short.count]
+        }
+        return nil
+    }
+
     /// Whether two names can be of one body as far as their areas go.
     func agrees(with other: Set<String>) -> Bool { areas.isEmpty || other.isEmpty || !areas.isDisjoint(with: other) }
 }

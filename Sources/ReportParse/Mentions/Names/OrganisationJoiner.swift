@@ -98,7 +98,8 @@ struct OrganisationJoiner {
             for other in order[max(0, position - Self.reach)..<position] {
                 guard clusters.root(other) != clusters.root(index), clusters.agree(index, other) else { continue }
                 let fit = OrganisationFit(short: forms[index], long: forms[other]).fit
-                guard fit > .none, !isParent(index, of: other, forms, &clusters) else { continue }
+                guard fit > .none, !isParent(index, of: other, forms, &clusters), !isParent(other, of: index, forms, &clusters)
+                else { continue }
                 let distance = distance(from: forms[index], to: forms[other])
                 if let best, (best.fit, -best.distance) >= (fit, -distance) { continue }
                 best = (fit, distance, other)
@@ -107,14 +108,17 @@ struct OrganisationJoiner {
         }
     }
 
-    /// Whether the shorter name is that of the whole body, which the article names in other ways too, and the longer one that of a part.
+    /// Whether the shorter name is that of the whole body, which the article names in other ways too, and the longer one that of a part:
+    /// *Perum Badan Urusan Logistik* and *Bulog Divre Lampung*, *KPU* and *KPU Way Kanan*.
     private func isParent(_ short: Int, of long: Int, _ forms: [OrganisationForm], _ clusters: inout Clusters) -> Bool {
         let (a, b) = (forms[short].identity, forms[long].identity)
-        let goesOn = b.full.count > a.full.count && b.full.starts(with: a.full)
-        guard b.isBranch || goesOn && OrganisationShorthands.branches.contains(b.full[a.full.count]), !a.isBranch, a.areas.isEmpty
-        else {
-            return false
-        }
+        guard !a.isBranch, a.areas.isEmpty else { return false }
+        let next = b.word(behind: a)
+        let isSeated =
+            forms[short].listed.map { $0.kind != .company } ?? false && RegionalBodies.levels(of: a.spelled) == nil
+            && clusters.areas(of: short).isEmpty
+            && !b.areas.isEmpty && a.spelled == b.spelled
+        guard b.isBranch || isSeated || next.map(OrganisationShorthands.branches.contains) ?? false else { return false }
         return a.legal != nil || clusters.isJoined(short)
     }
 
@@ -265,8 +269,7 @@ extension KnownOrganisations {
     /// Whether the tokens are the name of a listed organisation and nothing else.
     func isBody(_ tokens: Range<Int>, in text: TokenisedText) -> Bool {
         guard let match = names.match(text.tokens, at: tokens.lowerBound, until: tokens.upperBound) else { return false }
-        return match.length == tokens.count
-            && (!match.value.isAllCapitals || text.tokens[tokens.lowerBound].flags.contains(.allCapitals))
+        return match.length == tokens.count && match.value.isWritten(by: text.tokens[tokens.lowerBound], over: match.length)
     }
 
     /// The number and kind of the listed organisation that a whole name is, legal forms apart.
@@ -275,7 +278,7 @@ extension KnownOrganisations {
     )? {
         for start in tokens.prefix(3) {
             if let match = names.match(text.tokens, at: start, until: tokens.upperBound),
-                !match.value.isAllCapitals || text.tokens[start].flags.contains(.allCapitals)
+                match.value.isWritten(by: text.tokens[start], over: match.length)
             {
                 let rest = start + match.length..<tokens.upperBound
                 let isWhole = rest.allSatisfy { text.tokens[$0].kind == .mark || words[text.tokens[$0]].contains(.legal) }

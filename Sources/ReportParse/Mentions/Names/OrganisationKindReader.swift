@@ -19,8 +19,9 @@ struct OrganisationKindReader {
     /// By the head of the name; where that names a part of some body, by the last body named in it.
     private func headed(_ tokens: Range<Int>) -> OrganisationKind? {
         var found: OrganisationKind?
-        let isPart = tokens.count > 1 && lexicon.parts.contains(text.tokens[tokens.lowerBound].word)
-        let tokens = isPart ? tokens.dropFirst() : tokens
+        let first = text.tokens[tokens.lowerBound].word
+        let isPart = tokens.count > 1 && (lexicon.parts.contains(first) || lexicon.unheaded.contains(first))
+        let tokens = isPart ? tokens.dropFirst().drop { body(at: $0, until: tokens.upperBound) == nil } : tokens
         var index = tokens.lowerBound
         while index < tokens.upperBound {
             guard let next = body(at: index, until: tokens.upperBound) else {
@@ -43,7 +44,7 @@ struct OrganisationKindReader {
     private func body(at index: Int, until end: Int) -> (kind: OrganisationKind, length: Int, isPart: Bool)? {
         let head = lexicon.organisationHeads.match(text.tokens, at: index, until: end)
         let known = lexicon.knownOrganisations.names.match(text.tokens, at: index, until: end)
-        if let known, !known.value.isAllCapitals || text.tokens[index].flags.contains(.allCapitals),
+        if let known, known.value.isWritten(by: text.tokens[index], over: known.length),
             known.length >= head?.length ?? 0
         {
             return (known.value.kind, known.length, head?.value.tail.contains(.part) ?? false)

@@ -10,10 +10,12 @@ struct OrganisationSpanReader {
     func spans() -> [OrganisationSpan] {
         let grammar = Dictionary(names.grammar.map { ($0.tokens.lowerBound, $0) }) { first, _ in first }
         let persons = names.of(.person)
-        let tagged = completed(names.of(.organisation), persons)
+        let whole = WholeNames(text: text, lexicon: lexicon)
+        let cued = CuedNames(text: text, lexicon: lexicon).completed(names.of(.organisation), persons: persons)
+        let tagged = whole.closed(completed(cued.flatMap(whole.parted), persons), persons: persons)
         let leads = NameLeads(text: text, lexicon: lexicon, names: tagged)
         let ends = NameEnds(text: text, lexicon: lexicon, grammar: grammar, persons: persons)
-        let spans = WholeNames(text: text, lexicon: lexicon).joined(seated(tagged)).flatMap { tagged -> [OrganisationSpan] in
+        let spans = whole.joined(seated(tagged)).flatMap { tagged -> [OrganisationSpan] in
             guard let own = leads.cut(from: begun(tagged)), let span = cut(ends.settled(own)) else { return [] }
             return parted(span).flatMap(pair).map {
                 OrganisationSpan(tokens: $0.tokens, kind: grammar[$0.tokens.lowerBound]?.kind, short: $0.short)
@@ -131,6 +133,7 @@ struct OrganisationSpanReader {
     private func cut(_ tagged: Range<Int>) -> OrganisationSpan? {
         var tokens = tagged
         while let first = tokens.first, isTitle(first) || isMark(first) { tokens.removeFirst() }
+        if isRanked(tagged, tokens) { return nil }
         // *Rumah Sakit Umum Daerah (RSUD) dr. Suyudi* is named after a doctor.
         if head(at: tokens.lowerBound, until: tokens.upperBound)?.kind != .hospital,
             let degree = tokens.dropFirst(2).first(where: isDegree)
@@ -146,6 +149,14 @@ struct OrganisationSpanReader {
         if tokens.count > 1, let last = tokens.last, isNumbering(last) { tokens.removeLast() }
         guard !tokens.isEmpty, !isSort(tokens) else { return nil }
         return bracketed(tokens)
+    }
+
+    /// *Komjen Ahmad Basuki*: a person's name behind a rank, where nothing says that a body's begins there.
+    private func isRanked(_ tagged: Range<Int>, _ rest: Range<Int>) -> Bool {
+        let rank = rest.lowerBound - 1
+        return rank >= tagged.lowerBound && words[text.tokens[rank]].contains(.honorific) && !rest.isEmpty
+            && head(at: rest.lowerBound, until: rest.upperBound) == nil
+            && !lexicon.knownOrganisations.isBody(rest, in: text)
     }
 
     /// Whether the words are a sort of bodies and no body: by themselves, before a bracket, or many of an area.
@@ -179,7 +190,8 @@ struct OrganisationSpanReader {
             let isShort = !inner.isEmpty && !isAreas(inner) && !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
             return OrganisationSpan(tokens: tokens.lowerBound..<open, kind: nil, short: isShort ? inner : nil)
         }
-        return OrganisationSpan(tokens: tokens, kind: nil, short: inner.isEmpty ? nil : inner)
+        let isShort = !inner.isEmpty && !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
+        return OrganisationSpan(tokens: tokens, kind: nil, short: isShort ? inner : nil)
     }
 
     /// *Balai Jalan VI (Banten dan Jawa Barat)*: a bracket that says where names no body.
@@ -217,11 +229,14 @@ struct OrganisationSpanReader {
         guard open + 2 < text.tokens.count, text.isMark(open, "("), let close = close(of: open), close > open + 1, close - open <= 5
         else { return nil }
         let inner = open + 1..<close
-        guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber }),
+        guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber || isGlued($0) }),
             !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
         else { return nil }
         return ShortForm(text: text, words: words).abbreviates(inner, tokens) || isSyllables(inner, of: tokens) ? inner : nil
     }
+
+    /// The digit of *TP3W*.
+    private func isGlued(_ index: Int) -> Bool { !text.tokens[index].spaceBefore && text.tokens[index - 1].isWord }
 
     /// *Dinas Perkebunan dan Peternakan (Disbunnak)*: syllables from inside the words, too.
     private func isSyllables(_ short: Range<Int>, of long: Range<Int>) -> Bool {

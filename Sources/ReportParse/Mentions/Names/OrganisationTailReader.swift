@@ -106,7 +106,8 @@ struct OrganisationTailReader {
         if let next = honorific(index, kind) { return next }
         if !kind.isDisjoint(with: [.title, .fusedTitle, .calendar, .honorific]) { return nil }
         if kind.contains(.affair), tail.contains(.affairs) {
-            return token.isCapitalised || !isCapitalised || index > body || !tail.contains(.name) ? index + 1 : nil
+            if token.isCapitalised || !isCapitalised { return index + 1 }
+            return index > body && !text.tokens[index - 1].isCapitalised || index == body && !tail.contains(.name) ? index + 1 : nil
         }
         if kind.contains(.level), index + 1 < end {
             if text.tokens[index + 1].isCapitalised { return index + 1 }
@@ -187,7 +188,16 @@ struct OrganisationTailReader {
             return index + 2
         }
         guard tail.contains(.affairs), words[next].contains(.affair), next.isCapitalised || !isCapitalised else { return nil }
-        return heads.match(text.tokens, at: index + 1, until: end) == nil ? index + 2 : nil
+        guard let head = heads.match(text.tokens, at: index + 1, until: end)?.value else { return index + 2 }
+        return head.kind == .company && !isBegun(index + 2) ? index + 2 : nil
+    }
+
+    /// Whether a token goes on with a body's own name rather than with that of an office: *Koperasi Mina Jaya*, not *Dinas Perdagangan
+    /// dan Koperasi Kabupaten Serang*.
+    private func isBegun(_ index: Int) -> Bool {
+        guard index < end, text.tokens[index].isWord, text.tokens[index].isCapitalised else { return false }
+        return words[text.tokens[index]].isDisjoint(with: [.affair, .conjunction, .country, .level])
+            && regions.longest(at: index) == nil
     }
 
     private func mark(_ index: Int, _ body: Int) -> Int? {

@@ -9,7 +9,25 @@ struct ShortForm {
         let letters = short.flatMap { self.letters(of: $0) }
         let parts = long.filter { text.tokens[$0].isWord }.map { self.letters(of: $0) }.filter { !$0.isEmpty }
         guard (2...16).contains(letters.count), (2...14).contains(parts.count) else { return false }
-        return parts.first?.first == letters.first && Self.runs(letters[...], through: parts[...], skips: 0)
+        guard parts.first?.first == letters.first else { return false }
+        return Self.runs(letters[...], through: parts[...], skips: 0)
+            || Self.spelledOut(letters).map { Self.runs($0[...], through: parts[...], skips: 0) } ?? false
+    }
+
+    /// The letters with those that a digit counts: *TP3W* is short for *TPPPW*. Nil where no digit counts any.
+    private static func spelledOut(_ letters: [UInt8]) -> [UInt8]? {
+        guard letters.contains(where: ByteTable.isDigit) else { return nil }
+        var result: [UInt8] = []
+        for letter in letters {
+            guard ByteTable.isDigit(letter) else {
+                result.append(letter)
+                continue
+            }
+            let count = Int(letter) - Int(UInt8(ascii: "0"))
+            guard let last = result.last, (2...4).contains(count) else { return nil }
+            result += Array(repeating: last, count: count - 1)
+        }
+        return result
     }
 
     /// Whether a word is made of the beginnings of other words: of each of them where it is short, of most of them in order

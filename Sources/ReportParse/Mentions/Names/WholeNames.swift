@@ -32,13 +32,84 @@ struct WholeNames {
     /// Where the part begins that is named before the whole.
     private func partStart(before whole: Range<Int>, from floor: Int) -> Int? {
         guard text.tokens[whole.lowerBound].isCapitalised else { return nil }
+        if let start = loweredStart(before: whole, from: floor) { return start }
         var index = whole.lowerBound - 1
         while index >= floor, whole.lowerBound - index <= Self.reach + 1, isName(index) || text.tokens[index].isNumber {
-            if lexicon.parts.contains(text.tokens[index].word) { return index }
+            if lexicon.parts.contains(text.tokens[index].word) || isUnheaded(index, of: whole) { return index }
             if text.tokens[index + 1].flags.contains(.sentenceStart) { return nil }
             index -= 1
         }
         return nil
+    }
+
+    /// *komisi IV* before *DPR*, *rumah sakit* before *Mutiara Bunda*: what a name begins with in small letters.
+    private func loweredStart(before whole: Range<Int>, from floor: Int) -> Int? {
+        let start = whole.lowerBound - 2
+        guard start >= floor, !text.tokens[start].isCapitalised, let head = head(at: start) else { return nil }
+        if head.value.kind == .hospital, head.length == 2 {
+            let isBody = lexicon.knownOrganisations.names.match(text.tokens, at: whole.lowerBound, until: whole.upperBound) != nil
+            return isBody || self.head(at: whole.lowerBound) != nil ? nil : start
+        }
+        return head.value.tail.contains(.roman) && head.value.tail.contains(.part)
+            && text.string(text.tokens[start + 1].range).allSatisfy { "IVX".contains($0) } ? start : nil
+    }
+
+    private func head(at index: Int) -> (value: OrganisationHead, length: Int)? {
+        lexicon.organisationHeads.match(text.tokens, at: index, until: text.tokens.count).map { ($0.value, $0.length) }
+    }
+
+    /// *Bagian Perekonomian Setdakab Tanggamus*: a part by its field of work, not signing an article, that nobody's title stands
+    /// before.
+    private func isUnheaded(_ index: Int, of whole: Range<Int>) -> Bool {
+        guard lexicon.unheaded.contains(text.tokens[index].word), index + 1 < whole.lowerBound,
+            whole.upperBound < text.tokens.count, !text.tokens[whole.upperBound].flags.contains(.blockStart)
+        else { return false }
+        return index == 0
+            || lexicon.nameWords[text.tokens[index - 1]].isDisjoint(with: [.title, .fusedTitle])
+                && !lexicon.personTitles.contains(text.tokens[index - 1].word)
+    }
+
+    /// *Tim Perumus dan Tim Pengawas*: a head that comes again behind a joining word begins another name.
+    func parted(_ name: Range<Int>) -> [Range<Int>] {
+        let first = text.tokens[name.lowerBound]
+        guard name.count > 3, lexicon.organisationHeads.begins(first.word),
+            let next = name.dropFirst(2).dropLast().first(where: {
+                text.tokens[$0].hash == first.hash && lexicon.nameWords[text.tokens[$0 - 1]].contains(.conjunction)
+            })
+        else { return [name] }
+        return [name.lowerBound..<next - 1] + parted(next..<name.upperBound)
+    }
+
+    /// The names up to the bracket that is short for them and not for what was tagged of them: *Tim Pengendalian dan Pengawasan Wilayah
+    /// (TPPW)* where *Tim Pengendalian* was.
+    func closed(_ tagged: [Range<Int>], persons: [Range<Int>]) -> [Range<Int>] {
+        tagged.enumerated().map { position, name in
+            let limit = position + 1 < tagged.count ? tagged[position + 1].lowerBound : text.tokens.count
+            guard let open = bracket(behind: name, before: limit), !persons.contains(where: { $0.overlaps(name.upperBound..<open) })
+            else { return name }
+            return name.lowerBound..<open
+        }
+    }
+
+    /// Where the bracket opens that words like those of a name lead to and that is short for them all.
+    private func bracket(behind name: Range<Int>, before limit: Int) -> Int? {
+        var open = name.upperBound
+        while open < limit, open - name.upperBound <= Self.longest, isJoined(open) || text.isMark(open, ","),
+            !text.tokens[open].flags.contains(.sentenceStart)
+        { open += 1 }
+        guard open > name.upperBound, open + 2 < text.tokens.count, text.isMark(open, "("), isName(open - 1),
+            text.tokens[open + 1].flags.contains(.allCapitals)
+        else { return nil }
+        var close = open + 2
+        while close < text.tokens.count, close - open <= Self.reach, !text.isMark(close, ")"), !text.tokens[close].spaceBefore {
+            close += 1
+        }
+        guard close < text.tokens.count, text.isMark(close, ")"),
+            text.tokens[close - 1].end - text.tokens[open + 1].start > 2
+        else { return nil }
+        let short = ShortForm(text: text, words: lexicon.nameWords)
+        let inner = open + 1..<close
+        return short.abbreviates(inner, name.lowerBound..<open) && !short.abbreviates(inner, name) ? open : nil
     }
 
     /// Names that nothing is tagged of, from a head to the short name in brackets that begins as it does.

@@ -188,7 +188,7 @@ struct NameTraitReader {
         let token = text.tokens[index]
         guard
             let match = lexicon.knownOrganisations.names.match(text.tokens, at: index, until: end),
-            token.isCapitalised || match.value.isLowered, !match.value.isAllCapitals || token.flags.contains(.allCapitals)
+            token.isCapitalised || match.value.isLowered, match.value.isWritten(by: token, over: match.length)
         else { return nil }
         let kind = UInt8(OrganisationKind.allCases.firstIndex(of: match.value.kind) ?? 0)
         for offset in 0..<match.length {

@@ -39,7 +39,8 @@ struct TaggedNames: Sendable {
             }
         }
         if let begun = open { names.append(Name(tokens: begun.start..<tags.count, kind: begun.kind)) }
-        names = ListedNames(view: view).completing(NameTails(view: view).parted(names))
+        let listed = ListedNames(view: view)
+        names = listed.completing(listed.retold(NameTails(view: view).parted(names)))
     }
 
     /// Takes further organisations' names in, where nothing is tagged.
