@@ -70,6 +70,7 @@ private struct FactRow {
             "unit": mention.unit.rawValue, "min": Double(mention.amount.min.description) ?? 0,
             "max": Double(mention.amount.max.description) ?? 0, "comparator": mention.amount.comparator.rawValue,
             "per": fact.per ?? "", "role": fact.role.rawValue, "commodity": fact.commodity ?? "",
+            "place": fact.place?.name ?? "", "time": fact.time?.iso ?? "",
             "giver": fact.giver ?? -1, "receiver": fact.receiver ?? -1, "holder": fact.holder ?? -1,
             "sentence": scene.sentenceIndex(of: index), "around": around, "steps": fact.steps, "confidence": fact.confidence,
             "signals": ConfidenceRule().signals(of: index, reading.facts, in: scene),

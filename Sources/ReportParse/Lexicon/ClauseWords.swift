@@ -110,6 +110,8 @@ struct ClauseCues: OptionSet, Sendable {
     static let asOf = ClauseCues(rawValue: 1 << 55)
     /// A market that is held for a day or two, whose goods are brought and sold on its day.
     static let market = ClauseCues(rawValue: 1 << 50)
+    /// Sets apart what is usual, ideal or of before: *biasanya*.
+    static let usual = ClauseCues(rawValue: 1 << 51)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -201,7 +203,7 @@ enum ClauseWords {
         ClauseWord(word: "berujar", cues: .speech),
         ClauseWord(word: "berupa", cues: [.filler, .naming]),
         ClauseWord(word: "besok", cues: .stop),
-        ClauseWord(word: "biasanya", cues: .habit),
+        ClauseWord(word: "biasanya", cues: [.habit, .usual]),
         ClauseWord(word: "bila", cues: .stop),
         ClauseWord(word: "bila dibandingkan", cues: .compare),
         ClauseWord(word: "bisa", cues: [.filler, .stop, .able]),
@@ -392,7 +394,10 @@ enum ClauseWords {
         ClauseWord(word: "hanya", cues: [.filler, .stop]),
         ClauseWord(word: "harga", cues: .stop),
         ClauseWord(word: "hari", cues: [.filler, .stop]),
+        ClauseWord(word: "hari biasa", cues: .usual),
         ClauseWord(word: "hari ini", cues: .now),
+        ClauseWord(word: "hari normal", cues: .usual),
+        ClauseWord(word: "hari-hari biasa", cues: .usual),
         ClauseWord(word: "harusnya", cues: .stop),
         ClauseWord(word: "hasil", cues: .stop),
         ClauseWord(word: "hectare", cues: .stop),
@@ -408,6 +413,7 @@ enum ClauseWords {
         ClauseWord(word: "ia", cues: .stop),
         ClauseWord(word: "ialah", cues: [.filler, .stop]),
         ClauseWord(word: "ibu", cues: .stop),
+        ClauseWord(word: "idealnya", cues: .usual),
         ClauseWord(word: "imbuh", cues: [.stop, .speech]),
         ClauseWord(word: "imbuhnya", cues: .speech),
         ClauseWord(word: "ingin", cues: .planned),
@@ -471,6 +477,7 @@ enum ClauseWords {
         ClauseWord(word: "ke", cues: [.become, .to, .stop, .inside]),
         ClauseWord(word: "ke depan", cues: .planned),
         ClauseWord(word: "keadaan", cues: .stop),
+        ClauseWord(word: "keadaan normal", cues: .usual),
         ClauseWord(word: "kebagian", cues: .gets),
         ClauseWord(word: "kebunnya", cues: .company),
         ClauseWord(word: "kebutuhan", cues: .quota),
@@ -521,6 +528,7 @@ enum ClauseWords {
         ClauseWord(word: "komunitas ini", cues: .office),
         ClauseWord(word: "komunitas itu", cues: .office),
         ClauseWord(word: "kondisi", cues: .stop),
+        ClauseWord(word: "kondisi normal", cues: .usual),
         ClauseWord(word: "konferensi pers", cues: .speech),
         ClauseWord(word: "kontributor terbesar", cues: .ranked),
         ClauseWord(word: "koordinator", cues: .source),
@@ -689,7 +697,7 @@ enum ClauseWords {
         ClauseWord(word: "nasional", cues: .wide),
         ClauseWord(word: "nelayan", cues: .stop),
         ClauseWord(word: "nilai", cues: .stop),
-        ClauseWord(word: "normalnya", cues: .habit),
+        ClauseWord(word: "normalnya", cues: [.habit, .usual]),
         ClauseWord(word: "nya", cues: [.filler, .stop]),
         ClauseWord(word: "nyaris", cues: .filler),
         ClauseWord(word: "oleh", cues: [.by, .stop]),
@@ -838,7 +846,8 @@ enum ClauseWords {
         ClauseWord(word: "sebaliknya", cues: .contrast),
         ClauseWord(word: "sebanyak", cues: [.filler, .stop]),
         ClauseWord(word: "sebelas", cues: .count),
-        ClauseWord(word: "sebelum", cues: .stop),
+        ClauseWord(word: "sebelum", cues: [.stop, .usual]),
+        ClauseWord(word: "sebelum pandemi", cues: .usual),
         ClauseWord(word: "sebelumnya", cues: [.compare, .stop]),
         ClauseWord(word: "seberat", cues: .filler),
         ClauseWord(word: "sebesar", cues: [.filler, .stop]),
@@ -881,6 +890,7 @@ enum ClauseWords {
         ClauseWord(word: "semenjak", cues: .since),
         ClauseWord(word: "sementara", cues: [.contrast, .stop]),
         ClauseWord(word: "sementara itu", cues: .contrast),
+        ClauseWord(word: "semestinya", cues: .usual),
         ClauseWord(word: "seminggu", cues: .stop),
         ClauseWord(word: "sempat", cues: .done),
         ClauseWord(word: "semua", cues: [.count, .stop]),

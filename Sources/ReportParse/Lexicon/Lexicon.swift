@@ -68,6 +68,7 @@ final class Lexicon: Sendable {
     let commodityModifiers: PhraseTable<Bool>
     let clauses: PhraseTable<ClauseCues>
     let rates: PhraseTable<RateWord>
+    let pointedTimes: PhraseTable<PointedTimes.Kind>
     let conjunctions: PhraseTable<Bool>
     let homeland: PhraseTable<Bool>
     let shareWords: PhraseTable<Bool>
@@ -149,6 +150,7 @@ final class Lexicon: Sendable {
         subsidyWords = builder.table(CommodityWords.subsidised.map { ($0, true) })
         demonstratives = builder.table(ClauseWords.demonstratives.map { ($0, true) })
         rates = builder.table(RateWords.rows.map { ($0.word, $0) })
+        pointedTimes = builder.table(PointedTimes.rows.map { ($0.phrase, $0.kind) })
         amounts = AmountLexicon(&builder)
         beds = BedLexicon(&builder)
         slips = SlipLexicon(&builder)

@@ -13,6 +13,7 @@ import Testing
         expectSorted(ClauseWords.conjunctions)
         expectSorted(ClauseWords.demonstratives)
         expectSorted(ClauseWords.homeland)
+        expectSorted(PointedTimes.rows.map(\.phrase))
         expectSorted(RateWords.rows.map(\.word))
     }
 

@@ -124,13 +124,22 @@ struct MomentReader {
             let blocks = scene.text.sentenceBlocks[own] - scene.text.sentenceBlocks[own - step]
             guard isHeading ? blocks <= 3 : step <= 2 && blocks <= 1 else { continue }
             let isPlanned = scene.sentence(of: index).has(.planned, in: scene.lead(of: index))
-            if let date = moments(in: near).last(where: { !isCompared($0) && (isPlanned || !isToCome($0)) }),
-                isHeading || !isPassing(date)
-            {
-                return date
-            }
+            let dates = moments(in: near).filter { !isCompared($0) && (isPlanned || !isToCome($0)) }
+            if let date = latestAlike(dates), isHeading || !isPassing(date) { return date }
         }
         return nil
+    }
+
+    /// The last date; of periods of one make, *semester I 2024 … dari 208 ton di semester I 2023*, the later.
+    private func latestAlike(_ dates: [DateMention]) -> DateMention? {
+        guard let last = dates.last, let value = last.value else { return nil }
+        if case .day = value { return last }
+        return dates.reduce(last) { best, date in
+            guard let next = date.value, next.isAlike(value), let a = best.value?.startDay, let b = next.startDay, a < b else {
+                return best
+            }
+            return date
+        }
     }
 
     /// The day of the market that the article tells of, named with it in the title or in the first paragraphs.
@@ -155,6 +164,46 @@ struct MomentReader {
         let tail = scene.tail(of: index)
         let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 5)
         return sentence.has(.now, in: start..<lead.upperBound) || sentence.has(.now, in: near)
+    }
+
+    /// *biasanya 35 ton*, *sebelum wabah 31 ton*: what an amount is held against has not its time.
+    func isUsual(_ index: Int) -> Bool {
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        guard let usual = sentence.cues.last(where: { $0.value.contains(.usual) && lead.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
+        // *Biasanya separuhnya, kini tak sampai 9 ton*
+        return !sentence.has(.now, in: usual.tokens.upperBound..<lead.upperBound)
+    }
+
+    /// *Hingga Jumat 6.000 jiwa mengungsi, stok tinggal 11 ton*: the day up to which the sentence gives its figures.
+    func figuresDay(of index: Int) -> DateValue? {
+        let sentence = scene.sentence(of: index)
+        let before = sentence.tokens.lowerBound..<scene.quantities[index].tokens.lowerBound
+        let date = scene.dates(in: before).last { date in
+            guard case .day? = date.value else { return false }
+            return !isToCome(date) && isSoFar(date, in: sentence)
+        }
+        return date?.value
+    }
+
+    /// *Hingga Mei 44 juta ton, 28 persen dari target 155 juta ton*: a target beside what was reached so far is that of the year.
+    func year(ofTarget fact: QuantityFact, behind reached: Int, _ value: DateValue) -> DateValue? {
+        guard fact.role == .target, let end = value.endDay else { return nil }
+        if case .year = value { return nil }
+        let sentence = scene.sentence(of: reached)
+        let before = sentence.tokens.lowerBound..<scene.quantities[reached].tokens.lowerBound
+        return moments(in: before).contains { isSoFar($0, in: sentence) } ? .year(end.year) : nil
+    }
+
+    /// *sampai dengan Mei*, *sejak Januari*
+    private func isSoFar(_ date: DateMention, in sentence: MarkedSentence) -> Bool {
+        let start = date.tokens.lowerBound
+        return (max(sentence.tokens.lowerBound, start - 2)..<start).contains {
+            let cues = sentence.cues(at: $0)
+            return cues.contains(.asOf) || cues.contains(.since)
+        }
     }
 
     /// *turun dari 45 ton menjadi 15 ton*: the second end of a change.

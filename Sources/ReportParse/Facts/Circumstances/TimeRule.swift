@@ -12,15 +12,15 @@ struct TimeRule: FactRule {
             facts.quantities[index].timeIsPassing = found.isPassing
             facts.quantities[index].evidence.timeIsAssumed = found.isAssumed
             facts.quantities[index].evidence.timeIsBeside = Self.beside.contains(found.step) && !found.isPassing
-            facts.quantities[index].steps.append("time \(found.value.iso): \(found.step)")
+            facts.quantities[index].steps.append("time \(found.value.iso): \(found.step.rawValue)")
         }
     }
 
-    private static let beside: Set<String> = ["right behind the amount", "before the amount"]
+    private static let beside: Set<TimeStep> = [.behind, .before]
 
     private struct Found {
         var value: DateValue
-        var step: String
+        var step: TimeStep
         /// A day that is named only relatively (*kemarin*) holds for its clause alone.
         var isPassing = false
         /// The day of the news, which no words state.
@@ -32,37 +32,46 @@ struct TimeRule: FactRule {
         let fact = facts.quantities[index]
         if let dated = dated(index, fact, calendar, &taken) { return dated }
         if let column = column(index, calendar) { return column }
+        if let date = calendar.pointed(from: index), let value = calendar.value(of: date) {
+            return Found(value: value, step: .pointed)
+        }
+        if calendar.isUsual(index) { return nil }
         if calendar.opensChange(index) { return nil }
         if calendar.closesChange(index) {
             if let date = calendar.change(closing: index), let value = calendar.value(of: date) {
-                return Found(value: value, step: "of the change", isPassing: calendar.isPassing(date))
+                return Found(value: value, step: .change, isPassing: calendar.isPassing(date))
             }
-            return calendar.day(of: index).map { Found(value: $0, step: "now is the day of the news", isAssumed: true) }
+            return Self.isOngoing(fact)
+                ? calendar.day(of: index).map { Found(value: $0, step: .now, isAssumed: true) }
+                : LentTime(facts: facts, calendar: calendar).period(of: index).map { Found(value: $0, step: .period) }
         }
-        if calendar.isNow(index), let day = calendar.day(of: index) {
-            return Found(value: day, step: "now is the day of the news", isAssumed: true)
+        if calendar.isNow(index), let day = calendar.figuresDay(of: index) ?? calendar.day(of: index) {
+            return Found(value: day, step: .now, isAssumed: true)
         }
         let isHabit = Self.isHabit(fact)
         if let previous = scene.previous(index) {
             let before = facts.quantities[previous]
             if let value = before.time, !isHabit || before.per == fact.per {
-                return Found(value: value, step: "as the amount before", isPassing: before.timeIsPassing)
+                if before.role != .stock, let year = calendar.year(ofTarget: fact, behind: previous, value) {
+                    return Found(value: year, step: .targetYear)
+                }
+                return Found(value: value, step: .previous, isPassing: before.timeIsPassing)
             }
         }
         if isHabit {
             guard index > 0, case let before = facts.quantities[index - 1], before.per == fact.per, let value = before.time,
                 scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1) == 1, Self.flows.contains(fact.role)
             else { return nil }
-            return Found(value: value, step: "compared with the amount before")
+            return Found(value: value, step: .compared)
         }
         if let moment = calendar.elsewhere(in: index), let value = calendar.value(of: moment),
             !(fact.role == .stock && calendar.isToCome(moment))
         {
-            return Found(value: value, step: "in the sentence", isPassing: calendar.isPassing(moment))
+            return Found(value: value, step: .sentence, isPassing: calendar.isPassing(moment))
         }
         if Self.states.contains(fact.role), let heading = overTable(index, calendar) { return heading }
         if Self.states.contains(fact.role), let day = calendar.day(of: index) {
-            return Found(value: day, step: "a state is the day's", isAssumed: true)
+            return Found(value: day, step: .state, isAssumed: true)
         }
         return ofChange(index, facts, scene) ?? carried(index, facts, calendar) ?? overTable(index, calendar)
     }
@@ -82,15 +91,31 @@ struct TimeRule: FactRule {
             guard let a = best.startDay, let b = next.startDay else { return best }
             return b < a ? best : next
         }
-        return Found(value: latest, step: "as the amounts it changes")
+        return Found(value: latest, step: .changed)
     }
+
+    /// What the amounts and sentences before lend, else the day of the market.
+    private func carried(_ index: Int, _ facts: Facts, _ calendar: MomentReader) -> Found? {
+        if let lent = LentTime(facts: facts, calendar: calendar).time(of: index) {
+            return Found(value: lent.value, step: lent.step, isPassing: lent.isPassing)
+        }
+        let scene = calendar.scene
+        let fact = facts.quantities[index]
+        guard Self.traded.contains(fact.role), fact.per == nil || fact.per == "person", let day = calendar.marketDay(),
+            !scene.sentence(of: index).has(.planned, in: scene.sentence(of: index).tokens), let value = calendar.value(of: day)
+        else { return nil }
+        return Found(value: value, step: .market)
+    }
+
+    /// What is brought to a market, sold there and bought there.
+    private static let traded: Set<Role> = [.supply, .sale, .purchase]
 
     /// *2023 (ton)* over a column of a table, or beside some of its rows.
     private func column(_ index: Int, _ calendar: MomentReader) -> Found? {
         let scene = calendar.scene
         for cell in scene.tableNames(of: scene.quantities[index].tokens) {
             guard let date = calendar.moments(in: cell).last, let value = calendar.value(of: date) else { continue }
-            return Found(value: value, step: "over its column")
+            return Found(value: value, step: .column)
         }
         return nil
     }
@@ -110,7 +135,7 @@ struct TimeRule: FactRule {
                 if case .day? = date.value { return false }
                 return !calendar.isCompared(date)
             }
-            if let date, let value = calendar.value(of: date) { return Found(value: value, step: "over the table") }
+            if let date, let value = calendar.value(of: date) { return Found(value: value, step: .table) }
         }
         return nil
     }
@@ -122,7 +147,7 @@ struct TimeRule: FactRule {
         let lasts = fact.role == .stock
         if let behind = calendar.behind(index), let value = calendar.value(of: behind), !(lasts && calendar.isToCome(behind)) {
             taken.insert(behind.tokens.lowerBound)
-            return Found(value: value, step: "right behind the amount", isPassing: calendar.isPassing(behind))
+            return Found(value: value, step: .behind, isPassing: calendar.isPassing(behind))
         }
         let lead = scene.lead(of: index)
         let sentence = scene.sentence(of: index)
@@ -133,77 +158,20 @@ struct TimeRule: FactRule {
         }
         if calendar.opensChange(index) {
             guard let year = own.last, case .year? = year.value, let value = calendar.value(of: year) else { return nil }
-            return Found(value: value, step: "the year of the change")
+            return Found(value: value, step: .changeYear)
         }
         let near = own.last { !sentence.hasBreak(from: $0.tokens.lowerBound, to: lead.upperBound) } ?? own.last
         guard let near, let value = calendar.value(of: near) else { return nil }
-        return Found(value: value, step: "before the amount", isPassing: calendar.isPassing(near))
+        return Found(value: value, step: .before, isPassing: calendar.isPassing(near))
     }
 
-    /// The time of an amount shortly before that does the same, else an event's day in the sentence before.
-    private func carried(_ index: Int, _ facts: Facts, _ calendar: MomentReader) -> Found? {
-        let scene = calendar.scene
-        let fact = facts.quantities[index]
-        if index > 0, case let before = main(before: index, facts, calendar), let value = facts.quantities[before].time,
-            !facts.quantities[before].timeIsPassing, continues(index, before, facts, scene)
-        {
-            return Found(value: value, step: "as the amount before")
-        }
-        if Self.events.contains(fact.role), fact.per == nil,
-            let moment = calendar.event(before: index, overTable: Self.handed.contains(fact.role)),
-            let value = calendar.value(of: moment)
-        {
-            return Found(value: value, step: "in the sentence before", isPassing: calendar.isPassing(moment))
-        }
-        guard Self.traded.contains(fact.role), fact.per == nil || fact.per == "person", let day = calendar.marketDay(),
-            !scene.sentence(of: index).has(.planned, in: scene.sentence(of: index).tokens), let value = calendar.value(of: day)
-        else { return nil }
-        return Found(value: value, step: "the day of the market")
-    }
-
-    /// What is brought to a market, sold there and bought there.
-    private static let traded: Set<Role> = [.supply, .sale, .purchase]
-
-    /// The amount that a new sentence goes on from: the last one, or the one that it and those before it are only compared with:
-    /// *pada 2016 cuma 58 ton, padahal pada 2012 masih 101 ton. Mamuju menghasilkan 12 ton*.
-    private func main(before index: Int, _ facts: Facts, _ calendar: MomentReader) -> Int {
-        let scene = calendar.scene
-        var at = index - 1
-        guard scene.sentenceIndex(of: at) < scene.sentenceIndex(of: index) else { return at }
-        while at > 0, index - at <= 3, isAside(at, facts, calendar) { at -= 1 }
-        return at
-    }
-
-    /// Whether an amount is only what the one before it, of a later time, is compared with.
-    private func isAside(_ index: Int, _ facts: Facts, _ calendar: MomentReader) -> Bool {
-        let scene = calendar.scene
-        let (before, fact) = (facts.quantities[index - 1], facts.quantities[index])
-        guard before.role == fact.role, before.per == fact.per, RateRule.sameThing(before.commodity, fact.commodity),
-            scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1) <= 1,
-            let earlier = fact.time?.startDay, let later = before.time?.startDay, earlier < later
-        else { return false }
-        let sentence = scene.sentence(of: index)
-        let lead = scene.lead(of: index)
-        return sentence.has(.compare, in: lead) || sentence.hasBreak(from: lead.lowerBound - 1, to: lead.upperBound)
-            || calendar.moments(in: lead).contains { calendar.isCompared($0) }
-    }
-
-    /// Whether an amount goes on with what one before told: the same of the same thing, or what is left of it.
-    private func continues(_ index: Int, _ last: Int, _ facts: Facts, _ scene: FactScene) -> Bool {
-        let (before, fact) = (facts.quantities[last], facts.quantities[index])
-        let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
-        guard RateRule.sameThing(before.commodity, fact.commodity) else { return false }
-        if before.role == fact.role { return apart <= 2 }
-        return apart <= 1 && before.per == fact.per && Self.balance.contains(before.role) && Self.balance.contains(fact.role)
-    }
-
-    /// What is set against one another: so much is made, so much is needed, so much is left.
-    private static let balance: Set<Role> = [.production, .consumption, .need, .surplus, .shortage, .stock]
     private static let states: Set<Role> = [.stock, .shortage]
     private static let flows: Set<Role> = [.need, .supply, .shortage, .consumption]
-    /// What a list says was handed over or taken on the day that it is introduced with; what it says was made was made before.
-    private static let handed: Set<Role> = [.supply, .aid, .sale, .seizure]
-    private static let events: Set<Role> = [.supply, .aid, .sale, .export, .loss, .seizure, .production, .waste]
+
+    /// *Harvests rose from 5 to 6 tons a hectare* has no day; what is needed or stored has.
+    private static func isOngoing(_ fact: QuantityFact) -> Bool {
+        fact.per != "ha" && ![.production, .export, .sale, .purchase, .transport, .waste, .other].contains(fact.role)
+    }
 
     /// A rate without a date is a habit.
     private static func isHabit(_ fact: QuantityFact) -> Bool {

@@ -1,0 +1,20 @@
+/// How the rules came by the time of an amount, in the words of `explain`.
+enum TimeStep: String, Sendable {
+    case behind = "right behind the amount"
+    case before = "before the amount"
+    case column = "over its column"
+    case pointed = "the time that is pointed back to"
+    case change = "of the change"
+    case changeYear = "the year of the change"
+    case now = "now is the day of the news"
+    case previous = "as the amount before"
+    case compared = "compared with the amount before"
+    case sentence = "in the sentence"
+    case state = "a state is the day's"
+    case changed = "as the amounts it changes"
+    case event = "in the sentence before"
+    case market = "the day of the market"
+    case period = "the period of the amounts before"
+    case targetYear = "the year of the target"
+    case table = "over the table"
+}
