@@ -97,6 +97,8 @@ final class FactScene {
 
     func sentenceIndex(of mention: QuantityMention) -> Int { text.sentence(of: mention.tokens.lowerBound) }
 
+    func sentence(of mention: QuantityMention) -> MarkedSentence { sentence(sentenceIndex(of: mention)) }
+
     func sentence(of quantity: Int) -> MarkedSentence { sentence(amounts.sentenceOf[quantity]) }
 
     func sentence(_ index: Int) -> MarkedSentence {
@@ -118,6 +120,13 @@ final class FactScene {
     func tail(of quantity: Int) -> Range<Int> { amounts.tail(of: quantity) }
 
     func block(of quantity: Int) -> Int { text.sentenceBlocks[amounts.sentenceOf[quantity]] }
+
+    /// Whether the words before an amount say that it is the whole country's: *produksi baja dalam negeri*, *stok nasional*.
+    func isNational(_ quantity: Int) -> Bool {
+        let lead = lead(of: quantity)
+        return sentence(of: quantity).has(.national, in: lead)
+            || places(in: lead).contains { PlaceAliases.country.contains($0.place.name) }
+    }
 
     /// Whether a sentence is a row of a table.
     func isRow(_ sentence: Int) -> Bool { context.article.blocks[text.sentenceBlocks[sentence]].kind == .tableRow }
@@ -157,6 +166,9 @@ final class FactScene {
         }
         return counts
     }
+
+    /// How often the article's beginning names a topic.
+    func count(of topic: Topic) -> Int { topicCounts[Topic.numbers[topic] ?? 0] }
 
     /// The topics that the article speaks of, a little (1) or much (2), and those that the sentence itself or the one before names (3).
     func topics(around sentence: Int) -> [(topic: Int, level: Int)] {

@@ -8,7 +8,9 @@ struct SentenceMarker {
 
     func marks(in tokens: Range<Int>, index: Int) -> MarkedSentence {
         let openers = openers(in: tokens)
-        let names = scene.bodies(in: tokens).map(\.tokens) + scene.places(in: tokens).map(\.tokens)
+        let names =
+            scene.bodies(in: tokens).map(\.tokens) + scene.places(in: tokens).map(\.tokens)
+            + scene.persons(in: tokens).map(\.tokens)
         let cues = marks(of: lexicon.clauses, openers, in: tokens)
         let country = cues.filter { $0.value.contains(.national) }.map(\.tokens)
         let commodities = marks(of: lexicon.commodities, openers, in: tokens).filter { mark in
@@ -21,10 +23,14 @@ struct SentenceMarker {
                 && !things.contains { $0.overlaps(mark.tokens) && $0.count > mark.tokens.count }
                 && !isCounted(mark, in: tokens)
         }
+        // The *lalu* of *pekan lalu* opens no clause.
+        let dates = scene.dates(in: tokens)
         var breaks = cues.filter { $0.value.contains(.contrast) }.map(\.tokens.lowerBound)
+            .filter { token in !dates.contains { $0.tokens.contains(token) } }
         for token in tokens where isSemicolon(token) { breaks.append(token) }
         return MarkedSentence(
-            index: index, tokens: tokens, roles: roles, commodities: commodities, cues: cues,
+            index: index, tokens: tokens, roles: SpentRoleWords(scene: scene, roles: roles, cues: cues).rest(in: index),
+            commodities: commodities, cues: cues,
             rates: marks(of: lexicon.rates, openers, in: tokens), breaks: breaks.sorted())
     }
 

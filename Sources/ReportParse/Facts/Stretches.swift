@@ -40,6 +40,17 @@ struct Stretches {
         return low < spots.count && spots[low].lowerBound == token ? low : nil
     }
 
+    /// The one that ends before a token.
+    func index(endingAt token: Int) -> Int? {
+        var low = 0
+        var high = spots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spots[middle].upperBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < spots.count && spots[low].upperBound == token ? low : nil
+    }
+
     /// All of a sentence, the one given among them.
     func members(with index: Int) -> Range<Int> {
         var low = index

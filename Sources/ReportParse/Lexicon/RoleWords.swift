@@ -88,6 +88,7 @@ enum RoleWords {
         barang impor = import noun 40
         barang sitaan = seizure noun 39
         barang sitaannya = seizure noun 39
+        baru terisi = stock passive 31
         basi = loss passive 33
         bawa = transport active 34
         bazar = supply noun 33
@@ -210,6 +211,7 @@ enum RoleWords {
         bisa menyortir = capacity active 38
         bisa menyuling = capacity active 38
         bisa menyuplai = capacity active 38
+        bisa muat = capacity active 38
         bisa panen = production active 30
         bobot = weight noun 37
         bobot bersih = weight noun 37
@@ -240,6 +242,7 @@ enum RoleWords {
         cita-cita = target noun 48
         csr = aid noun 39
         cukup untuk = capacity noun 50
+        cuma muat = capacity active 38
         daging kurban = aid noun 39
         daging qurban = aid noun 39
         dapat bongkar muat = capacity active 38
@@ -316,6 +319,7 @@ enum RoleWords {
         dibagi = supply passive 31
         dibagi-bagikan = supply passive 31
         dibagikan = supply passive 31
+        dibakar = waste passive 33
         dibantu = aid active 27
         dibawa = transport passive 33
         dibawa kabur = loss passive 33
@@ -326,6 +330,8 @@ enum RoleWords {
         dibelikan = purchase passive 34
         diberangkatkan = supply passive 31
         diberi = supply passive 31
+        diberi makan = consumption passive 34
+        diberi pakan = consumption passive 34
         diberikan = supply passive 31
         dibidik = target passive 46
         dibobol = loss passive 33
@@ -575,6 +581,7 @@ enum RoleWords {
         habis terjual = sale passive 34
         habis terpakai = consumption passive 34
         hangus = loss passive 33
+        hanya muat = capacity active 38
         hanyut = loss passive 33
         hanyut terbawa = loss passive 33
         harapan = target noun 48
@@ -622,6 +629,7 @@ enum RoleWords {
         importasi = import noun 40
         importir = import noun 40
         infak = aid noun 39
+        insinerator = capacity noun 15
         inventori = stock noun 35
         isi = weight noun 12
         isi gudang = stock noun 38
@@ -868,6 +876,7 @@ enum RoleWords {
         mampu menyortir = capacity active 38
         mampu menyuling = capacity active 38
         mampu menyuplai = capacity active 38
+        mampu muat = capacity active 38
         mampu panen = production active 30
         mangkrak = stock passive 31
         masih ada = stock noun 35
@@ -942,6 +951,8 @@ enum RoleWords {
         memberi = supply active 31
         memberi bantuan = aid active 38
         memberi hasil = production active 30
+        memberi makan = consumption active 34
+        memberi pakan = consumption active 34
         memberi sumbangan = aid active 38
         memberikan = supply active 31
         memberikan bantuan = aid active 38
@@ -999,6 +1010,10 @@ enum RoleWords {
         memperoleh hasil = production active 30
         memperoleh jatah = supply active 31
         memperoleh kuota = supply active 31
+        memperoleh kuota ekspor = target active 48
+        memperoleh kuota impor = target active 48
+        memperoleh kuota produksi = target active 48
+        memperoleh kuota tangkap = target active 48
         memperoleh pasokan = supply active 31
         memperoleh tambahan = supply active 31
         mempersiapkan = supply active 31
@@ -1054,6 +1069,10 @@ enum RoleWords {
         mendapat jatah = supply active 31
         mendapat kiriman = supply active 31
         mendapat kuota = supply active 31
+        mendapat kuota ekspor = target active 48
+        mendapat kuota impor = target active 48
+        mendapat kuota produksi = target active 48
+        mendapat kuota tangkap = target active 48
         mendapat pasokan = supply active 31
         mendapat tambahan = supply active 31
         mendapati = stock active 32
@@ -1062,6 +1081,10 @@ enum RoleWords {
         mendapatkan bantuan = aid active 38
         mendapatkan jatah = supply active 31
         mendapatkan kuota = supply active 31
+        mendapatkan kuota ekspor = target active 48
+        mendapatkan kuota impor = target active 48
+        mendapatkan kuota produksi = target active 48
+        mendapatkan kuota tangkap = target active 48
         mendapatkan tambahan = supply active 31
         mendarat = supply active 22
         mendaratkan = production active 30
@@ -1272,6 +1295,7 @@ enum RoleWords {
         mewakafkan = aid active 38
         minta = need active 34
         minus = shortage noun 42
+        mobil muat = capacity active 38
         muat = transport active 34
         muatan = transport noun 33
         muatannya = transport noun 33
@@ -1605,6 +1629,7 @@ enum RoleWords {
         stoknya = stock noun 35
         sudah dipanen = production passive 30
         sudah disetujui = target passive 40
+        sudah terisi = stock passive 31
         sumbang = aid active 25
         sumbangan = aid noun 39
         sumbangan produksi = production noun 30
@@ -1660,6 +1685,7 @@ enum RoleWords {
         tekor = shortage noun 42
         telah diserap = purchase passive 34
         telah menyerap = purchase active 34
+        telah terisi = stock passive 31
         tenggelam = loss passive 33
         teralokasi = supply passive 31
         terangkat = production passive 24
@@ -1751,6 +1777,7 @@ enum RoleWords {
         total produksi = production noun 30
         total stok = stock noun 35
         transaksi = sale noun 34
+        truk muat = capacity active 38
         tujuan ekspor = export noun 40
         tumpah = loss passive 33
         tumpah ke = loss passive 33

@@ -53,7 +53,7 @@ private struct Clause: Sendable, CustomTestStringConvertible {
         Clause("PT Freeport Indonesia mengekspor 30 ribu ton konsentrat ke Jepang.", "giver PT Freeport Indonesia"),
         Clause("CV Laut Biru mengirim 12 ton tuna ke Vietnam.", "giver CV Laut Biru"),
         Clause("RSUD Ende menghasilkan 90 kg limbah medis per hari.", "holder RSUD Ende"),
-        Clause("Limbah medis RSUD Ende sebanyak 90 kg dibakar PT Arah Bersih.", "holder RSUD Ende"),
+        Clause("Limbah medis RSUD Ende sebanyak 90 kg dibakar PT Arah Bersih.", "receiver PT Arah Bersih, holder RSUD Ende"),
         Clause(
             "Pemkab Ende melalui Dinas Sosial membagikan 8 ton beras kepada Yayasan Kasih.",
             "giver Pemkab Ende, receiver Yayasan Kasih"),

@@ -38,7 +38,9 @@ struct LearntPartyRule: FactRule {
         let nobody = sums.first { $0.body == nil }?.sum ?? 0
         guard let best = sums.filter({ $0.body != nil }).max(by: { $0.sum < $1.sum }), best.sum > nobody,
             !facts.quantities[index].isParty(best.body), let body = best.body,
-            slot != .holder || Self.holds(scene.context.mentions.organisations[body].kind, role)
+            slot != .holder || Self.holds(scene.context.mentions.organisations[body].kind, role),
+            !isOfItsArea(facts.quantities[index], candidates.filter { $0.organisation == body }, scene),
+            slot != .holder || !isNational(index, candidates.filter { $0.organisation == body }, scene)
         else { return }
         facts.quantities[index][slot] = body
         facts.quantities[index].steps.append("\(slot) o\(body + 1): the likeliest body, learnt")
@@ -48,6 +50,19 @@ struct LearntPartyRule: FactRule {
     /// say so.
     private static func holds(_ kind: OrganisationKind, _ role: Role) -> Bool {
         PartyRule.holds(kind, role) && !(kind == .government && (role == .capacity || role == .target))
+    }
+
+    /// *Dinas X mencatat stok beras di Jawa Timur 5 ton*: an office that tells of the stock of an area owns none of it.
+    private func isOfItsArea(_ fact: QuantityFact, _ body: [PartyCandidate], _ scene: FactScene) -> Bool {
+        guard fact.role == .stock, fact.place != nil, !fact.evidence.placeIsFar, let organisation = body.first?.organisation else {
+            return false
+        }
+        return scene.context.mentions.organisations[organisation].kind == .government && body.contains(where: \.isTeller)
+    }
+
+    /// *stok nasional tinggal 180 ribu ton*: the country's is nobody's whom the sentence does not name.
+    private func isNational(_ index: Int, _ body: [PartyCandidate], _ scene: FactScene) -> Bool {
+        !body.contains { [.lead, .crossed, .tail, .beyond].contains($0.spot) } && scene.isNational(index)
     }
 
     private static func score(_ candidate: PartyCandidate, _ slot: PartySlot, _ role: Role, _ before: [(ClueName, Int)]) -> Int {

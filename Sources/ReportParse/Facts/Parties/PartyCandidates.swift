@@ -7,6 +7,8 @@ struct PartyCandidate {
 
     let organisation: Int?
     let spot: Spot
+    /// Whether the body only tells: *Dinas X mencatat*.
+    var isTeller = false
     /// Templates and numbers, which weigh by slot.
     var clues: [(ClueName, Int)] = []
     /// Templates and numbers, which weigh by slot and role.
@@ -63,6 +65,7 @@ struct PartyCandidates: ClauseReader {
             return nil
         }
         var candidate = PartyCandidate(organisation: body.organisation, spot: spot)
+        candidate.isTeller = reader.isTeller(tokens, sentence)
         describe(&candidate, tokens, in: sentence)
         describeGap(&candidate, gap, tokens)
         let place = reader.place(of: tokens, fact, sentence, lead, inTail: spot == .tail || spot == .beyond)

@@ -1,10 +1,14 @@
 /// Bodies that a clause only points back to, or that speak, give and act throughout an article.
 extension PartyReader {
+    /// In words: what is glued into one endless sentence points back no farther.
+    private static let reach = 30
+
     /// The body that a pronoun or a general noun of the clause points back to: *pihaknya*, *perusahaan itu*, *rumah sakit*.
     func pointedTo(from index: Int, voices: Bool) -> Int? {
         let sentence = scene.sentence(of: index)
         let quantity = scene.quantities[index].tokens
-        let start = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
+        let clause = sentence.breaks.last { $0 < quantity.lowerBound } ?? sentence.tokens.lowerBound
+        let start = max(clause, quantity.lowerBound - Self.reach)
         for mark in sentence.cues.reversed() where mark.tokens.upperBound <= quantity.lowerBound && mark.tokens.lowerBound >= start
         {
             if mark.value.contains(.company) {
@@ -12,7 +16,7 @@ extension PartyReader {
             }
             if mark.value.contains(.hospital), pointsBack(mark, sentence) { return hospital() }
             if mark.value.contains(.office) {
-                return namesake(of: mark) ?? last([.government, .security, .association], before: mark.tokens.lowerBound)
+                return namesake(of: mark) ?? office(before: mark.tokens.lowerBound)
             }
             if voices, mark.value.contains(.ours) { return voice(near: mark.tokens.lowerBound) }
         }
@@ -24,6 +28,25 @@ extension PartyReader {
             }
         }
         return nil
+    }
+
+    /// *instansi tersebut*: the last office, or the firm that the last sentence with a name began with.
+    private func office(before token: Int) -> Int? {
+        let own = scene.text.sentences[scene.text.sentence(of: token)]
+        if scene.bodies(in: own.lowerBound..<token).allSatisfy({ isVia($0.tokens) }),
+            let last = scene.bodies(in: 0..<own.lowerBound).last,
+            case let sentence = scene.text.sentences[scene.text.sentence(of: last.tokens.lowerBound)],
+            let opening = scene.bodies(in: sentence).first,
+            scene.context.mentions.organisations[opening.organisation].kind == .company
+        {
+            return opening.organisation
+        }
+        return last([.government, .security, .association], before: token)
+    }
+
+    private func isVia(_ body: Range<Int>) -> Bool {
+        let sentence = scene.sentence(scene.text.sentence(of: body.lowerBound))
+        return body.lowerBound > sentence.tokens.lowerBound && sentence.cues(at: body.lowerBound - 1).contains(.via)
     }
 
     /// *kantor itu*, *koperasi tersebut*: the last body whose name begins with the noun.
@@ -80,6 +103,33 @@ extension PartyReader {
             return subject.organisation
         }
         return nil
+    }
+
+    /// *Warga Kampung X mengirim 2 ton*: a name that is no organisation's stands before the verb of giving.
+    func hasNamelessGiver(_ fact: QuantityFact) -> Bool {
+        let sentence = scene.sentence(of: fact.mention)
+        guard
+            let verb = sentence.roles.last(where: {
+                $0.value.form == .active && $0.tokens.upperBound <= fact.mention.tokens.lowerBound
+            })
+        else { return false }
+        let start = sentence.breaks.last { $0 < verb.tokens.lowerBound } ?? sentence.tokens.lowerBound
+        let subject = start..<verb.tokens.lowerBound
+        guard subject.count >= 2, scene.bodies(in: subject).isEmpty, scene.persons(in: subject).isEmpty,
+            !sentence.has(.speech, in: subject), !sentence.has(.report, in: subject), !sentence.has(.ours, in: subject)
+        else { return false }
+        return zip(subject, subject.dropFirst()).contains { scene.tokens[$0].isCapitalised && scene.tokens[$1].isCapitalised }
+    }
+
+    /// *sedangkan Lantamal X mengangkut 2 ton*: behind a contrast, a body of its own acts on the amount.
+    func anotherActs(on index: Int) -> Bool {
+        let sentence = scene.sentence(of: index)
+        let lead = scene.lead(of: index)
+        guard let start = sentence.breaks.last(where: { lead.contains($0) }) else { return false }
+        return scene.bodies(in: start..<lead.upperBound).contains { body in
+            !sentence.cues(at: body.tokens.upperBound).contains(.gets)
+                && sentence.roles.contains { $0.value.form == .active && $0.tokens.lowerBound == body.tokens.upperBound }
+        }
     }
 
     /// *Koordinator SPBU X menyatakan mendapat kiriman*: whoever tells of it gets it.

@@ -49,7 +49,7 @@ struct PartyReader {
             let reach = inTail ? quantity.upperBound..<body.tokens.lowerBound : body.tokens.upperBound..<quantity.lowerBound
             guard let place = place(of: body.tokens, fact, sentence, lead, inTail: inTail) else { continue }
             let broken = sentence.hasBreak(from: reach.lowerBound - 1, to: reach.upperBound)
-            if broken, place != .owner { continue }
+            if broken, place != .owner, !(place == .subject && goesOn(body.tokens, to: quantity.lowerBound, sentence)) { continue }
             if inTail,
                 reach.contains(where: {
                     scene.tokens[$0].isNumber || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil
@@ -61,6 +61,41 @@ struct PartyReader {
         }
         return parties
     }
+
+    /// *PT X berjanji memasok beras, tetapi baru mengirim 2 ton*: behind the contrast stands a verb without a subject of its own.
+    private func goesOn(_ body: Range<Int>, to quantity: Int, _ sentence: MarkedSentence) -> Bool {
+        guard let start = sentence.breaks.last(where: { $0 < quantity && $0 >= body.upperBound }),
+            let verb = sentence.roles.first(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound <= quantity }),
+            verb.value.form == .active, !scene.isMark(start, ";"),
+            sentence.breaks.filter({ $0 >= body.upperBound && $0 < quantity }).count == 1
+        else { return false }
+        return (start + 1..<verb.tokens.lowerBound).allSatisfy { scene.tokens[$0].isWord && !sentence.cues(at: $0).isEmpty }
+    }
+
+    /// The bodies behind a list that this amount begins or goes on with: *2 ton beras dan 300 kg gula dari PT X*.
+    func partiesBehindList(_ index: Int, _ facts: Facts) -> [Party] {
+        var last = index
+        while let next = scene.next(last), facts.quantities[next].role == facts.quantities[index].role, isJoined(last, next) {
+            last = next
+        }
+        guard last > index else { return [] }
+        let end = scene.quantities[last].tokens.upperBound
+        return parties(of: last, facts.quantities[last]).filter {
+            $0.tokens.lowerBound >= end && [.from, .to, .by].contains($0.place)
+        }
+    }
+
+    /// Whether only things, commas and conjunctions part two amounts.
+    private func isJoined(_ index: Int, _ next: Int) -> Bool {
+        let gap = scene.quantities[index].tokens.upperBound..<scene.quantities[next].tokens.lowerBound
+        let sentence = scene.sentence(of: index)
+        return gap.count <= 8 && scene.bodies(in: gap).isEmpty && count(of: sentence.roles, in: gap) == 0
+            && !sentence.hasBreak(from: gap.lowerBound - 1, to: gap.upperBound)
+            && !sentence.has(.to, in: gap) && !sentence.has(.from, in: gap) && !sentence.has(.within, in: scene.tail(of: next))
+            && gap.contains { scene.isMark($0, ",") || scene.lexicon.conjunctions.value(of: scene.tokens[$0].word) != nil }
+    }
+
+    private func count(of roles: [Mark<RoleWord>], in gap: Range<Int>) -> Int { roles.count { gap.contains($0.tokens.lowerBound) } }
 
     /// The bodies of the sentence before, where that tells what is done and this one only how much: *Kementan menyerahkan benih kepada
     /// Gapoktan X. Jumlahnya 12 ton.* With them the word that says what they do.
@@ -98,9 +133,10 @@ struct PartyReader {
         of body: Range<Int>, _ fact: QuantityFact, _ sentence: MarkedSentence, _ lead: Range<Int>, inTail: Bool
     ) -> Party.Place? {
         let cues = before(body.lowerBound, sentence)
-        if cues.contains(.via) { return nil }
-        if cues.contains(.gotBy) || cues.contains(.by) && isGotBy(body.lowerBound, sentence) { return .to }
-        if cues.contains(.by) || isAgent(body.lowerBound, sentence) { return .by }
+        // *impor 5 ton lewat Bulog*
+        if cues.contains(.via) { return fact.role == .import && inTail ? .to : nil }
+        if cues.contains(.gotBy) || cues.contains(.by) && isGotBy(body.lowerBound, fact, sentence) { return .to }
+        if cues.contains(.by) || isAgent(body.lowerBound, of: inTail ? fact.role : nil, sentence) { return .by }
         if cues.contains(.owner) { return .owner }
         if cues.contains(.from) { return .from }
         if cues.contains(.to) { return .to }
@@ -121,15 +157,23 @@ struct PartyReader {
         return .subject
     }
 
-    /// *diterima oleh RSUD X*
-    private func isGotBy(_ token: Int, _ sentence: MarkedSentence) -> Bool {
-        token - 2 >= sentence.tokens.lowerBound && sentence.cues(at: token - 2).contains(.gotBy)
+    /// *diterima oleh RSUD X*, *diambil 42 ton oleh Dinas X*
+    private func isGotBy(_ token: Int, _ fact: QuantityFact, _ sentence: MarkedSentence) -> Bool {
+        if let word = fact.evidence.word, word.tokens.upperBound == fact.mention.tokens.lowerBound,
+            sentence.cues(at: word.tokens.lowerBound).contains(.gotBy)
+        {
+            return true
+        }
+        return token - 2 >= sentence.tokens.lowerBound && sentence.cues(at: token - 2).contains(.gotBy)
     }
 
-    /// *yang diangkut PT X*, *disita petugas Polres X*: a body right behind a passive does it.
-    private func isAgent(_ token: Int, _ sentence: MarkedSentence) -> Bool {
+    /// *yang diangkut PT X*, *disita petugas Polres X*: a body right behind a passive does it; what is seized, whoever made it behind
+    /// the amount, is not the maker's.
+    private func isAgent(_ token: Int, of role: Role?, _ sentence: MarkedSentence) -> Bool {
         let token = pastCrew(token, sentence)
-        return sentence.roles.contains { $0.tokens.upperBound == token && $0.value.form == .passive }
+        return sentence.roles.contains {
+            $0.tokens.upperBound == token && $0.value.form == .passive && !(role == .seizure && $0.value.role != .seizure)
+        }
     }
 
     /// *pengadaan 5 ton yang dimenangkan CV X*: who is behind a passive of supplying sells what another buys.
@@ -179,6 +223,21 @@ struct PartyReader {
             }
     }
 
+    /// *Deputi Bidang Ketersediaan dan Stabilisasi Pangan Badan X*: the field of a title stands between it and the body.
+    private func isOfficersBody(_ body: Int, _ sentence: MarkedSentence) -> Bool {
+        guard !scene.isTitle(block: scene.text.sentenceBlocks[sentence.index]) else { return false }
+        var at = body - 1
+        while at >= max(sentence.tokens.lowerBound, body - 12) {
+            if scene.tokens[at].isCapitalised, sentence.cues(at: at).contains(.source) { return true }
+            let isField =
+                scene.tokens[at].isWord
+                && (scene.tokens[at].isCapitalised || scene.lexicon.conjunctions.value(of: scene.tokens[at].word) != nil)
+            guard isField, scene.bodies(in: at..<at + 1).isEmpty else { return false }
+            at -= 1
+        }
+        return false
+    }
+
     /// *Kepala Dinas X*, *data BPS*, *BPS mencatat*: a body that only tells.
     func isTeller(_ body: Range<Int>, _ sentence: MarkedSentence) -> Bool {
         if sentence.tokens.lowerBound < body.lowerBound {
@@ -188,6 +247,7 @@ struct PartyReader {
             }) {
                 return true
             }
+            if isOfficersBody(body.lowerBound, sentence) { return true }
         }
         var next = body.upperBound
         if next < sentence.tokens.upperBound, scene.isMark(next, "(") {

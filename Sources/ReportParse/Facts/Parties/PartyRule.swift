@@ -28,12 +28,16 @@ struct PartyRule: FactRule {
     /// Whether an amount of this role is somebody's, rather than on its way from one to another.
     static func isHeld(_ role: Role) -> Bool { !moving.contains(role) && !arriving.contains(role) && role != .weight }
 
-    private enum Slot { case giver, receiver, holder }
+    /// Whether an amount of this role goes from one to another.
+    static func isMoving(_ role: Role) -> Bool { moving.contains(role) && role != .transport }
+
+    enum Slot { case giver, receiver, holder }
 
     private func fill(_ index: Int, _ facts: inout Facts, _ reader: PartyReader) {
         let fact = facts.quantities[index]
         // The nearest first, and the surer kinds before it.
-        let parties = reader.parties(of: index, fact).reversed().sorted { $0.place.rank < $1.place.rank }
+        let found = reader.partiesBehindList(index, facts) + reader.parties(of: index, fact)
+        let parties = found.reversed().sorted { Self.rank($0, fact) < Self.rank($1, fact) }
         for party in parties {
             guard let slot = slot(of: party, index, facts, reader) else { continue }
             if slot == .giver, facts.quantities[index].giver == nil {
@@ -41,6 +45,11 @@ struct PartyRule: FactRule {
             }
             set(slot, to: party.organisation, &facts.quantities[index], "\(party.place)")
         }
+    }
+
+    /// *Bulog menyewa gudang milik UD X yang menampung 400 ton*: whose the room is goes before who does something with it.
+    private static func rank(_ party: Party, _ fact: QuantityFact) -> Int {
+        party.place == .owner && (fact.role == .capacity || fact.role == .stock) ? Party.Place.subject.rank - 1 : party.place.rank
     }
 
     /// What the sentence before says of who does it, where this one names nobody and only counts.
@@ -58,7 +67,7 @@ struct PartyRule: FactRule {
         facts.quantities[index].evidence.word = word
     }
 
-    private func set(_ slot: Slot, to organisation: Int, _ fact: inout QuantityFact, _ reason: @autoclosure () -> String) {
+    func set(_ slot: Slot, to organisation: Int, _ fact: inout QuantityFact, _ reason: @autoclosure () -> String) {
         switch slot {
         case .giver where fact.giver == nil: fact.giver = organisation
         case .receiver where fact.receiver == nil: fact.receiver = organisation
@@ -68,8 +77,8 @@ struct PartyRule: FactRule {
         fact.steps.append("\(slot) o\(organisation + 1): \(reason())")
     }
 
-    private static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
-    private static let arriving: Set<Role> = [.purchase, .import]
+    static let moving: Set<Role> = [.aid, .supply, .sale, .export, .transport]
+    static let arriving: Set<Role> = [.purchase, .import]
 
     private func slot(of party: Party, _ index: Int, _ facts: Facts, _ reader: PartyReader) -> Slot? {
         let fact = facts.quantities[index]
@@ -78,16 +87,19 @@ struct PartyRule: FactRule {
         switch party.place {
         case .from: return moves || arrives ? .giver : nil
         case .by:
-            if arrives { return reader.supplies(party) ? .giver : .receiver }
+            if arrives { return fact.role == .purchase && reader.supplies(party) ? .giver : .receiver }
             return moves ? .giver : fact.role == .waste ? .receiver : .holder
         case .to:
-            if arrives { return reader.isMeantFor(party) ? .receiver : .giver }
+            if arrives { return fact.role == .import || reader.isMeantFor(party) ? .receiver : .giver }
             return moves || fact.role == .waste ? .receiver : fact.role == .need ? .holder : nil
-        case .owner: return moves || arrives ? nil : .holder
+        case .owner:
+            // *milik PT X 300 ton*
+            if fact.role == .transport { return party.tokens.upperBound == fact.mention.tokens.lowerBound ? .holder : nil }
+            return moves || arrives ? nil : .holder
         case .inside:
             return moves
                 ? (gets(party, fact, reader) ? .receiver : nil) : isHeldInside(party, fact, reader) ? .holder : nil
-        case .behindWord: return moves ? (isQuota(fact, reader) ? .receiver : .giver) : arrives ? .receiver : .holder
+        case .behindWord: return moves ? (isQuota(party, fact, reader) ? .receiver : .giver) : arrives ? .receiver : .holder
         case .entry: return entry(party, index, facts, reader)
         case .subject: return subject(party, fact, reader)
         }
@@ -100,9 +112,10 @@ struct PartyRule: FactRule {
         return (kind == .hospital || kind == .company) && [.need, .shortage, .consumption, .waste].contains(fact.role)
     }
 
-    /// *jatah SPBU X*: the owner of a quota gets it.
-    private func isQuota(_ fact: QuantityFact, _ reader: PartyReader) -> Bool {
+    /// *jatah SPBU X*, *pasokan RSUD X*: the owner of a quota gets it, and a hospital gives no supplies.
+    private func isQuota(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
         guard let word = fact.evidence.word else { return false }
+        if fact.role == .supply, reader.scene.context.mentions.organisations[party.organisation].kind == .hospital { return true }
         return reader.scene.lexicon.clauses.value(of: reader.scene.tokens[word.tokens.lowerBound].word)?.contains(.quota) ?? false
     }
 
@@ -119,10 +132,11 @@ struct PartyRule: FactRule {
         if Self.moving.contains(fact.role) {
             if gets(party, fact, reader) { return .receiver }
             if asks(party, fact, reader) { return nil }
-            guard let word = fact.evidence.word, word.tokens.lowerBound >= party.tokens.upperBound, isGiven(word, reader) else {
-                return nil
+            // The army and the navy carry what others send.
+            if fact.role == .transport, reader.scene.context.mentions.organisations[party.organisation].kind == .security {
+                return .holder
             }
-            return .giver
+            return verb(behind: party, fact, reader).map { isGiven($0, reader) } == true ? .giver : nil
         }
         if Self.arriving.contains(fact.role) {
             guard let word = fact.evidence.word else { return nil }
@@ -137,6 +151,16 @@ struct PartyRule: FactRule {
     private func isOnlyHopeful(_ party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Bool {
         reader.scene.context.mentions.organisations[party.organisation].kind == .government
             && fact.evidence.word?.value.form == .noun
+    }
+
+    /// The role's word behind the body; where the role came from elsewhere, a verb of sending between the body and the amount.
+    private func verb(behind party: Party, _ fact: QuantityFact, _ reader: PartyReader) -> Mark<RoleWord>? {
+        if let word = fact.evidence.word { return word.tokens.lowerBound >= party.tokens.upperBound ? word : nil }
+        let sentence = reader.scene.sentence(of: fact.mention)
+        return sentence.roles.last {
+            $0.value.form == .active && Self.moving.contains($0.value.role) && $0.tokens.lowerBound >= party.tokens.upperBound
+                && $0.tokens.upperBound <= fact.mention.tokens.lowerBound
+        }
     }
 
     /// A verb of giving, or a noun right behind one: *membagikan bantuan*.
@@ -170,85 +194,21 @@ struct PartyRule: FactRule {
         return index.flatMap(scene.previous).map { scene.quantities[$0].tokens.lowerBound < party.tokens.lowerBound } ?? true
     }
 
-    // MARK: - lists and pointing back
-
-    /// An amount of a list has the parties of the one before where it names none itself.
-    private func carry(to index: Int, _ facts: inout Facts, _ reader: PartyReader) {
-        let fact = facts.quantities[index]
-        let scene = reader.scene
-        guard index > 0, case let before = facts.quantities[index - 1] else { return }
-        let apart = scene.sentenceIndex(of: index) - scene.sentenceIndex(of: index - 1)
-        let isList =
-            apart == 0 && (before.role == fact.role || Self.moving.contains(before.role) && Self.moving.contains(fact.role))
-        let goesOn =
-            apart > 0 && apart <= 3 && before.role == fact.role && fact.giver == nil && fact.receiver == nil
-            && fact.holder == nil && RateRule.sameThing(before.commodity, fact.commodity)
-        let isAfter = goesOn && fact.evidence.role != .clause
-        if before.role == fact.role, apart > 0, apart <= 2, let giver = before.giver {
-            if isShare(index, scene) {
-                set(.giver, to: giver, &facts.quantities[index], "of what it is a part of")
-            } else if fact.role == .aid, CommodityNames.agree(before.commodity, fact.commodity), !before.evidence.giverIsEntry {
-                set(.giver, to: giver, &facts.quantities[index], "of the aid before")
-            }
-        }
-        guard isList || isAfter else {
-            // Who makes, stores or needs it goes on, whatever word says so this time; a gift of its own has its own giver.
-            if goesOn, let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
-            return
-        }
-        if let giver = before.giver { set(.giver, to: giver, &facts.quantities[index], "as the amount before") }
-        if let receiver = before.receiver, isList, fact.role != .waste {
-            set(.receiver, to: receiver, &facts.quantities[index], "as the amount before")
-        }
-        if let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
-    }
-
-    /// *Dari jumlah itu, 2 ton untuk Yayasan X*
-    private func isShare(_ index: Int, _ scene: FactScene) -> Bool {
-        scene.previous(index) == nil && scene.sentence(of: index).has(.within, in: scene.lead(of: index))
-    }
-
-    private func pointBack(from index: Int, _ facts: inout Facts, _ reader: PartyReader) {
-        let fact = facts.quantities[index]
-        let moves = Self.moving.contains(fact.role)
-        let arrives = Self.arriving.contains(fact.role)
-        let isOpen = moves ? fact.giver == nil || fact.receiver == nil : arrives ? fact.receiver == nil : fact.holder == nil
-        guard isOpen else { return }
-        let scene = reader.scene
-        let sentence = scene.sentence(of: index)
-        let before = sentence.tokens.lowerBound..<fact.mention.tokens.lowerBound
-        let gets = sentence.has(.gets, in: before)
-        // *Pihaknya mengusulkan 5 ton*.
-        if moves, !gets, sentence.has(.asks, in: before) { return }
-        if let body = reader.pointedTo(from: index, voices: moves || arrives || Self.owned.contains(fact.role)) {
-            set(
-                moves ? (gets ? .receiver : .giver) : arrives ? .receiver : .holder, to: body, &facts.quantities[index],
-                "pointed back to")
-        } else if moves, gets, fact.receiver == nil, let body = reader.teller(before: fact.mention.tokens.lowerBound) {
-            set(.receiver, to: body, &facts.quantities[index], "who tells of getting it")
-        } else if moves, fact.giver == nil, !gets, isHandedOut(fact), let body = reader.firstGiver(before: index) {
-            set(.giver, to: body, &facts.quantities[index], "who hands out in this article")
-        } else if Self.corporate.contains(fact.role), !fact.evidence.placeIsBeside, let company = reader.mainCompany(before: index)
-        {
-            set(fact.role == .sale ? .giver : .holder, to: company, &facts.quantities[index], "the article's company")
-        }
-    }
-
-    /// What a speaker's *kita* and *pihaknya* may own.
-    private static let owned: Set<Role> = [.target, .stock, .seizure]
-    private static let corporate: Set<Role> = [.production, .capacity, .target, .sale]
-
-    /// Aid, and goods moved by a verb rather than by a quota.
-    private func isHandedOut(_ fact: QuantityFact) -> Bool {
-        fact.role == .aid || fact.role == .supply && fact.evidence.word.map { $0.value.form != .noun } ?? false
-    }
-
     /// Takes out what the role has no place for.
     private func tidy(_ fact: inout QuantityFact, _ scene: FactScene) {
         if fact.giver == fact.receiver { fact.receiver = nil }
         if fact.role == .target { (fact.giver, fact.receiver) = (nil, nil) }
-        if Self.moving.contains(fact.role) || Self.arriving.contains(fact.role) { fact.holder = nil }
-        if let holder = fact.holder, !Self.holds(scene.context.mentions.organisations[holder].kind, fact.role) { fact.holder = nil }
+        if Self.isMoving(fact.role) || Self.arriving.contains(fact.role) { fact.holder = nil }
+        if let holder = fact.holder, !Self.holds(scene.context.mentions.organisations[holder].kind, fact.role),
+            !Self.isUsed(fact)
+        {
+            fact.holder = nil
+        }
+    }
+
+    /// *BNPB menyemai 2 ton garam*: an office that the clause says uses it.
+    private static func isUsed(_ fact: QuantityFact) -> Bool {
+        fact.role == .consumption && fact.evidence.word?.value.form == .active
     }
 
     /// Whether such a body can be who makes or uses it: offices count what others harvest and eat. Of 410 annotated

@@ -56,8 +56,11 @@ struct RoleByCommodityRule: FactRule {
             case .production, .supply, .purchase, .loss, .consumption, .waste: .other
             default: nil
             }
-        case .seizure: fact.role == .other || fact.role == .stock ? .seizure : nil
-        case .object: fact.role == .other ? .weight : nil
+        case .seizure:
+            // *sabu seberat 2 kg*; not the *1 kg* of each packet.
+            fact.role == .other || fact.role == .stock || fact.role == .weight && fact.evidence.commodity == .clause
+                ? .seizure : nil
+        case .object: fact.role == .other && !fact.evidence.isChange ? .weight : nil
         case .none, .generic, .pack: nil
         }
     }

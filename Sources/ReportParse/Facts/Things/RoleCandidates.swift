@@ -163,6 +163,7 @@ struct RoleCandidates: ClauseReader {
     // MARK: - amounts before
 
     private func carried() -> [RoleCandidate] {
+        guard !PartyReader(scene: scene).anotherActs(on: index) else { return [] }
         var candidates: [RoleCandidate] = []
         for step in 1...3 where index - step >= 0 {
             let other = index - step

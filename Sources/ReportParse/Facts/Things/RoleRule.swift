@@ -173,6 +173,10 @@ struct RoleRule: FactRule {
                 continue
             }
             if mark.value.role == .aid, last.value.role == .supply || last.value.form == .active { kept[kept.count - 1] = mark }
+            // *mendapat kuota produksi*
+            if mark.value.role == .target, mark.value.form == .noun, last.value.form == .active, last.value.role != .target {
+                kept[kept.count - 1] = mark
+            }
         }
         return kept
     }

@@ -1,0 +1,50 @@
+/// Finds the role words of a sentence that say nothing of its amounts, because another word there does.
+struct SpentRoleWords {
+    let scene: FactScene
+    let roles: [Mark<RoleWord>]
+    let cues: [Mark<ClauseCues>]
+
+    /// The words that are left. A sentence without an amount keeps all of them: there they say what the article is about.
+    func rest(in sentence: Int) -> [Mark<RoleWord>] {
+        guard roles.count > 1, !scene.amounts.isFree(sentence) else { return roles }
+        return roles.indices.filter { !isPurpose($0) && !isPointer($0) && !isObject($0) }.map { roles[$0] }
+    }
+
+    /// *kebutuhan beras untuk pengungsi*: whom it is for does not make it aid.
+    private func isPurpose(_ at: Int) -> Bool {
+        let mark = roles[at]
+        guard at > 0, mark.value.role == .aid, mark.value.form == .noun,
+            cues.contains(where: { $0.tokens.lowerBound == mark.tokens.lowerBound && $0.value.contains(.purpose) }),
+            case let before = roles[at - 1], Self.kept.contains(before.value.role), before.value.form == .noun
+        else { return false }
+        return mark.tokens.lowerBound - before.tokens.upperBound <= 4
+            && !hasNumber(before.tokens.upperBound..<mark.tokens.lowerBound)
+    }
+
+    /// *Dengan bantuan itu stok beras menjadi 9 ton*: the aid was told before.
+    private func isPointer(_ at: Int) -> Bool {
+        let mark = roles[at]
+        guard at + 1 < roles.count, mark.value.role == .aid, mark.value.form == .noun, mark.tokens.upperBound < scene.tokens.count,
+            scene.lexicon.demonstratives.value(of: scene.tokens[mark.tokens.upperBound].word) != nil
+        else { return false }
+        let next = roles[at + 1]
+        return Self.kept.contains(next.value.role) && next.value.form == .noun
+            && !hasNumber(mark.tokens.upperBound..<next.tokens.lowerBound)
+    }
+
+    /// *mengeluarkan 10 ton cadangan beras*: the reserve is what is handed out.
+    private func isObject(_ at: Int) -> Bool {
+        let mark = roles[at]
+        guard at > 0, mark.value.role == .stock, mark.value.form == .noun,
+            let amount = scene.amounts.index(endingAt: mark.tokens.lowerBound), case let verb = roles[at - 1],
+            verb.value.form == .active, Self.handed.contains(verb.value.role)
+        else { return false }
+        return scene.amounts.spots[amount].lowerBound - verb.tokens.upperBound <= 2
+            && verb.tokens.upperBound <= scene.amounts.spots[amount].lowerBound
+    }
+
+    private static let kept: Set<Role> = [.need, .stock, .shortage, .consumption]
+    private static let handed: Set<Role> = [.supply, .aid, .sale, .export]
+
+    private func hasNumber(_ gap: Range<Int>) -> Bool { gap.contains { scene.tokens[$0].isNumber } }
+}
