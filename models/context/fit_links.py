@@ -40,7 +40,8 @@ PRIORS = {"repeats": dict(
     share=1.5, shareOther=0.3, opened=1.5, openedBefore=1.2, colon=0.3, outOf=0.3, outOfThis=4, listed=2,
     inPeriod=1.5, listedByTime=3, addsOtherTime=-2, becomes=-1.5, compared=-1, fits=0.3, overflows=-0.5,
     nearestLarger=0.2, notNearest=0, broken=-0.3, summed=2, called=0.4, title=0.5, tiny=-2, small=-0.3,
-    middling=0.4, large=0.4, most=-0.5, read=1.5, readOther=-1, repeated=0,
+    middling=0.4, large=0.4, most=-0.5, read=1.5, readOther=-1, repeated=0, otherGiver=-4,
+    otherGiverBefore=0, lacking=-1.5,
 )}
 FILES = {"repeats": "RepeatSignal", "parts": "PartSignal"}
 # How strongly the prior holds, from which share a link is made, and documents whose annotation does not bear on the links.

@@ -43,6 +43,10 @@ enum PartSignal: Int, CaseIterable {
     /// What the grammar of the amounts alone said.
     case read, readOther
     case repeated
+    /// What one body gave beside what another gave, whose total stands behind; of a total told before it may be a part.
+    case otherGiver, otherGiverBefore
+    /// What is lacking of a need, or left over.
+    case lacking
 
     /// In hundredths.
     var weight: Int { Self.weights[rawValue] }
@@ -68,5 +72,6 @@ enum PartSignal: Int, CaseIterable {
         .summed: 245, .called: 97, .title: 151, .tiny: -233,
         .small: -68, .middling: 59, .large: 46, .most: -77,
         .read: 179, .readOther: -121, .repeated: 50,
+        .otherGiver: -400, .otherGiverBefore: 0, .lacking: -150,
     ]
 }

@@ -20,10 +20,6 @@ struct TotalReader {
         else { return nil }
         let a = facts.quantities[part]
         let b = facts.quantities[total]
-        // *120 ton dari A dan 309 ton dari B*: what one gave is no part of what another gave; of a total told first it may be.
-        if let giver = a.giver, let other = b.giver, giver != other, part < total || a.sameAs.map({ $0 < total }) == true {
-            return nil
-        }
         // *naik 1.799 ton*: a change is a part of nothing.
         if a.role == .other, a.evidence.isChange { return nil }
         var signals: [PartSignal] = [.always]
@@ -47,6 +43,11 @@ struct TotalReader {
         signals.append(share(values[part], values[total]))
         if let read = a.mention.partOf { signals.append(read == total || b.sameAs == read ? .read : .readOther) }
         if a.sameAs != nil { signals.append(.repeated) }
+        if let giver = a.giver, let other = b.giver, giver != other {
+            // *120 ton dari A dan 309 ton dari B*
+            signals.append(part < total || a.sameAs.map { $0 < total } == true ? .otherGiver : .otherGiverBefore)
+        }
+        if a.role == .shortage || a.role == .surplus, b.role != a.role { signals.append(.lacking) }
         return signals
     }
 
