@@ -144,5 +144,8 @@ private struct Clause: Sendable, CustomTestStringConvertible {
         #expect(
             try links("Hari ini masuk 18 ton oksigen. Besok menyusul 22 ton oksigen. Jadi totalnya 40 ton oksigen.")
                 == ["- 2", "- 2", "- -"])
+        #expect(
+            try links("Pemprov menerima 15 ton oksigen. Dari jumlah itu RSUD Ende mendapat jatah 5 ton, RSUD Bajawa 7 ton.")
+                == ["- -", "- 0", "- 0"])
     }
 }

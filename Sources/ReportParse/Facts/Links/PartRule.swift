@@ -10,7 +10,10 @@ struct PartRule: FactRule {
         let reader = TotalReader(scene: scene, facts: facts)
         // What a table adds up is plain; a cell of it is part of nothing else.
         let summed = TableTotals(scene: scene).totals()
-        let totals = facts.quantities.indices.map { summed[$0] ?? total(of: $0, facts, reader) }
+        var totals = facts.quantities.indices.map { summed[$0] ?? total(of: $0, facts, reader) }
+        for index in facts.quantities.indices where totals[index] == nil {
+            totals[index] = reader.totalOfList(index, totals, facts)
+        }
         for index in facts.quantities.indices { facts.quantities[index].partOf = nil }
         for (index, total) in totals.enumerated() {
             guard let total else { continue }

@@ -51,6 +51,21 @@ struct TotalReader {
         return signals
     }
 
+    /// *Dari jumlah itu RSUD A mendapat 5 ton, RSU B 7 ton*: what goes on a list of a total's parts is a part, while all fit into it.
+    func totalOfList(_ index: Int, _ totals: [Int?], _ facts: Facts) -> Int? {
+        guard let before = scene.previous(index), let total = totals[before], total != index else { return nil }
+        let (a, b) = (facts.quantities[before], facts.quantities[index])
+        let lead = scene.lead(of: index)
+        let sentence = scene.sentence(of: index)
+        // *masing-masing 10 kg* is what each gets of the part.
+        guard a.role == b.role, a.per == b.per, a.pair == nil, b.pair == nil, b.sameAs == nil, a.time == b.time,
+            CommodityNames.agree(a.commodity, b.commodity), scene.hasMark(",", in: lead),
+            !sentence.has(.compare, in: lead), !sentence.has(.each, in: lead), !sentence.has(.eachOf, in: lead),
+            values[index] < values[total], fits(index, total, facts)
+        else { return nil }
+        return total
+    }
+
     private func distance(_ part: Int, _ total: Int) -> [PartSignal] {
         let sentences = abs(scene.sentenceIndex(of: part) - scene.sentenceIndex(of: total))
         let gap = abs(part - total)
