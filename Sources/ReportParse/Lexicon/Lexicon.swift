@@ -53,6 +53,8 @@ final class Lexicon: Sendable {
     let buildings: PhraseTable<Bool>
     let events: WordSet
     let nationalTeams: PhraseTable<Bool>
+    let groups: WordSet
+    let groupWords: WordSet
     let counted: WordSet
     let halls: WordSet
     let each: WordSet
@@ -130,6 +132,8 @@ final class Lexicon: Sendable {
         buildings = builder.table(NameWords.buildings.map { ($0, true) })
         events = builder.set(NameWords.events)
         nationalTeams = builder.table(NameWords.nationalTeams.map { ($0, true) })
+        groups = builder.set(NameWords.groups)
+        groupWords = builder.set(NameWords.groupWords)
         counted = builder.set(NameWords.counted)
         halls = builder.set(NameWords.halls)
         each = builder.set(NameWords.each)

@@ -160,11 +160,14 @@ enum NameWords {
 
     /// What clubs write beside their name: *Selangor FC*.
     static let clubs = ["fc"]
+    /// How clubs' names begin that end with their area's: *Persipal Palu*.
+    static let clubBeginnings = ["Perse", "Persi"]
 
-    /// Rules, budgets and plans that an area's name or more may follow: *PSBB Surabaya Raya*.
+    /// Rules, budgets, plans and contests that an area's name or more may follow: *PSBB Surabaya Raya*, *Liga Jawa Barat*.
     static let policies = [
-        "apbd", "apbdes", "apbn", "kepmentan", "perda", "permendag", "permenkes", "permentan", "perpres", "ppkm", "psbb", "rkpd",
-        "rpjmd", "rpjmn", "rpjpd",
+        "apbd", "apbdes", "apbn", "kejuaraan", "kepmentan", "liga", "perda", "permendag", "permenkes", "permentan", "perpres",
+        "ppkm", "psbb", "rkpd",
+        "rpjmd", "rpjmn", "rpjpd", "turnamen",
     ]
 
     /// What stands before the name of a ship.
@@ -187,8 +190,11 @@ enum NameWords {
     /// Where people post; a body only where it does something itself.
     static let platforms = ["facebook", "instagram", "telegram", "twitter", "whatsapp", "youtube"]
 
-    /// What bears a body's name without being one: cups, laws, stops, summits.
-    static let namedAfter = ["halte", "ktt", "liga", "perppu", "piala", "presidensi", "ruu", "trofi", "uu"]
+    /// What bears a body's name without being one: cups, laws, stops, summits; persons by
+    /// their initials.
+    static let namedAfter = [
+        "berinisial", "halte", "inisial", "ktt", "liga", "perppu", "piala", "presidensi", "ruu", "trofi", "uu",
+    ]
 
     /// What points readers to another article, before a colon.
     static let readingOn = ["baca", "baca juga", "baca pula", "baca selengkapnya", "lihat juga", "pilihan editor", "simak juga"]
@@ -201,6 +207,14 @@ enum NameWords {
     static let loweredOffices = [
         "dinas", "dinkes", "dprd", "kementerian", "kementrian", "pemda", "pemerintah", "pemkab", "pemkot", "pemprov", "polda",
         "polres", "rsud",
+    ]
+
+    /// What people form groups of, behind the word for a group: *kelompok wanita tani Melati*.
+    static let groups = ["kelompok"]
+    static let groupWords = [
+        "budidaya", "hutan", "ikan", "nelayan", "pembudidaya", "pemuda", "perempuan", "peternak", "petani", "sadar", "tani",
+        "ternak",
+        "usaha", "wanita", "wisata",
     ]
 
     /// Teams of countries, which small letters name too.

@@ -13,7 +13,7 @@ struct CuedNames {
         let firms = text.tokens.indices.compactMap(firm)
         var all = firms.isEmpty ? tagged : tagged.filter { name in !firms.contains { $0.overlaps(name) } } + firms
         let taken = all + persons
-        all += text.tokens.indices.compactMap { party(behind: $0) ?? club(at: $0) }
+        all += text.tokens.indices.compactMap { party(behind: $0) ?? club(at: $0) ?? union(at: $0) }
             .filter { name in !taken.contains { $0.overlaps(name) } }
         return all.count == tagged.count && firms.isEmpty ? tagged : all.sorted { $0.lowerBound < $1.lowerBound }
     }
@@ -42,6 +42,16 @@ struct CuedNames {
             return nil
         }
         return index..<index + 2
+    }
+
+    /// *Persipal Palu*: a word that no table knows, begun as football unions are, before an area.
+    private func union(at index: Int) -> Range<Int>? {
+        let token = text.tokens[index]
+        guard token.word == 0, token.length > 5, token.isCapitalised,
+            NameWords.clubBeginnings.contains(where: { text.string(token.range).hasPrefix($0) }),
+            index + 1 < text.tokens.count, let area = RegionFinder(text: text).longest(at: index + 1)
+        else { return nil }
+        return index..<index + 1 + area.length
     }
 
     /// *Nusa Electric Power Co. Ltd*: what is capitalised before the legal form, initials and their marks too.

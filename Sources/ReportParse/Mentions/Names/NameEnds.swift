@@ -9,17 +9,18 @@ struct NameEnds {
     private var words: NameWordTable { lexicon.nameWords }
 
     func settled(_ tagged: Range<Int>) -> Range<Int> {
-        let tagged = hyphened(tagged)
+        let tagged = glued(tagged)
         return pointed(closed(continued(tagged) ?? paired(manned(levelled(foreign(placed(tagged)))))))
     }
 
-    /// *Masjid Al* and *-Hikmah*.
-    private func hyphened(_ name: Range<Int>) -> Range<Int> {
+    /// *Masjid Al* and *-Hikmah*, *Liputan6* and *.com*.
+    private func glued(_ name: Range<Int>) -> Range<Int> {
         let next = name.upperBound + 1
-        guard next < text.tokens.count, lexicon.articles.contains(text.tokens[next - 2].word), text.isMark(next - 1, "-"),
-            !text.tokens[next - 1].spaceBefore, !text.tokens[next].spaceBefore, text.tokens[next].isCapitalised
-        else { return name }
-        return name.lowerBound..<next + 1
+        guard next < text.tokens.count, !text.tokens[next - 1].spaceBefore, !text.tokens[next].spaceBefore else { return name }
+        let isAddress = text.isMark(next - 1, ".") && name.count < 3 && lexicon.siteEndings.contains(text.tokens[next].word)
+        let isArticle =
+            text.isMark(next - 1, "-") && lexicon.articles.contains(text.tokens[next - 2].word) && text.tokens[next].isCapitalised
+        return isAddress || isArticle ? name.lowerBound..<next + 1 : name
     }
 
     /// *Angkatan Udara AS*: a body of a country that goes by letters.
@@ -98,7 +99,10 @@ struct NameEnds {
         } else if start == end, isLoneName(start) {
             end += 1
         }
-        return end == name.upperBound || persons.contains { $0.overlaps(name.upperBound..<end) } ? nil : end
+        // *Kantor Pos Cabang Liwa Irfan*: whom the area's name was taken for a part of goes on behind it.
+        let rest = name.upperBound..<end
+        return rest.isEmpty || persons.contains { $0.overlaps(rest) && !($0.lowerBound == start && $0.upperBound > end) }
+            ? nil : end
     }
 
     /// Whether a capitalised word stands by itself, so that it is no person's first name.

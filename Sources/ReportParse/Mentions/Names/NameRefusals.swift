@@ -106,7 +106,8 @@ struct NameRefusals {
 
     /// *PSBB Surabaya Raya*, *RPJPD Kota Bogor*, and the end of *Rencana Kerja Pemerintah Daerah (RKPD)*.
     private func isPolicy(_ span: OrganisationSpan) -> Bool {
-        [span.tokens, span.short].contains { $0.map { lexicon.policies.contains(text.tokens[$0.lowerBound].word) } ?? false }
+        !lexicon.knownOrganisations.isBody(span.tokens, in: text)
+            && [span.tokens, span.short].contains { $0.map { lexicon.policies.contains(text.tokens[$0.lowerBound].word) } ?? false }
     }
 
     /// *Kampung Karya Abadi*: a settlement's name, with its word of level or behind it.

@@ -27,8 +27,10 @@ struct OrganisationSpanReader {
     /// With whom the article quotes, and with the long names that the grammar reads before a bracketed short one.
     private func completed(_ tagged: [Range<Int>], _ persons: [Range<Int>]) -> [Range<Int>] {
         var all = tagged + QuotedNames(text: text, lexicon: lexicon).names(outside: tagged + persons)
-        all += LoweredOffices(text: text, lexicon: lexicon, grammar: names.grammar).names(outside: tagged + persons)
-        all += WholeNames(text: text, lexicon: lexicon).bracketed(outside: tagged + persons)
+        all += LoweredOffices(text: text, lexicon: lexicon, grammar: names.grammar).names(outside: tagged, persons: persons)
+        let whole = WholeNames(text: text, lexicon: lexicon)
+        all += whole.bracketed(outside: tagged + persons)
+        all += whole.offices(outside: all + persons, grammar: names.grammar)
         let shorts = Set(tagged.lazy.filter { $0.count == 1 && $0.lowerBound > 0 }.map(\.lowerBound))
         for span in names.grammar {
             let open = span.short?.lowerBound ?? span.tokens.upperBound + 1
@@ -99,7 +101,8 @@ struct OrganisationSpanReader {
         let known = names.grammar[low].tokens
         if known.lowerBound < tagged.lowerBound, known.contains(tagged.lowerBound) { return known }
         if known.upperBound == tagged.upperBound, tagged.contains(known.lowerBound),
-            !text.tokens[tagged.lowerBound].isCapitalised || lexicon.forerunners.contains(text.tokens[tagged.lowerBound].word)
+            !text.tokens[tagged.lowerBound].isCapitalised && head(at: tagged.lowerBound, until: tagged.upperBound) == nil
+                || lexicon.forerunners.contains(text.tokens[tagged.lowerBound].word)
         {
             return known
         }

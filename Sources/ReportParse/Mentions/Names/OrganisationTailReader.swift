@@ -146,7 +146,11 @@ struct OrganisationTailReader {
         let token = text.tokens[index]
         if tail.contains(.affairs) || tail.contains(.branch), token.flags.contains(.allCapitals), !titleCase { return false }
         if tail.contains(.roman) || hasBranch, token.flags.contains(.allCapitals) { return false }
-        return heads.match(text.tokens, at: index, until: end) == nil
+        guard let head = heads.match(text.tokens, at: index, until: end) else { return true }
+        // *DPR RI Sudin*: a person may be called as an office is.
+        let next = index + head.length
+        return words[text.tokens[index - 1]].contains(.country) && text.tokens[index - 1].flags.contains(.allCapitals)
+            && (next >= end || !text.tokens[next].isCapitalised)
     }
 
     /// *Divre Jakarta dan Banten*: a branch may have two areas.

@@ -120,6 +120,19 @@ struct WholeNames {
         }
     }
 
+    /// Offices that nothing is tagged of, where the grammar reads them up to the area behind a word of level: *Inspektorat Daerah
+    /// Kabupaten Lebak*.
+    func offices(outside taken: [Range<Int>], grammar: [OrganisationSpan]) -> [Range<Int>] {
+        grammar.lazy.map(\.tokens).filter { name in
+            guard name.count > 2, text.tokens[name.lowerBound].isCapitalised,
+                head(at: name.lowerBound)?.value.tail.contains(.region) ?? false,
+                let level = name.dropFirst().last(where: { lexicon.nameWords[text.tokens[$0]].contains(.level) }),
+                RegionFinder(text: text).longest(at: level + 1).map({ level + 1 + $0.length == name.upperBound }) ?? false
+            else { return false }
+            return !taken.contains { $0.overlaps(name) }
+        }
+    }
+
     /// The name that a bracket at a token abbreviates.
     private func abbreviated(at open: Int) -> Range<Int>? {
         guard open > 1, open + 2 < text.tokens.count, text.isMark(open, "("), text.tokens[open + 1].flags.contains(.allCapitals),
