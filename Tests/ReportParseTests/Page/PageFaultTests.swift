@@ -66,7 +66,8 @@ import Testing
         #expect(isKept || article.diagnostics.contains { $0.code == "truncated" })
     }
 
-    /// Ten times the size may take at most twelve times the time, and a little for the clock: of the page's lines.
+    /// Ten times the size may take at most twenty times the time, and a little for the clock: of the page's lines. What is read in
+    /// proportion takes ten to fourteen, as more of it falls out of the cache; what is not takes a hundred.
     @Test(arguments: [
         "<p a%>", "<b>", "<div>", "5", "<a href='x'>y</a> ", "<!--", "<!-- >", "&#", "<p", "</div>", "<table><td>", "<textarea>",
         "<noscript>", "<option>", "<svg>", "<object>", "<table><tr><td>", "<ul><li>", "<font>", "<a href=x>", "<p>", "<span>",
@@ -116,7 +117,7 @@ import Testing
         // As often the one as the other, and in turn: what else the machine does meets both alike. It is this thread's own time.
         let pairs = (0..<3).map { _ in (small: ThreadClock.measure { read(small) }, large: ThreadClock.measure { read(large) }) }
         let (least, most) = (pairs.map(\.small).min() ?? 0, pairs.map(\.large).min() ?? 0)
-        #expect(most < least * 12 + 0.02)
+        #expect(most < least * 20 + 0.02)
     }
 
     /// A piece over and over; of one with a `%`, first what stands before that, then what stands after it, or the attributes.
