@@ -32,15 +32,20 @@ struct SpentRoleWords {
             && !hasNumber(mark.tokens.upperBound..<next.tokens.lowerBound)
     }
 
-    /// *mengeluarkan 10 ton cadangan beras*: the reserve is what is handed out.
+    /// *mengeluarkan 10 ton cadangan beras*, *10 ton cadangan beras yang dilepas Bulog*: the reserve is what is handed out.
     private func isObject(_ at: Int) -> Bool {
         let mark = roles[at]
-        guard at > 0, mark.value.role == .stock, mark.value.form == .noun,
-            let amount = scene.amounts.index(endingAt: mark.tokens.lowerBound), case let verb = roles[at - 1],
-            verb.value.form == .active, Self.handed.contains(verb.value.role)
+        guard mark.value.role == .stock, mark.value.form == .noun,
+            let amount = scene.amounts.index(endingAt: mark.tokens.lowerBound)
         else { return false }
-        return scene.amounts.spots[amount].lowerBound - verb.tokens.upperBound <= 2
-            && verb.tokens.upperBound <= scene.amounts.spots[amount].lowerBound
+        if at > 0, case let verb = roles[at - 1], verb.value.form == .active, Self.handed.contains(verb.value.role) {
+            let gap = scene.amounts.spots[amount].lowerBound - verb.tokens.upperBound
+            if (0...2).contains(gap) { return true }
+        }
+        guard at + 1 < roles.count, case let verb = roles[at + 1], verb.value.form == .passive,
+            Self.handed.contains(verb.value.role), case let gap = mark.tokens.upperBound..<verb.tokens.lowerBound, gap.count <= 6
+        else { return false }
+        return !hasNumber(gap) && cues.contains { $0.value.contains(.stop) && $0.tokens.upperBound == gap.upperBound }
     }
 
     private static let kept: Set<Role> = [.need, .stock, .shortage, .consumption]

@@ -36,7 +36,6 @@ enum ComparatorWords {
         row("<=", .lessOrEqual, "<= 5 ton"),
         row(">", .greater, "> 5 ton"),
         row(">=", .greaterOrEqual, ">= 5 ton"),
-        tight("atas", .greater, "atas 5 ton"),
         tight("bawah", .less, "bawah 5 ton"),
         tight("belum mencapai", .less, "belum mencapai 5 ton"),
         tight("belum menyentuh", .less, "belum menyentuh 5 ton"),

@@ -7,15 +7,19 @@ extension RateWords {
 
     /// After an opener these are no denominators.
     static let notDenominators = [
-        "ada", "adalah", "agustus", "ahad", "akan", "akhir", "april", "awal", "berat", "berbobot", "berisi",
-        "berkapasitas", "bernilai", "bisa", "daerah", "dan", "dapat", "dari", "dengan", "desa", "desember", "di",
-        "februari", "gram", "hampir", "hanya", "hari", "ini", "itu", "januari", "juli", "jumat", "juni", "kabupaten",
-        "kali", "kamis", "kawasan", "ke", "kebagian", "kecamatan", "kg", "kilo", "kilogram", "kuartal", "kubik",
-        "kuintal", "kurang", "lebih", "liter", "mampu", "maret", "masing", "mei", "membutuhkan", "memiliki",
-        "memperoleh", "mempunyai", "mencapai", "mendapat", "mendapatkan", "menerima", "menghasilkan", "musim",
-        "november", "oktober", "orang", "pada", "pertengahan", "provinsi", "rabu", "saat", "sabtu", "satu",
-        "sebanyak", "seberat", "sebesar", "sekitar", "selasa", "semester", "senin", "september", "sudah", "tabung",
-        "tanggal", "telah", "ton", "triwulan", "untuk", "wilayah", "yaitu", "yakni", "yang",
+        "ada", "adalah", "agustus", "ahad", "akan", "akhir", "april", "awal", "baru", "belum", "berat", "berbobot",
+        "berisi", "berkapasitas", "berkurang", "bernilai", "bertambah", "bisa", "cuma", "cuman", "daerah", "dan",
+        "dapat", "dari", "dengan", "desa", "desember", "di", "dihargai", "dijual", "diperkirakan", "ditaksir",
+        "februari", "gram", "hampir", "hanya", "hari", "ini", "itu", "januari", "juga", "juli", "jumat", "juni",
+        "kabupaten", "kali", "kamis", "kawasan", "ke", "kebagian", "kecamatan", "kg", "kilo", "kilogram", "kuartal",
+        "kubik", "kuintal", "kurang", "lebih", "liter", "maksimal", "mampu", "maret", "masih", "masing", "mei",
+        "memasok", "membawa", "membutuhkan", "memiliki", "memperoleh", "memproduksi", "mempunyai", "menampung",
+        "mencapai", "mendapat", "mendapatkan", "menerima", "mengangkut", "menghasilkan", "mengirim", "menyerap",
+        "menyumbang", "meraih", "minimal", "mulai", "musim", "naik", "november", "oktober", "orang", "pada", "paling",
+        "pernah", "pertengahan", "provinsi", "rabu", "rata-rata", "saat", "sabtu", "sanggup", "satu", "sebanyak",
+        "seberat", "sebesar", "sedang", "seharga", "sekitar", "selasa", "semester", "sempat", "senilai", "senin",
+        "september", "sudah", "tabung", "tanggal", "telah", "tercatat", "terdiri", "terisi", "tidak", "ton", "triwulan",
+        "turun", "untuk", "wilayah", "yaitu", "yakni", "yang",
     ]
 
     /// A rate by one of these tells how things are made rather than what happened somewhere: *3 ton per kilometer jalan*.

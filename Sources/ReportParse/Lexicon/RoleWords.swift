@@ -88,6 +88,7 @@ enum RoleWords {
         barang impor = import noun 40
         barang sitaan = seizure noun 39
         barang sitaannya = seizure noun 39
+        barang tegahan = seizure noun 39
         baru terisi = stock passive 31
         basi = loss passive 33
         bawa = transport active 34
@@ -326,7 +327,6 @@ enum RoleWords {
         dibebani = target passive 46
         dibekuk = seizure passive 38
         dibeli = purchase passive 34
-        dibeli bulog = purchase passive 34
         dibelikan = purchase passive 34
         diberangkatkan = supply passive 31
         diberi = supply passive 31
@@ -401,6 +401,7 @@ enum RoleWords {
         dikapalkan = transport passive 33
         dikapalkan ke = export passive 39
         dikarantina = seizure passive 38
+        dikasih = supply passive 31
         dikejar = target passive 46
         dikelola = waste passive 33
         dikeluarkan = supply passive 27
@@ -487,7 +488,6 @@ enum RoleWords {
         diserahkan = supply passive 31
         diserang hama = loss passive 33
         diserap = purchase passive 34
-        diserap bulog = purchase passive 34
         diserbu = sale passive 34
         disetor = supply passive 31
         disetorkan = supply passive 31
@@ -704,6 +704,8 @@ enum RoleWords {
         kedaluarsa = loss passive 33
         kedaluwarsa = loss passive 33
         kedapatan = seizure passive 38
+        kedapatan membawa = seizure active 38
+        kedapatan mengangkut = seizure active 38
         kedatangan = supply active 22
         kedelai impor = import noun 40
         kehabisan = shortage active 42
@@ -745,6 +747,7 @@ enum RoleWords {
         kerusakan = loss noun 33
         kesenjangan = shortage noun 42
         kesenjangannya = shortage noun 42
+        ketangkap = seizure passive 38
         ketersediaan = stock noun 35
         ketersediaan stok = stock noun 35
         ketersediaannya = stock noun 35
@@ -1294,6 +1297,7 @@ enum RoleWords {
         mewajibkan = target active 47
         mewakafkan = aid active 38
         minta = need active 34
+        minta tambahan = need active 34
         minus = shortage noun 42
         mobil muat = capacity active 38
         muat = transport active 34
@@ -1619,11 +1623,11 @@ enum RoleWords {
         stok aman = stock noun 35
         stok awal = stock noun 35
         stok barang = stock noun 35
-        stok bulog = stock noun 35
         stok cadangan = stock noun 35
         stok di gudang = stock noun 35
         stok gudang = stock noun 35
         stok karbon = other noun 41
+        stok minimal = stock noun 35
         stok penyangga = stock noun 35
         stok tersedia = stock noun 35
         stoknya = stock noun 35
@@ -1682,6 +1686,7 @@ enum RoleWords {
         target tanam = target noun 48
         targetkan = target active 47
         targetnya = target noun 48
+        tegahan = seizure noun 39
         tekor = shortage noun 42
         telah diserap = purchase passive 34
         telah menyerap = purchase active 34

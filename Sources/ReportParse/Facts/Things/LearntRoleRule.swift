@@ -17,6 +17,7 @@ struct LearntRoleRule: FactRule {
             let before = precedence(index, facts, scene)
             for candidate in reader.all() {
                 guard let role = candidate.role ?? candidate.carried.map({ facts.quantities[$0].role }) else { continue }
+                if reader.isOverruled(candidate, role) { continue }
                 tally.add(candidate, role, before)
             }
             decide(tally, &facts.quantities[index], reader)

@@ -7,12 +7,14 @@ struct OccupancyRecogniser {
     let text: TokenisedText
     private let subjects: BedSubjectReader
     private let surroundings: PercentSurroundings
+    private let changes: ChangeReader
 
     init(lexicon: Lexicon, text: TokenisedText, slips: SlipReader) {
         self.lexicon = lexicon
         self.text = text
         subjects = BedSubjectReader(lexicon: lexicon.beds, amounts: lexicon.amounts, text: text, slips: slips)
         surroundings = PercentSurroundings(lexicon: lexicon, text: text)
+        changes = ChangeReader(lexicon: lexicon.amounts, text: text)
     }
 
     /// What the story is about between two percentages.
@@ -22,6 +24,8 @@ struct OccupancyRecogniser {
         var kind = BedKind.all
         /// The kinds that the next percentages of a list have, one each: *ICU dan isolasi masing-masing 90 dan 85 persen*.
         var listed: ArraySlice<BedKind> = []
+        /// Whether the percentage is what the one before it became.
+        var isChange = false
         /// Sentences since the last percentage or subject.
         var age = 0
         /// Whether hospitals or something else fill the article.
@@ -50,6 +54,7 @@ struct OccupancyRecogniser {
                 next += 1
                 if inTable { continue }
                 let stretch = start..<max(start, percent.lead)
+                state.isChange = next > 1 && changes.isChange(from: percents[next - 2].tokens, to: percent.tokens)
                 state.listed = state.listed.dropFirst()
                 if state.listed.isEmpty { state.listed = listedKinds(stretch, percents[(next - 1)...]) }
                 if let mention = mention(percent, after: stretch, in: sentence, &state) { found.append(mention) }
@@ -171,7 +176,8 @@ struct OccupancyRecogniser {
             if said.opensWithWard, !said.kinds.isEmpty, said.site == .ward, said.strangers == 0, state.setting.site == .hospital {
                 return true
             }
-            let allowance = said.isStandard || !said.kinds.isEmpty ? 4 : 1
+            // *dari 58 persen sebelum gempa menjadi 90 persen*
+            let allowance = said.isStandard || !said.kinds.isEmpty || state.isChange ? 4 : 1
             return state.isBeds && said.strangers <= allowance && state.age <= Self.memory
         }
     }
@@ -198,7 +204,6 @@ struct OccupancyRecogniser {
     /// Joins the ends of *dari 60 persen menjadi 78 persen*.
     private func linked(_ mentions: [OccupancyMention]) -> [OccupancyMention] {
         var result = mentions
-        let changes = ChangeReader(lexicon: lexicon.amounts, text: text)
         for index in result.indices.dropFirst()
         where changes.isChange(from: result[index - 1].tokens, to: result[index].tokens) && result[index - 1].pair == nil {
             result[index].pair = index - 1
