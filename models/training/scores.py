@@ -1,10 +1,13 @@
 """Exact-span scores of token-labelled sets."""
+import re
+
 from . import corpora, rows
 
 
 def spans(document):
     """The predicted names of a sentence over the set's own tokens."""
-    offsets = rows.byte_offsets(document["text"])
+    text, offsets = document["text"], rows.byte_offsets(document["text"])
+    words = [text[start:end] for start, end in document["tokens"]]
     places = [(offsets[start], offsets[end]) for start, end in document["tokens"]]
     tags = ["O"] * len(places)
     for sentence, predicted in zip(document["rows"], document["pred"]):
@@ -13,14 +16,16 @@ def spans(document):
             inside = [number for number, (start, end) in enumerate(places) if start < high and end > low]
             for position, number in enumerate(inside):
                 if tags[number] == "O":
-                    goes_on = position or bracketed(document["text"], *places[number]) and tags[number - 1].endswith("-" + label)
-                    tags[number] = ("I-" if goes_on else "B-") + label
+                    tags[number] = ("I-" if position else "B-") + label
+    for number in range(1, len(words)):
+        if bracketed(words[number]) and tags[number - 1].endswith("-ORG") and tags[number] in ("O", "B-ORG"):
+            tags[number] = "I-ORG"
     return set(corpora.spans_of(tags))
 
 
-def bracketed(text, start, end):
-    """Whether a token is a short name in brackets: such sets take it into the name before it, where the articles part the two."""
-    return text[start] == "(" and end - start > 2 and start > 0
+def bracketed(word):
+    """Whether a token is a short name in brackets: such sets take it into the body's name before it, where the articles part the two."""
+    return re.fullmatch(r"\(\w{2,}\)?[.,]?", word) is not None and not word[1:].islower()
 
 
 def exact(documents):
