@@ -46,6 +46,7 @@ final class Lexicon: Sendable {
     let shortCountries: WordSet
     let articles: WordSet
     let outposts: WordSet
+    let grades: WordSet
     let assistants: WordSet
     let parts: WordSet
     let faculties: WordSet
@@ -125,6 +126,7 @@ final class Lexicon: Sendable {
         shortCountries = builder.set(NameWords.countries)
         articles = builder.set(NameWords.articles)
         outposts = builder.set(NameWords.outposts)
+        grades = builder.set(NameWords.grades)
         assistants = builder.set(NameWords.assistants)
         parts = builder.set(NameWords.parts)
         faculties = builder.set(NameWords.faculties)

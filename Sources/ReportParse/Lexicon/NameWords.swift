@@ -271,6 +271,9 @@ enum NameWords {
     /// Ranks that begin a person's name.
     static let ranks = ["jenderal", "kolonel", "letnan", "marsekal"]
 
+    /// What an office's class begins with, between its name and its area: *Tipe Madya Pabean C*.
+    static let grades = ["kelas", "tipe"]
+
     /// What a bank or a state firm calls its office in a place, before the place's name.
     static let outposts = ["cabang", "daop", "kc", "kcp", "rayon", "unit"]
 

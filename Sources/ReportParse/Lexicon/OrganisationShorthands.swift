@@ -50,6 +50,23 @@ enum OrganisationShorthands {
     /// The country's name, which a body's name may close with or not.
     static let homeland = "indonesia"
 
+    /// What a branch may be called with before the word for it.
+    static let office = "kantor"
+
+    /// How offices are called for short, which is a part of their names: *Bea Cukai Merak* is *Kantor Pengawasan dan Pelayanan Bea dan
+    /// Cukai Tipe Madya Pabean Merak*. The words are spelled out and without joining words; sorted.
+    static let called: [(name: String, office: String)] = [
+        ("bea cukai", "kantor pengawasan pelayanan bea cukai"), ("imigrasi", "kantor imigrasi"),
+        ("karantina", "balai besar karantina"), ("karantina", "balai karantina"), ("karantina", "stasiun karantina"),
+        ("pemadam kebakaran", "dinas pemadam kebakaran"), ("sar", "kantor sar"),
+    ]
+
+    /// What an office is called for short, where its name is that or begins as the office's does.
+    static func called(_ spelled: [String]) -> String? {
+        let words = spelled.joined(separator: " ")
+        return called.first { words == $0.name || words == $0.office || words.hasPrefix($0.office + " ") }?.name
+    }
+
     /// What begins the name of an arm or a branch after its parent's, sorted each.
     static let arms: Set<String> = ["ad", "al", "angkatan", "au"]
     static let branches = Set(NameWords.classes.filter { $0.0 == .branch }.flatMap(\.1))

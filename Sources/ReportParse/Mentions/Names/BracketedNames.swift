@@ -37,7 +37,10 @@ struct BracketedNames {
         guard let short = span.short ?? bracketed(after: span.tokens), short.lowerBound > span.tokens.upperBound, short.count == 1,
             span.tokens.count > 2, !abbreviates(short, span.tokens)
         else { return nil }
-        for start in span.tokens.dropFirst() where isHead(start, until: span.tokens.upperBound) {
+        // *Koperasi Bank Sampah Lestari (BSL)* leaves its legal form out.
+        let form = lexicon.organisationHeads.match(text.tokens, at: span.tokens.lowerBound, until: span.tokens.upperBound)
+        let first = form?.value.kind == .company ? span.tokens.lowerBound + (form?.length ?? 0) : nil
+        for start in span.tokens.dropFirst() where start != first && isHead(start, until: span.tokens.upperBound) {
             let tokens = start..<span.tokens.upperBound
             guard tokens.count > 1, abbreviates(short, tokens) else { continue }
             return OrganisationSpan(tokens: tokens, kind: nil, short: short)

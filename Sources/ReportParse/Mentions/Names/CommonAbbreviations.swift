@@ -1,15 +1,21 @@
-/// Finds the short forms in brackets that an article gives to what is no body: *pajak kendaraan bermotor (PKB)*.
+/// Finds the short forms that an article gives to what is no body, in brackets or with an age: *pajak kendaraan bermotor (PKB)*,
+/// *kurir berinisial MA (29)*.
 struct CommonAbbreviations {
     let text: TokenisedText
     let lexicon: Lexicon
 
-    /// The words that stand in brackets behind as many words in small letters as they have letters, and abbreviate them.
+    /// The words that stand in brackets behind as many words in small letters as they have letters, and abbreviate them; the initials
+    /// of persons.
     func words(of spans: [OrganisationSpan]) -> Set<UInt32> {
-        Set(
-            spans.compactMap { span in
-                guard span.tokens.count == 1, isCommon(span.tokens.lowerBound) else { return nil }
-                return text.tokens[span.tokens.lowerBound].hash
-            })
+        let common = spans.lazy.filter { $0.tokens.count == 1 }.map(\.tokens.lowerBound).filter(isCommon)
+        return Set((Array(common) + text.tokens.indices.filter(isAged)).map { text.tokens[$0].hash })
+    }
+
+    /// Whether an age in brackets follows: a person's, whom the initials stand for.
+    private func isAged(_ index: Int) -> Bool {
+        index + 3 < text.tokens.count && text.tokens[index].flags.contains(.allCapitals) && text.tokens[index].length < 4
+            && text.isMark(index + 1, "(") && text.tokens[index + 2].isNumber && text.tokens[index + 2].length == 2
+            && text.isMark(index + 3, ")")
     }
 
     private func isCommon(_ index: Int) -> Bool {

@@ -9,8 +9,16 @@ struct NameEnds {
     private var words: NameWordTable { lexicon.nameWords }
 
     func settled(_ tagged: Range<Int>) -> Range<Int> {
-        let tagged = glued(tagged)
+        let tagged = glued(uncounted(tagged))
         return pointed(closed(continued(tagged) ?? paired(manned(levelled(foreign(placed(tagged)))))))
+    }
+
+    /// *Yayasan Bina Insan 4 ton tepung*: the number counts what is behind it.
+    private func uncounted(_ name: Range<Int>) -> Range<Int> {
+        guard name.count > 1, let last = name.last, text.tokens[last].isNumber,
+            lexicon.amounts.units.match(text.tokens, at: name.upperBound, until: text.tokens.count) != nil
+        else { return name }
+        return name.dropLast()
     }
 
     /// *Masjid Al* and *-Hikmah*, *Liputan6* and *.com*.
@@ -133,6 +141,8 @@ struct NameEnds {
             span.tokens.upperBound >= text.tokens.count || !text.tokens[span.tokens.upperBound].isNumber
         else { return nil }
         let rest = short.upperBound + 1..<span.tokens.upperBound
+        // *Kantor Imigrasi (Kanim) Kelas I Serang*
+        if lexicon.grades.contains(text.tokens[rest.lowerBound].word) { return span.tokens }
         if let person = persons.first(where: { $0.overlaps(rest) }) {
             // A hospital may be named after a person.
             if span.kind == .hospital, person.lowerBound <= rest.lowerBound { return span.tokens }
@@ -149,18 +159,25 @@ struct NameEnds {
         let open =
             text.isMark(tagged.upperBound - 1, ")")
             ? tagged.last { text.isMark($0, "(") } ?? tagged.upperBound : tagged.upperBound
-        guard open > tagged.lowerBound + 1, open + 3 < text.tokens.count, text.isMark(open, "("), text.isMark(open + 2, ")"),
-            [open, open + 3].contains(tagged.upperBound), text.tokens[open + 1].isCapitalised,
-            ShortForm(text: text, words: words).abbreviates(open + 1..<open + 2, tagged.lowerBound..<open),
+        guard open > tagged.lowerBound + 1, let close = close(of: open), close + 1 < text.tokens.count,
+            [open, close + 1].contains(tagged.upperBound), text.tokens[open + 1].isCapitalised,
+            ShortForm(text: text, words: words).abbreviates(open + 1..<close, tagged.lowerBound..<open),
             isPublic(tagged)
         else { return tagged }
-        var index = open + 3
+        var index = close + 1
         if words[text.tokens[index]].contains(.level), index + 1 < text.tokens.count { index += 1 }
-        guard text.tokens[index].spaceBefore, let area = regions.longest(at: index), index > open + 3 || !area.isDistrict else {
+        guard text.tokens[index].spaceBefore, let area = regions.longest(at: index), index > close + 1 || !area.isDistrict else {
             return tagged
         }
         let end = index + area.length
-        return persons.contains { $0.overlaps(open + 3..<end) } ? tagged : tagged.lowerBound..<end
+        return persons.contains { $0.overlaps(close + 1..<end) } ? tagged : tagged.lowerBound..<end
+    }
+
+    /// Where the bracket closes that opens at a token, around one word, its digit glued to it: *(KP3)*.
+    private func close(of open: Int) -> Int? {
+        guard open + 2 < text.tokens.count, text.isMark(open, "(") else { return nil }
+        let last = text.tokens[open + 2].isNumber && !text.tokens[open + 2].spaceBefore ? open + 2 : open + 1
+        return last + 1 < text.tokens.count && text.isMark(last + 1, ")") ? last + 1 : nil
     }
 
     private func isPublic(_ tagged: Range<Int>) -> Bool {

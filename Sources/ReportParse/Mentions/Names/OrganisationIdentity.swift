@@ -118,6 +118,8 @@ struct OrganisationIdentityReader {
             let last = before
             if before > 2, isRoman(kept[before - 1], in: text), isBranch(kept[before - 2], in: text) { before -= 1 }
             while before > 1, isBranch(kept[before - 1], in: text) { before -= 1 }
+            // *Kantor Cabang*
+            if before < last, before > 1, written(kept[before - 1]) == OrganisationShorthands.office { before -= 1 }
             let wanted =
                 level.flatMap { OrganisationShorthands.placeLevels[$0] }
                 ?? OrganisationShorthands.levelOfHead[written(kept[0])].flatMap { OrganisationShorthands.placeLevels[$0] }

@@ -71,12 +71,14 @@ struct OrganisationJoiner {
         return text.isMark(token, "(") && second.upperBound < text.tokens.count && text.isMark(second.upperBound, ")")
     }
 
-    /// Names of equal words join where they name one area or both none, and so do the names of one listed body.
+    /// Names of equal words join where they name one area or both none, and so do the names of one listed body and
+    /// those of an office.
     private func joinEqual(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
         var byWords: [String: [Int]] = [:]
         for (index, form) in forms.enumerated() {
             var keys = [form.identity.spelled.joined()]
             if let listed = form.listed { keys.append("#\(listed.number)") }
+            if let called = OrganisationShorthands.called(form.identity.spelled) { keys.append("~" + called) }
             for key in keys {
                 for other in byWords[key] ?? [] {
                     let (a, b) = (form.identity.areas, forms[other].identity.areas)

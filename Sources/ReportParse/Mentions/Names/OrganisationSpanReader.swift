@@ -143,7 +143,11 @@ struct OrganisationSpanReader {
         {
             tokens = tokens.lowerBound..<degree
         }
-        if let rank = tokens.dropFirst(3).first(where: { lexicon.ranks.contains(text.tokens[$0].word) }) {
+        // *Direktorat Jenderal* is an office.
+        if let rank = tokens.dropFirst(3).first(where: {
+            lexicon.ranks.contains(text.tokens[$0].word)
+                && lexicon.organisationHeads.match(text.tokens, at: $0 - 1, until: tokens.upperBound)?.length ?? 1 < 2
+        }) {
             tokens = tokens.lowerBound..<rank
         }
         while let last = tokens.last, isMark(last) && !text.isMark(last, ")") || isTrailing(last) {

@@ -207,7 +207,8 @@ struct OrganisationTailReader {
     private func mark(_ index: Int, _ body: Int) -> Int? {
         guard index + 1 < end else { return nil }
         let next = text.tokens[index + 1]
-        if text.isMark(index, ","), tail.contains(.affairs), index > body, next.isWord {
+        // Behind the area no further field of work follows.
+        if text.isMark(index, ","), tail.contains(.affairs), index > body, next.isWord, areaEnd != index {
             if words[next].contains(.affair), next.isCapitalised || !isCapitalised { return index + 2 }
             if words[next].contains(.conjunction) { return conjunction(index + 1, body) }
             return nil
