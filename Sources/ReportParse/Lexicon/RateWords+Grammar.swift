@@ -7,19 +7,20 @@ extension RateWords {
 
     /// After an opener these are no denominators.
     static let notDenominators = [
-        "ada", "adalah", "agustus", "ahad", "akan", "akhir", "april", "awal", "baru", "belum", "berat", "berbobot",
-        "berisi", "berkapasitas", "berkurang", "bernilai", "bertambah", "bisa", "cuma", "cuman", "daerah", "dan",
-        "dapat", "dari", "dengan", "desa", "desember", "di", "dihargai", "dijual", "diperkirakan", "ditaksir",
-        "februari", "gram", "hampir", "hanya", "hari", "ini", "itu", "januari", "juga", "juli", "jumat", "juni",
-        "kabupaten", "kali", "kamis", "kawasan", "ke", "kebagian", "kecamatan", "kg", "kilo", "kilogram", "kuartal",
-        "kubik", "kuintal", "kurang", "lebih", "liter", "maksimal", "mampu", "maret", "masih", "masing", "mei",
-        "memasok", "membawa", "membutuhkan", "memiliki", "memperoleh", "memproduksi", "mempunyai", "menampung",
-        "mencapai", "mendapat", "mendapatkan", "menerima", "mengangkut", "menghasilkan", "mengirim", "menyerap",
-        "menyumbang", "meraih", "minimal", "mulai", "musim", "naik", "november", "oktober", "orang", "pada", "paling",
-        "pernah", "pertengahan", "provinsi", "rabu", "rata-rata", "saat", "sabtu", "sanggup", "satu", "sebanyak",
-        "seberat", "sebesar", "sedang", "seharga", "sekitar", "selasa", "semester", "sempat", "senilai", "senin",
-        "september", "sudah", "tabung", "tanggal", "telah", "tercatat", "terdiri", "terisi", "tidak", "ton", "triwulan",
-        "turun", "untuk", "wilayah", "yaitu", "yakni", "yang",
+        "ada", "adalah", "agar", "agustus", "ahad", "akan", "akhir", "april", "atau", "awal", "bagi", "baru", "belum",
+        "berat", "berbobot", "berisi", "berkapasitas", "berkurang", "bernilai", "bertambah", "bisa", "cuma", "cuman",
+        "daerah", "dalam", "dan", "dapat", "dari", "dengan", "desa", "desember", "di", "dihargai", "dijual", "diperkirakan",
+        "ditaksir", "februari", "gram", "hampir", "hanya", "hari", "hingga", "ini", "itu", "januari", "juga", "juli",
+        "jumat", "juni", "kabupaten", "kali", "kamis", "karena", "kawasan", "ke", "kebagian", "kecamatan", "kepada", "kg",
+        "kilo", "kilogram", "kuartal", "kubik", "kuintal", "kurang", "lebih", "lewat", "liter", "maksimal", "mampu",
+        "maret", "masih", "masing", "mei", "melalui", "memasok", "membawa", "membutuhkan", "memiliki", "memperoleh",
+        "memproduksi", "mempunyai", "menampung", "mencapai", "mendapat", "mendapatkan", "menerima", "mengangkut",
+        "menghasilkan", "mengirim", "menurut", "menyerap", "menyumbang", "meraih", "minimal", "mulai", "musim", "naik",
+        "namun", "november", "oktober", "oleh", "orang", "pada", "paling", "pernah", "pertengahan", "provinsi", "rabu",
+        "rata-rata", "saat", "sabtu", "sampai", "sanggup", "satu", "sebanyak", "seberat", "sebesar", "sedang", "seharga",
+        "sejak", "sekitar", "selama", "selasa", "semester", "sempat", "senilai", "senin", "september", "serta", "sudah",
+        "supaya", "tabung", "tanggal", "tapi", "telah", "tercatat", "terdiri", "terisi", "tetapi", "tidak", "ton",
+        "triwulan", "turun", "untuk", "wilayah", "yaitu", "yakni", "yang",
     ]
 
     /// A rate by one of these tells how things are made rather than what happened somewhere: *3 ton per kilometer jalan*.

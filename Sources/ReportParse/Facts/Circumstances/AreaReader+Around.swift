@@ -33,19 +33,37 @@ extension AreaReader {
 
     /// Where a delivery comes from, and where an export goes, is not what it is about.
     func isElsewhere(_ group: Group, _ role: Role) -> Bool {
-        let start = group.tokens.lowerBound
-        guard start > 0 else { return false }
-        let cues = scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
+        let cues = cues(before: group)
         if cues.contains(.via) { return true }
         if role == .export || role == .sale { return cues.contains(.to) }
         guard [.supply, .aid, .import, .stock, .need, .shortage].contains(role) else { return false }
-        return cues.contains(.from) && !scene.tokens[start - 1].isCapitalised
+        return cues.contains(.from)
+    }
+
+    /// What the word before a group says, or before the first of the areas that are joined with it: *dari Surabaya dan Makassar*.
+    private func cues(before group: Group) -> ClauseCues {
+        var start = group.tokens.lowerBound
+        while start > 1, scene.lexicon.conjunctions.value(of: scene.tokens[start - 1].word) != nil || scene.isMark(start - 1, ","),
+            let other = scene.places(in: start - 2..<start - 1).last, other.tokens.upperBound == start - 1
+        {
+            start = other.tokens.lowerBound
+        }
+        guard start > 0, !scene.tokens[start - 1].isCapitalised else { return [] }
+        return scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
+    }
+
+    /// *pengiriman telur asal Sidrap ke Kalimantan*: where a delivery leaves, if that is what the article is about.
+    func origin(in lead: Range<Int>, _ role: Role) -> Group? {
+        guard role == .supply || role == .transport, let main else { return nil }
+        let groups = groups(in: lead)
+        return groups.last { cues(before: $0).contains(.from) && lies(area(of: $0), in: main) && groups.contains(where: isToward) }
     }
 
     /// The place right behind an amount: *30 ton oksigen cair ke Mimika*, *5 ton di Kabupaten Serang*.
     func goal(behind index: Int, _ role: Role, toward: Bool = false) -> Group? {
         let tail = scene.tail(of: index)
-        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)
+        let named = scene.bodies(in: tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9)).reduce(0) { $0 + $1.tokens.count }
+        let near = tail.lowerBound..<min(tail.upperBound, tail.lowerBound + 9 + named)
         guard let group = groups(in: near).first, toward || !isElsewhere(group, role) else { return nil }
         let between = tail.lowerBound..<group.tokens.lowerBound
         guard !scene.sentence(of: index).hasBreak(from: between.lowerBound - 1, to: between.upperBound),
@@ -60,8 +78,13 @@ extension AreaReader {
             return nil
         }
         // In a list the place may open the next entry: *5 ton Sukau 3 ton*, *5 ton dan Sukau 3 ton*.
-        return hasPreposition(between) ? group : nil
+        if hasPreposition(between) { return group }
+        guard Self.leaves.contains(role), cues(before: group).contains(.from), area(of: group).level != .country else { return nil }
+        return role != .transport || main.map({ lies(area(of: group), in: $0) }) ?? false ? group : nil
     }
+
+    /// What is told of where it leaves: *ekspor 62 ton tuna asal Tual*.
+    private static let leaves: Set<Role> = [.export, .sale, .transport]
 
     /// *di Kawasan Industri Belang-belang, Mamuju*: a comma or hyphen between a name and the area that it lies in.
     private func isWithinName(_ mark: Int, _ range: Range<Int>) -> Bool {

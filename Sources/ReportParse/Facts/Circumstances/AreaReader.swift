@@ -75,7 +75,7 @@ struct AreaReader {
     /// sentence lists districts.
     func settled(_ group: Group, in index: Int) -> Place {
         let place = area(of: group)
-        guard place.level == .district || place.level == .other else { return place }
+        guard place.level == .district || place.level == .other, !PlaceAliases.isWide(place.name) else { return place }
         if isOneOfSeveral(group) || !isBrokenDown(around: group) { return lifted(place) }
         return place
     }
@@ -116,6 +116,7 @@ struct AreaReader {
     /// The regency of a village or district that is not named beside its amount.
     func lifted(_ place: Place) -> Place {
         switch place.level {
+        case .other where PlaceAliases.isWide(place.name): return place
         case .district, .other:
             if let known = regency(of: place, in: scene.context.mentions.places[...]) { return fullName(of: known) }
             guard let main, main.level == .regency || main.level == .city else { return place }
@@ -179,6 +180,17 @@ struct AreaReader {
             let kind = scene.context.mentions.organisations[body].kind
             return kind != .company && kind != .media && kind != .international
         }
+    }
+
+    /// The regency or city of the hospital that a stretch names last, which another of its names or the article says.
+    func hospitalArea(in range: Range<Int>) -> Place? {
+        scene.bodies(in: range).last.flatMap { hospitalArea(of: $0.organisation) }
+    }
+
+    func hospitalArea(of organisation: Int) -> Place? {
+        let body = scene.context.mentions.organisations[organisation]
+        guard body.kind == .hospital, let region = body.region, region.level == .regency || region.level == .city else { return nil }
+        return region
     }
 
     func isOffice(_ place: PlaceMention) -> Bool { body(of: place) != nil }

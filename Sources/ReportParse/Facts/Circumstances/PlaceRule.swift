@@ -45,7 +45,11 @@ struct PlaceRule: FactRule {
                 && !areas.isFiledFromCapital($0)
         }
         let behind = areas.goal(behind: index, role).flatMap { isAbroad($0, role, areas) ? nil : $0 }
-        if let behind, named.isEmpty || Self.goesSomewhere.contains(role) {
+        let beside = named.filter { !areas.isDateline($0.mentions[0]) }
+        if let origin = areas.origin(in: lead, role), beside.allSatisfy({ areas.isToward($0) || $0.tokens == origin.tokens }) {
+            return Found(areas.settled(origin, in: index), "where it comes from, before the amount")
+        }
+        if let behind, beside.isEmpty || Self.goesSomewhere.contains(role) {
             taken.insert(behind.tokens.lowerBound)
             return Found(areas.settled(behind, in: index), "right behind the amount")
         }
@@ -59,18 +63,30 @@ struct PlaceRule: FactRule {
             return Found(area, "of its column or part of the table")
         }
         if let office = areas.offices(in: lead).last, !isGiver(office, role, areas) {
-            // *Di sana Polda Sumut menyita 5 kg*: in the regency that the paragraph speaks of.
-            if role == .seizure, let near = areas.paragraph(before: scene.sentenceIndex(of: index), role),
-                near.code != office.place.code, areas.lies(near, in: office.place)
-            {
-                return Found(near, "in the paragraph, within the office's area")
-            }
-            return Found(areas.lifted(office.place), "an office's area before the amount")
+            return seat(office, index, role, areas)
         }
+        if let area = areas.hospitalArea(in: lead) { return Found(areas.fullName(of: area), "the hospital's area") }
         if let previous = scene.previous(index), let place = facts.quantities[previous].place {
             return Found(place, "as the amount before")
         }
         return beyond(index, facts, areas)
+    }
+
+    /// The area of the office before an amount. What one seizes lies where the sentence or the paragraph says within it: *Di sana Polda
+    /// Sumut menyita 5 kg*.
+    private func seat(_ office: PlaceMention, _ index: Int, _ role: Role, _ areas: AreaReader) -> Found {
+        let scene = areas.scene
+        guard role == .seizure else { return Found(areas.lifted(office.place), "an office's area before the amount") }
+        let rest = scene.quantities[index].tokens.upperBound..<scene.sentence(of: index).tokens.upperBound
+        if let group = areas.groups(in: rest).first(where: { areas.lies(areas.area(of: $0), in: office.place) }) {
+            return Found(areas.lifted(areas.area(of: group)), "later in the sentence, within the office's area")
+        }
+        if let near = areas.paragraph(before: scene.sentenceIndex(of: index), role), near.code != office.place.code,
+            areas.lies(near, in: office.place)
+        {
+            return Found(near, "in the paragraph, within the office's area")
+        }
+        return Found(areas.lifted(office.place), "an office's area before the amount")
     }
 
     /// *menuju Filipina*, *Thailand memasok*: where an export goes and an import comes from is not what it is about, as long as
