@@ -7,7 +7,7 @@ struct SpentRoleWords {
     /// The words that are left. A sentence without an amount keeps all of them: there they say what the article is about.
     func rest(in sentence: Int) -> [Mark<RoleWord>] {
         guard roles.count > 1, !scene.amounts.isFree(sentence) else { return roles }
-        return roles.indices.filter { !isPurpose($0) && !isPointer($0) && !isObject($0) }.map { roles[$0] }
+        return roles.indices.filter { !isPurpose($0) && !isPointer($0) && !isObject($0) && !isApart($0) }.map { roles[$0] }
     }
 
     /// *kebutuhan beras untuk pengungsi*: whom it is for does not make it aid.
@@ -30,6 +30,13 @@ struct SpentRoleWords {
         let next = roles[at + 1]
         return Self.kept.contains(next.value.role) && next.value.form == .noun
             && !hasNumber(mark.tokens.upperBound..<next.tokens.lowerBound)
+    }
+
+    /// *Di luar bantuan itu, Bulog menyalurkan 5 ton*: what is told beside that.
+    private func isApart(_ at: Int) -> Bool {
+        let mark = roles[at]
+        return mark.value.role == .aid && mark.value.form == .noun
+            && cues.contains { $0.tokens.upperBound == mark.tokens.lowerBound && $0.value.contains(.apart) }
     }
 
     /// *mengeluarkan 10 ton cadangan beras*, *10 ton cadangan beras yang dilepas Bulog*: the reserve is what is handed out.

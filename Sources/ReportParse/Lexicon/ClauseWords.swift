@@ -112,6 +112,8 @@ struct ClauseCues: OptionSet, Sendable {
     static let market = ClauseCues(rawValue: 1 << 50)
     /// Sets apart what is usual, ideal or of before: *biasanya*.
     static let usual = ClauseCues(rawValue: 1 << 51)
+    /// Sets apart what is told beside: *selain bantuan itu*.
+    static let apart = ClauseCues(rawValue: 1 << 52)
 }
 
 /// A word or phrase and what it does for its clause.
@@ -299,6 +301,7 @@ enum ClauseWords {
         ClauseWord(word: "di bawah", cues: .filler),
         ClauseWord(word: "di daerah", cues: .inside),
         ClauseWord(word: "di kisaran", cues: .filler),
+        ClauseWord(word: "di luar", cues: .apart),
         ClauseWord(word: "di mana", cues: .stop),
         ClauseWord(word: "di sisi lain", cues: .contrast),
         ClauseWord(word: "di tangki", cues: .to),
@@ -904,7 +907,7 @@ enum ClauseWords {
         ClauseWord(word: "sekitarnya", cues: .stop),
         ClauseWord(word: "sekjen", cues: .source),
         ClauseWord(word: "sekretaris", cues: .source),
-        ClauseWord(word: "selain", cues: .stop),
+        ClauseWord(word: "selain", cues: [.stop, .apart]),
         ClauseWord(word: "selain itu", cues: .contrast),
         ClauseWord(word: "selama", cues: .stop),
         ClauseWord(word: "selesai", cues: .stop),

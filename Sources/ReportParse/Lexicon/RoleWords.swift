@@ -1148,6 +1148,7 @@ enum RoleWords {
         mengebor = production active 30
         mengedrop = supply active 31
         mengejar = target active 47
+        mengejar kebutuhan = need active 42
         mengekspor = export active 40
         mengekspor ke = export active 40
         mengelola sampah = waste active 33

@@ -189,8 +189,8 @@ struct AreaReader {
 
     func hospitalArea(of organisation: Int) -> Place? {
         let body = scene.context.mentions.organisations[organisation]
-        guard body.kind == .hospital, let region = body.region, region.level == .regency || region.level == .city else { return nil }
-        return region
+        guard body.kind == .hospital, let region = body.region else { return nil }
+        return region.level == .regency || region.level == .city ? region : nil
     }
 
     func isOffice(_ place: PlaceMention) -> Bool { body(of: place) != nil }

@@ -156,7 +156,9 @@ struct OccupancyPlaceRule: FactRule {
                 return (other, "as before for the hospital")
             }
         }
-        if let area = fact.facility?.organisation.flatMap(areas.hospitalArea) { return (areas.fullName(of: area), "the hospital's area") }
+        if let area = fact.facility?.organisation.flatMap(areas.hospitalArea) {
+            return (areas.fullName(of: area), "the hospital's area")
+        }
         let lead = scene.rates.lead(of: index)
         if let nearest = areas.groups(in: lead).last(where: { group in
             fact.facilityTokens.map { !$0.overlaps(group.tokens) } ?? true

@@ -25,6 +25,9 @@ struct AidRule: FactRule {
                 && !sentence.hasBreak(from: amount.upperBound, to: word.lowerBound)
     }
 
+    /// The words of a sentence that only says what the next ones are about.
+    private static let brief = 8
+
     private func aid(around fact: QuantityFact, _ own: Int, _ scene: FactScene) -> String? {
         for sentence in max(0, own - 2)...own + 1 {
             if let word = aid(in: sentence, fact, scene) { return word }
@@ -46,8 +49,12 @@ struct AidRule: FactRule {
             }
             let next = mark.tokens.upperBound
             let points = next < sentence.tokens.upperBound && scene.lexicon.demonstratives.value(of: scene.tokens[next].word) != nil
-            let isOwn = index == scene.sentenceIndex(of: fact.mention)
-            if isOwn ? isBeside(mark.tokens, fact, sentence) : thing || points { return scene.string(mark.tokens) }
+            let own = scene.sentenceIndex(of: fact.mention)
+            // *Bantuan sudah dijanjikan. PT X akan menyerahkan 20 ton*
+            if index == own - 1, mark.tokens.lowerBound == sentence.tokens.lowerBound, sentence.tokens.count <= Self.brief {
+                return scene.string(mark.tokens)
+            }
+            if index == own ? isBeside(mark.tokens, fact, sentence) : thing || points { return scene.string(mark.tokens) }
         }
         return nil
     }

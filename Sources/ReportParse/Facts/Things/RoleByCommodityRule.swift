@@ -58,7 +58,7 @@ struct RoleByCommodityRule: FactRule {
             }
         case .seizure:
             // *sabu seberat 2 kg*; not the *1 kg* of each packet.
-            fact.role == .other || fact.role == .stock || fact.role == .weight && fact.evidence.commodity == .clause
+            fact.role == .other && !fact.evidence.isChange || fact.role == .stock || fact.role == .weight && fact.evidence.commodity == .clause
                 ? .seizure : nil
         case .object: fact.role == .other && !fact.evidence.isChange ? .weight : nil
         case .none, .generic, .pack: nil

@@ -182,29 +182,33 @@ struct RoleCandidates: ClauseReader {
         return candidates
     }
 
-    /// Whether a role that an amount of another sentence has is not carried on, because a firm word right before this one states another.
+    /// Whether a firm word right before the amount states another role than one that an amount of another sentence has, or than what is
+    /// told of the thing in a clause behind it: *menghasilkan 3 ton kompos yang dibagikan*.
     func isOverruled(_ candidate: RoleCandidate, _ role: Role) -> Bool {
-        guard let other = candidate.carried, let stated, stated != role else { return false }
-        return scene.sentenceIndex(of: other) != sentence.index
+        guard let word = wordBefore, word.value.role != role else { return false }
+        let roles = word.value.form == .noun ? Self.nouns : word.value.form == .active ? Self.verbs : []
+        if let other = candidate.carried { return roles.contains(word.value.role) && scene.sentenceIndex(of: other) != sentence.index }
+        guard candidate.spot == .tail, let mark = candidate.mark, mark.value.form == .passive, word.value.form == .active else {
+            return false
+        }
+        return Self.acts.contains(word.value.role) && sentence.has(.stop, in: quantity.upperBound..<mark.tokens.lowerBound)
     }
 
-    /// The role that a firm word right before the amount states: *masih kekurangan 18 ton*. Verbs of carrying and buying are left
-    /// out, for they say less than what the article tells: *truk pertama mengangkut 10 ton* of goods that were seized.
-    private var stated: Role? {
+    /// The firm word right before the amount: *masih kekurangan 18 ton*.
+    private var wordBefore: Mark<RoleWord>? {
         sentence.roles.last { mark in
             lead.contains(mark.tokens.lowerBound) && mark.tokens.upperBound <= quantity.lowerBound
         }.flatMap { mark in
-            let roles = mark.value.form == .noun ? Self.nouns : mark.value.form == .active ? Self.verbs : []
             let gap = mark.tokens.upperBound..<quantity.lowerBound
-            guard mark.value.weight > 30, roles.contains(mark.value.role),
-                said(in: gap).allSatisfy({ sentence.cues(at: $0).contains(.filler) })
-            else { return nil }
-            return mark.value.role
+            return mark.value.weight >= 30 && said(in: gap).allSatisfy({ sentence.cues(at: $0).contains(.filler) }) ? mark : nil
         }
     }
 
+    /// Verbs of carrying and buying are left out, for they say less than what the article tells: *truk pertama mengangkut 10 ton* of
+    /// goods that were seized.
     private static let nouns: Set<Role> = [.need, .shortage, .surplus, .capacity, .target, .loss, .waste]
     private static let verbs: Set<Role> = [.need, .shortage, .loss, .seizure]
+    private static let acts: Set<Role> = [.export, .import, .production, .sale]
 
     private func carry(from other: Int, _ step: Int, _ apart: Int) -> RoleCandidate {
         var candidate = RoleCandidate(role: nil, spot: .none, carried: other)

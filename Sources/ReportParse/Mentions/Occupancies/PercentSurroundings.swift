@@ -6,7 +6,7 @@ struct PercentSurroundings {
     struct Following {
         /// *90 persen terisi*, *81 persen tempat tidur … sudah terisi*.
         var isFilled = false
-        /// *70 persen pasien*.
+        /// *70 persen pasien*, *58 persen sampah*.
         var isCounted = false
         var kind: BedKind?
         var site: BedLexicon.Site?
@@ -22,7 +22,10 @@ struct PercentSurroundings {
         let beds = lexicon.beds
         result.isFilled = beds.filled.match(text.tokens, at: index, until: end) != nil
         if !result.isFilled, beds.nouns.match(text.tokens, at: index, until: end) != nil { takeBeds(index, until: end, &result) }
-        result.isCounted = !result.isFilled && beds.counted.match(text.tokens, at: index, until: end) != nil
+        result.isCounted =
+            !result.isFilled
+            && (beds.counted.match(text.tokens, at: index, until: end) != nil
+                || lexicon.commodities.match(text.tokens, at: index, until: end) != nil)
         if lexicon.amounts.fromWords.contains(text.tokens[index].word) { takeWhole(index, until: end, &result) }
         if beds.forWords.contains(text.tokens[index].word) {
             result.kind = kind(at: index + 1, until: end) ?? kind(at: index + 2, until: end)
