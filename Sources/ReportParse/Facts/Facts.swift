@@ -60,6 +60,8 @@ struct Evidence: Sendable {
     var word: Mark<RoleWord>?
     /// Whether the giver is that of one entry of a list, and nobody's of what comes behind the list.
     var giverIsEntry = false
+    /// Whether the giver stands right before the amount, so that the bodies of the list's next entries are givers too.
+    var giverIsListed = false
     /// Where the commodity's name stands, and whether a table holds it.
     var commodity = Source.none
     var commodityIsListed = false

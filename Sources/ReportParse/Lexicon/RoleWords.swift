@@ -1116,6 +1116,7 @@ enum RoleWords {
         menerima kuota = supply active 31
         menerima pasokan = supply active 31
         menerima tambahan = supply active 31
+        menetapkan kuota impor = target active 47
         menetapkan target = target active 47
         menewaskan = loss active 33
         mengajukan = need active 34

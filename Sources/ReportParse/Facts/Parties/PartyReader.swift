@@ -57,6 +57,8 @@ struct PartyReader {
             {
                 continue
             }
+            // *20 ton, masing-masing kepada RSUD X 8 ton*: of each part its own.
+            if inTail, sentence.has(.eachOf, in: reach) { continue }
             parties.append(Party(organisation: body.organisation, place: place, tokens: body.tokens))
         }
         return parties
@@ -96,6 +98,21 @@ struct PartyReader {
     }
 
     private func count(of roles: [Mark<RoleWord>], in gap: Range<Int>) -> Int { roles.count { gap.contains($0.tokens.lowerBound) } }
+
+    /// *5 ton oksigen untuk RSUD X dan 10 ton beras bagi warga*: whom it is for stands behind it, with no body's name.
+    func hasNamelessReceiver(_ index: Int) -> Bool {
+        let sentence = scene.sentence(of: index)
+        let tail = scene.tail(of: index)
+        return scene.bodies(in: tail).isEmpty && sentence.has(.to, in: tail.prefix(5))
+    }
+
+    /// Whether a body before an amount gets only the amount before that, because whom this one is for stands behind it.
+    func isOfAmountBefore(_ party: Party, _ index: Int) -> Bool {
+        guard let previous = scene.previous(index), scene.quantities[previous].tokens.upperBound <= party.tokens.lowerBound,
+            party.tokens.upperBound < scene.quantities[index].tokens.lowerBound
+        else { return false }
+        return hasNamelessReceiver(index)
+    }
 
     /// The bodies of the sentence before, where that tells what is done and this one only how much: *Kementan menyerahkan benih kepada
     /// Gapoktan X. Jumlahnya 12 ton.* With them the word that says what they do.

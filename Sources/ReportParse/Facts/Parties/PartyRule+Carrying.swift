@@ -26,7 +26,7 @@ extension PartyRule {
             return
         }
         if let giver = before.giver { set(.giver, to: giver, &facts.quantities[index], "as the amount before") }
-        if let receiver = before.receiver, isList, fact.role != .waste {
+        if let receiver = before.receiver, isList, fact.role != .waste, !reader.hasNamelessReceiver(index) {
             set(.receiver, to: receiver, &facts.quantities[index], "as the amount before")
         }
         if let holder = before.holder { set(.holder, to: holder, &facts.quantities[index], "as the amount before") }
@@ -63,6 +63,10 @@ extension PartyRule {
             let body = reader.firstGiver(before: index)
         {
             set(.giver, to: body, &facts.quantities[index], "who hands out in this article")
+        } else if fact.role == .sale, fact.giver == nil, let body = reader.voice(near: fact.mention.tokens.lowerBound),
+            body != fact.receiver, scene.context.mentions.organisations[body].kind == .company
+        {
+            set(.giver, to: body, &facts.quantities[index], "the firm that tells of its sales")
         } else if Self.corporate.contains(fact.role), !fact.evidence.placeIsBeside, !scene.isNational(index),
             let company = reader.mainCompany(before: index)
         {

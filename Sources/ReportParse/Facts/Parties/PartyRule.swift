@@ -40,8 +40,11 @@ struct PartyRule: FactRule {
         let parties = found.reversed().sorted { Self.rank($0, fact) < Self.rank($1, fact) }
         for party in parties {
             guard let slot = slot(of: party, index, facts, reader) else { continue }
+            if slot == .receiver, party.place == .to, reader.isOfAmountBefore(party, index) { continue }
             if slot == .giver, facts.quantities[index].giver == nil {
                 facts.quantities[index].evidence.giverIsEntry = party.place == .entry
+                facts.quantities[index].evidence.giverIsListed =
+                    party.place == .entry || party.place == .from && party.tokens.upperBound == fact.mention.tokens.lowerBound
             }
             set(slot, to: party.organisation, &facts.quantities[index], "\(party.place)")
         }
@@ -122,6 +125,8 @@ struct PartyRule: FactRule {
     /// A list's entries fill the slot that its first entry filled.
     private func entry(_ party: Party, _ index: Int, _ facts: Facts, _ reader: PartyReader) -> Slot? {
         if let previous = reader.scene.previous(index), facts.quantities[previous].role == facts.quantities[index].role {
+            // *dari Yayasan X 12 ton beras, PMI 7 ton*
+            if facts.quantities[previous].evidence.giverIsListed { return .giver }
             if facts.quantities[previous].receiver != nil { return .receiver }
         }
         return Self.moving.contains(facts.quantities[index].role)

@@ -58,8 +58,12 @@ struct RoleByCommodityRule: FactRule {
             }
         case .seizure:
             // *sabu seberat 2 kg*; not the *1 kg* of each packet.
-            fact.role == .other && !fact.evidence.isChange || fact.role == .stock || fact.role == .weight && fact.evidence.commodity == .clause
-                ? .seizure : nil
+            switch fact.role {
+            case .other: fact.evidence.isChange ? nil : .seizure
+            case .stock: .seizure
+            case .weight: fact.evidence.commodity == .clause ? .seizure : nil
+            default: nil
+            }
         case .object: fact.role == .other && !fact.evidence.isChange ? .weight : nil
         case .none, .generic, .pack: nil
         }

@@ -187,7 +187,9 @@ struct RoleCandidates: ClauseReader {
     func isOverruled(_ candidate: RoleCandidate, _ role: Role) -> Bool {
         guard let word = wordBefore, word.value.role != role else { return false }
         let roles = word.value.form == .noun ? Self.nouns : word.value.form == .active ? Self.verbs : []
-        if let other = candidate.carried { return roles.contains(word.value.role) && scene.sentenceIndex(of: other) != sentence.index }
+        if let other = candidate.carried {
+            return roles.contains(word.value.role) && scene.sentenceIndex(of: other) != sentence.index
+        }
         guard candidate.spot == .tail, let mark = candidate.mark, mark.value.form == .passive, word.value.form == .active else {
             return false
         }
