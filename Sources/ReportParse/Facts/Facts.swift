@@ -69,6 +69,8 @@ struct Evidence: Sendable {
     var placeIsFar = false
     /// Whether the time is the day of the news, for want of a date.
     var timeIsAssumed = false
+    /// Whether the time is lent by another sentence.
+    var timeIsLent = false
     /// Whether place and time are named right beside the amount.
     var placeIsBeside = false
     var timeIsBeside = false

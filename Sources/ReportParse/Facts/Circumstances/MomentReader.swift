@@ -37,7 +37,15 @@ struct MomentReader {
         if sentence.has(.speech, in: start..<date.tokens.lowerBound) || sentence.has(.speech, in: date.tokens.upperBound..<end) {
             return true
         }
+        if isAnnounced(date, sentence) { return true }
         return scene.persons(in: start..<date.tokens.lowerBound).contains { date.tokens.lowerBound - $0.tokens.upperBound <= 2 }
+    }
+
+    /// *Bea Cukai X, Kamis (24/8), mengumumkan*: a day between commas before the verb of telling.
+    private func isAnnounced(_ date: DateMention, _ sentence: MarkedSentence) -> Bool {
+        let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+        return start > sentence.tokens.lowerBound && end + 1 < sentence.tokens.upperBound && scene.isMark(start - 1, ",")
+            && scene.isMark(end, ",") && sentence.cues(at: end + 1).contains(.report)
     }
 
     /// *ujar Kepala Seksi Operasional X, Y, kepada Z, Senin (17/12/2018).*: a day that ends its sentence behind a comma, however long

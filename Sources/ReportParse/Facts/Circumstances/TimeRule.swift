@@ -11,12 +11,14 @@ struct TimeRule: FactRule {
             facts.quantities[index].time = found.value
             facts.quantities[index].timeIsPassing = found.isPassing
             facts.quantities[index].evidence.timeIsAssumed = found.isAssumed
+            facts.quantities[index].evidence.timeIsLent = Self.lent.contains(found.step)
             facts.quantities[index].evidence.timeIsBeside = Self.beside.contains(found.step) && !found.isPassing
             facts.quantities[index].steps.append("time \(found.value.iso): \(found.step.rawValue)")
         }
     }
 
     private static let beside: Set<TimeStep> = [.behind, .before]
+    private static let lent: Set<TimeStep> = [.event, .period, .market]
 
     private struct Found {
         var value: DateValue

@@ -16,6 +16,7 @@ struct SharedSlotsRule: FactRule {
         let role = facts.quantities[taker].role
         if let time = source.time, !source.timeIsPassing, !source.evidence.timeIsAssumed,
             facts.quantities[taker].time == nil || facts.quantities[taker].evidence.timeIsAssumed
+                || facts.quantities[taker].evidence.timeIsLent && !source.evidence.timeIsLent
         {
             facts.quantities[taker].time = time
             facts.quantities[taker].evidence.timeIsAssumed = false
