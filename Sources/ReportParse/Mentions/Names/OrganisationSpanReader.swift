@@ -239,7 +239,16 @@ struct OrganisationSpanReader {
         guard text.tokens[inner.lowerBound].isCapitalised, inner.allSatisfy({ !text.tokens[$0].isNumber || isGlued($0) }),
             !words[text.tokens[inner.lowerBound]].contains(.fusedTitle)
         else { return nil }
-        return ShortForm(text: text, words: words).abbreviates(inner, tokens) || isSyllables(inner, of: tokens) ? inner : nil
+        return ShortForm(text: text, words: words).abbreviates(inner, tokens) || isSyllables(inner, of: tokens)
+            || isBrand(inner, of: tokens) ? inner : nil
+    }
+
+    /// *PT Rimba Hijau Sentosa (Daunesia)*: the name that a firm trades under.
+    private func isBrand(_ inner: Range<Int>, of tokens: Range<Int>) -> Bool {
+        let brand = text.tokens[inner.lowerBound]
+        return inner.count == 1 && brand.isWord && brand.length > 2 && words[brand].isEmpty
+            && OrganisationShorthands.legalForms.contains(text.string(text.tokens[tokens.lowerBound].range).lowercased())
+            && RegionFinder(text: text).longest(at: inner.lowerBound) == nil
     }
 
     /// The digit of *TP3W*.
