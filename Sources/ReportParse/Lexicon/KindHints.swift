@@ -54,7 +54,7 @@ enum KindHints {
         ("satres", .security),
         ("polres", .security), ("kejak", .government), ("bappe", .government), ("ptpn", .company), ("disk", .government),
         ("denkes", .security), ("disd", .government), ("disn", .government), ("disp", .government), ("disb", .government),
-        ("dist", .government),
+        ("dist", .government), ("dish", .government), ("disl", .government), ("bapel", .government), ("dind", .government),
         ("dink", .government), ("pers", .other),
         ("gap", .association), ("kesdam", .security), ("rsu", .hospital), ("yonif", .security), ("yonkes", .security),
         ("yonzi", .security),

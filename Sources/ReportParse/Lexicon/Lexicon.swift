@@ -46,6 +46,7 @@ final class Lexicon: Sendable {
     let shortCountries: WordSet
     let articles: WordSet
     let outposts: WordSet
+    let servants: WordSet
     let grades: WordSet
     let assistants: WordSet
     let parts: WordSet
@@ -126,6 +127,7 @@ final class Lexicon: Sendable {
         shortCountries = builder.set(NameWords.countries)
         articles = builder.set(NameWords.articles)
         outposts = builder.set(NameWords.outposts)
+        servants = builder.set(NameWords.servants)
         grades = builder.set(NameWords.grades)
         assistants = builder.set(NameWords.assistants)
         parts = builder.set(NameWords.parts)

@@ -271,6 +271,12 @@ enum NameWords {
     /// Ranks that begin a person's name.
     static let ranks = ["jenderal", "kolonel", "letnan", "marsekal"]
 
+    /// Who heads or serves an office that is named behind the word, and how offices' short names begin that are made of syllables.
+    static let servants = [
+        "kepala", "ketua", "koordinator", "pegawai", "personel", "petugas", "pimpinan", "plt", "sekretaris", "staf",
+    ]
+    static let officeBeginnings = ["Bap", "Din", "Dis"]
+
     /// What an office's class begins with, between its name and its area: *Tipe Madya Pabean C*.
     static let grades = ["kelas", "tipe"]
 

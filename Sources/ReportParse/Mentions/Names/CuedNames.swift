@@ -13,7 +13,7 @@ struct CuedNames {
         let firms = text.tokens.indices.compactMap(firm)
         var all = firms.isEmpty ? tagged : tagged.filter { name in !firms.contains { $0.overlaps(name) } } + firms
         let taken = all + persons
-        all += text.tokens.indices.compactMap { party(behind: $0) ?? club(at: $0) ?? union(at: $0) }
+        all += text.tokens.indices.compactMap { party(behind: $0) ?? club(at: $0) ?? union(at: $0) ?? office(at: $0) }
             .filter { name in !taken.contains { $0.overlaps(name) } }
         return all.count == tagged.count && firms.isEmpty ? tagged : all.sorted { $0.lowerBound < $1.lowerBound }
     }
@@ -52,6 +52,30 @@ struct CuedNames {
             index + 1 < text.tokens.count, let area = RegionFinder(text: text).longest(at: index + 1)
         else { return nil }
         return index..<index + 1 + area.length
+    }
+
+    /// *Kepala Disnakkan Kabupaten Lebak*: a word of syllables or initials between who heads an office and its area; with a word of level
+    /// before the area, syllables need nobody.
+    private func office(at index: Int) -> Range<Int>? {
+        let token = text.tokens[index]
+        guard isName(index), index > 0, !token.flags.contains(.sentenceStart), token.spaceBefore else { return nil }
+        let isSyllables =
+            token.word == 0 && token.length > 4 && !token.flags.contains(.allCapitals)
+            && NameWords.officeBeginnings.contains { text.string(token.range).hasPrefix($0) }
+        let isInitials =
+            token.flags.contains(.allCapitals) && token.length > 1
+            && lexicon.organisationSorts.match(text.tokens, at: index, until: text.tokens.count) == nil
+        guard isSyllables || isInitials else { return nil }
+        var end = index + 1
+        while end < text.tokens.count, !text.tokens[end].spaceBefore, text.tokens[end].kind != .mark { end += 1 }
+        guard end + 1 < text.tokens.count else { return nil }
+        let isLevelled = lexicon.nameWords[text.tokens[end]].contains(.level) && text.tokens[end].isCapitalised
+        if isLevelled { end += 1 }
+        let isHeaded = lexicon.servants.contains(text.tokens[index - 1].word)
+        guard isHeaded || isSyllables && isLevelled, let area = RegionFinder(text: text).longest(at: end),
+            !area.isDistrict || isLevelled
+        else { return nil }
+        return index..<end + area.length
     }
 
     /// *Nusa Electric Power Co. Ltd*: what is capitalised before the legal form, initials and their marks too.

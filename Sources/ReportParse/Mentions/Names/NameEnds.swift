@@ -10,7 +10,21 @@ struct NameEnds {
 
     func settled(_ tagged: Range<Int>) -> Range<Int> {
         let tagged = glued(uncounted(tagged))
-        return pointed(closed(continued(tagged) ?? paired(manned(levelled(foreign(placed(tagged)))))))
+        return pointed(closed(continued(tagged) ?? named(tagged) ?? paired(manned(levelled(foreign(placed(tagged)))))))
+    }
+
+    /// What the grammar reads on to where a part was tagged: *RSUD dr* with the person whom it is named after, *Dinas Sosial P3A Kabupaten
+    /// Wajo* with its fields in letters and a digit.
+    private func named(_ tagged: Range<Int>) -> Range<Int>? {
+        guard let span = grammar[tagged.lowerBound], span.tokens.upperBound > tagged.upperBound, span.short == nil else { return nil }
+        let end = tagged.upperBound
+        let isDoctors =
+            span.kind == .hospital && [end - 1, end].contains { words[text.tokens[$0]].contains(.honorific) }
+            && persons.contains { $0.upperBound == span.tokens.upperBound && $0.lowerBound >= end }
+        let isLettered =
+            span.kind == .government && text.tokens[end].length == 1 && text.tokens[end].isCapitalised
+            && text.tokens[end + 1 < text.tokens.count ? end + 1 : end].isNumber && text.tokens[end].spaceBefore
+        return isDoctors || isLettered ? span.tokens : nil
     }
 
     /// *Yayasan Bina Insan 4 ton tepung*: the number counts what is behind it.

@@ -144,6 +144,8 @@ struct OrganisationTailReader {
         if !kind.isDisjoint(with: [.affair, .branch, .country, .arm, .compass]) { return false }
         if words[text.tokens[index - 1]].contains(.branch) { return false }
         let token = text.tokens[index]
+        // *P3A*
+        if token.length == 1, index + 1 < end, isGlued(index + 1), text.tokens[index + 1].isNumber { return false }
         if tail.contains(.affairs) || tail.contains(.branch), token.flags.contains(.allCapitals), !titleCase { return false }
         if tail.contains(.roman) || hasBranch, token.flags.contains(.allCapitals) { return false }
         guard let head = heads.match(text.tokens, at: index, until: end) else { return true }
