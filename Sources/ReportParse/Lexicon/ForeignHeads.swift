@@ -2,7 +2,8 @@
 /// a whole name as its example.
 enum ForeignHeads {
     static let rows: [(word: String, kind: OrganisationKind, example: String)] = [
-        ("academy", .education, "Sunda Farming Academy"), ("agency", .government, "Harbour Safety Agency"),
+        ("academy", .education, "Sunda Farming Academy"), ("administration", .government, "Island Ports Administration"),
+        ("agency", .government, "Harbour Safety Agency"),
         ("airlines", .company, "Nusa Airlines"), ("airways", .company, "Timor Airways"),
         ("alliance", .association, "Clean Coast Alliance"), ("army", .security, "Northern Island Army"),
         ("association", .association, "Pacific Spice Association"), ("authority", .government, "Straits Fisheries Authority"),
@@ -19,7 +20,8 @@ enum ForeignHeads {
         ("exchange", .company, "Singkep Metals Exchange"),
         ("federation", .association, "Federation of Rice Millers"),
         ("foundation", .association, "Blue Lagoon Foundation"), ("fund", .international, "Coral Restoration Fund"),
-        ("group", .company, "Archipelago Foods Group"), ("guardian", .media, "Harbour Guardian"),
+        ("gesellschaft", .international, "Nordische Gesellschaft"), ("group", .company, "Archipelago Foods Group"),
+        ("guardian", .media, "Harbour Guardian"),
         ("herald", .media, "Penang Herald"), ("holdings", .company, "Sago Holdings"),
         ("hospital", .hospital, "Harapan International Hospital"), ("industries", .company, "Kopra Industries"),
         ("initiative", .association, "Open Harvest Initiative"), ("institute", .education, "Institute for Soil Science"),
@@ -41,5 +43,5 @@ enum ForeignHeads {
     ]
 
     /// Words that join the parts of an English name.
-    static let joining = ["and", "for", "of", "on", "the"]
+    static let joining = ["and", "for", "für", "of", "on", "the"]
 }

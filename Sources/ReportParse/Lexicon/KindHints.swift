@@ -1,7 +1,8 @@
 /// Words inside a name that say what sort of body it is, where neither its head nor a list does; sorted.
 enum KindHints {
     static let words: [(word: String, kind: OrganisationKind)] = [
-        ("academy", .education), ("airlines", .company), ("airways", .company), ("aisyiyah", .association),
+        ("academy", .education), ("administration", .government), ("airlines", .company), ("airways", .company),
+        ("aisyiyah", .association),
         ("alliance", .association), ("association", .association), ("asuransi", .company), ("bank", .company),
         ("bea", .government), ("bhd", .company), ("brewery", .company), ("brimob", .security), ("bumdes", .company),
         ("bumdesma", .company),

@@ -48,6 +48,7 @@ extension AreaReader {
         {
             start = other.tokens.lowerBound
         }
+        if start > 1, scene.lexicon.nameWords[scene.tokens[start - 1]].contains(.level) { start -= 1 }
         guard start > 0, !scene.tokens[start - 1].isCapitalised else { return [] }
         return scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
     }
@@ -73,7 +74,7 @@ extension AreaReader {
             })
         else { return nil }
         if let next = scene.next(index), scene.quantities[next].tokens.lowerBound - group.tokens.upperBound <= 2,
-            scene.sentence(of: index).has(.parts, in: between)
+            scene.sentence(of: index).has(.parts, in: between), !cues(before: group).contains(.from)
         {
             return nil
         }

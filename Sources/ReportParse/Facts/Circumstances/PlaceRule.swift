@@ -53,12 +53,13 @@ struct PlaceRule: FactRule {
             taken.insert(behind.tokens.lowerBound)
             return Found(areas.settled(behind, in: index), "right behind the amount")
         }
-        if let nearest = areas.nearest(named), areas.area(of: nearest).level == .country,
+        let near = areas.nearest(beside.isEmpty ? named : beside)
+        if let nearest = near, areas.area(of: nearest).level == .country,
             let office = areas.offices(in: scene.sentence(of: index).tokens).first
         {
             return Found(areas.lifted(office.place), "an office's area, closer than the country")
         }
-        if let nearest = areas.nearest(named) { return Found(areas.settled(nearest, in: index), "before the amount") }
+        if let nearest = near { return Found(areas.settled(nearest, in: index), "before the amount") }
         if let area = areas.tableArea(of: scene.quantities[index].tokens) {
             return Found(area, "of its column or part of the table")
         }

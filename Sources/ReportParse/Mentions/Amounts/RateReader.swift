@@ -51,8 +51,8 @@ struct RateReader {
                 return nil
             }
             if token.kind == .mark {
-                // A short form in brackets may stand between: `2.238 metrik ton (MT) per tahun`.
-                if byte(index) == UInt8(ascii: "("), index == measure.tail {
+                // A short form in brackets may stand between: `2.238 metrik ton (MT) per tahun`, `6 ton gabah kering panen (GKP) per hektare`.
+                if byte(index) == UInt8(ascii: "("), index == measure.tail || isShortForm(index, until: end) {
                     bracket = true
                 } else if byte(index) == UInt8(ascii: ")"), bracket {
                     bracket = false
@@ -63,6 +63,12 @@ struct RateReader {
             index += 1
         }
         return nil
+    }
+
+    /// Whether a bracket holds one word in capitals.
+    private func isShortForm(_ open: Int, until end: Int) -> Bool {
+        open + 2 < end && text.tokens[open + 1].flags.contains(.allCapitals) && text.tokens[open + 2].kind == .mark
+            && byte(open + 2) == UInt8(ascii: ")")
     }
 
     /// `3 ton sayur dan 800 kg stroberi per pekan`, `dari 68 gram menjadi 99 gram per hari`: the rate of the last is that of all.

@@ -16,6 +16,8 @@ struct DateResolver {
     private(set) var story: DateValue?
     /// The month or longer spoken of last.
     private(set) var period: DateValue?
+    /// The day spoken of last.
+    private var day: CalendarDate?
     /// The month of the day or month spoken of last.
     private var month: Int?
     /// The month that weeks were counted in last.
@@ -50,6 +52,7 @@ struct DateResolver {
         }
         if value.isAsFine(as: .month), let day = value.startDay { month = day.month }
         switch value {
+        case .day(let named): day = named
         case .month, .quarter, .half, .interval, .year: period = value
         default: break
         }
@@ -190,8 +193,9 @@ struct DateResolver {
         return reference.flatMap { $0.shifted(count, unit) }
     }
 
-    /// *Bulan yang sama*: of the year spoken of last, where only a year was.
+    /// *Bulan yang sama*: of the year spoken of last, where only a year was. *Hari yang sama*: the day, whatever month was spoken of since.
     private func sameUnit(_ unit: CalendarUnit) -> DateValue? {
+        if unit == .day, let day { return .day(day) }
         if unit == .month, case .year(let year)? = story, let month { return .month(year: year, month: month) }
         return (story?.startDay ?? reference)?.shifted(0, unit)
     }

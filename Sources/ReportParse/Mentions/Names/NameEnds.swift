@@ -16,7 +16,9 @@ struct NameEnds {
     /// What the grammar reads on to where a part was tagged: *RSUD dr* with the person whom it is named after, *Dinas Sosial P3A Kabupaten
     /// Wajo* with its fields in letters and a digit.
     private func named(_ tagged: Range<Int>) -> Range<Int>? {
-        guard let span = grammar[tagged.lowerBound], span.tokens.upperBound > tagged.upperBound, span.short == nil else { return nil }
+        guard let span = grammar[tagged.lowerBound], span.short == nil, span.tokens.upperBound > tagged.upperBound else {
+            return nil
+        }
         let end = tagged.upperBound
         let isDoctors =
             span.kind == .hospital && [end - 1, end].contains { words[text.tokens[$0]].contains(.honorific) }

@@ -117,6 +117,7 @@ struct OrganisationIdentityReader {
             if level != nil, before > 1 { before -= 1 }
             let last = before
             if before > 2, isRoman(kept[before - 1], in: text), isBranch(kept[before - 2], in: text) { before -= 1 }
+            if before > 2, isAssistant(kept[before - 1], in: text), isBranch(kept[before - 2], in: text) { before -= 1 }
             while before > 1, isBranch(kept[before - 1], in: text) { before -= 1 }
             // *Kantor Cabang*
             if before < last, before > 1, written(kept[before - 1]) == OrganisationShorthands.office { before -= 1 }
@@ -135,6 +136,9 @@ struct OrganisationIdentityReader {
         let range = text.tokens[index].range
         return range.count <= 4 && text.text[range.lowerBound..<range.upperBound].allSatisfy { "IVX".utf8.contains($0) }
     }
+
+    /// *Cabang Pembantu*.
+    private func isAssistant(_ index: Int, in text: TokenisedText) -> Bool { lexicon.assistants.contains(text.tokens[index].word) }
 
     /// *Divre*, *Kantor Wilayah*: how a body's office in an area is called.
     private func isBranch(_ index: Int, in text: TokenisedText) -> Bool {

@@ -6,9 +6,9 @@ struct OrganisationJoiner {
     func organisations(of spans: [OrganisationSpan]) -> [Organisation] {
         let forms = forms(of: spans)
         var clusters = Clusters(areas: forms.map(\.identity.areas))
-        joinBracketed(forms, &clusters)
+        let explained = joinBracketed(forms, &clusters)
         joinEqual(forms, &clusters)
-        attach(forms, &clusters)
+        attach(forms, explained, &clusters)
         var members: [Int: [OrganisationSpan]] = [:]
         for index in forms.indices { members[clusters.root(index), default: []] += forms[index].spans }
         return members.values.map(organisation).sorted { ($0.mentions.first?.start ?? 0) < ($1.mentions.first?.start ?? 0) }
@@ -37,7 +37,10 @@ struct OrganisationJoiner {
 
     /// A bracketed short name belongs to the name it stands behind or in, and so does whatever an article puts in brackets
     /// after a name or names by *alias* and the like.
-    private func joinBracketed(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
+    ///
+    /// - Returns: the short names whose long ones the brackets tell, by their words.
+    private func joinBracketed(_ forms: [OrganisationForm], _ clusters: inout Clusters) -> [[String]: Int] {
+        var explained: [[String]: Int] = [:]
         var byStart: [Int: (form: Int, tokens: Range<Int>)] = [:]
         var byEnd: [Int: Int] = [:]
         for (index, form) in forms.enumerated() {
@@ -50,6 +53,7 @@ struct OrganisationJoiner {
             for span in form.spans {
                 if let short = span.short, let other = byStart[short.lowerBound], other.tokens == short {
                     clusters.join(index, other.form)
+                    explained[forms[other.form].identity.words] = other.form
                 }
                 // A name that ends with another body's name leaves the bracket to that.
                 guard byEnd[span.tokens.upperBound] == span.tokens.lowerBound else { continue }
@@ -63,6 +67,7 @@ struct OrganisationJoiner {
                 }
             }
         }
+        return explained
     }
 
     /// Whether the token between two names says that both name one body: a bracket around the second, or *alias*.
@@ -93,13 +98,18 @@ struct OrganisationJoiner {
     private static let reach = 120
 
     /// Every shorter name goes to the one longer name that fits it best, the nearest of several.
-    private func attach(_ forms: [OrganisationForm], _ clusters: inout Clusters) {
+    private func attach(_ forms: [OrganisationForm], _ explained: [[String]: Int], _ clusters: inout Clusters) {
         let order = forms.indices.sorted { (forms[$1].identity.full.count, $0) < (forms[$0].identity.full.count, $1) }
         for (position, index) in order.enumerated() {
             var best: (fit: NameAlignment.Fit, distance: Int, form: Int)?
             for other in order[max(0, position - Self.reach)..<position] {
                 guard clusters.root(other) != clusters.root(index), clusters.agree(index, other) else { continue }
                 let fit = OrganisationFit(short: forms[index], long: forms[other]).fit
+                // *PMI*, which stands in brackets behind its own name, is not short for *Perumda Air Minum X* too.
+                let words = (forms[index].identity.words, forms[other].identity.words)
+                if words.0.first != words.1.first, let own = explained[words.0], clusters.root(own) != clusters.root(other) {
+                    continue
+                }
                 guard fit > .none, !isParent(index, of: other, forms, &clusters), !isParent(other, of: index, forms, &clusters)
                 else { continue }
                 let distance = distance(from: forms[index], to: forms[other])

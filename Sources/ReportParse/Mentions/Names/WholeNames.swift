@@ -115,7 +115,9 @@ struct WholeNames {
     /// Names that nothing is tagged of, from a head to the short name in brackets that begins as it does.
     func bracketed(outside taken: [Range<Int>]) -> [Range<Int>] {
         text.tokens.indices.compactMap { open in
-            guard let name = abbreviated(at: open), !taken.contains(where: { $0.overlaps(name) }) else { return nil }
+            guard let name = abbreviated(at: open) ?? foreign(at: open), !taken.contains(where: { $0.overlaps(name) }) else {
+                return nil
+            }
             return name
         }
     }
@@ -151,8 +153,34 @@ struct WholeNames {
         return nil
     }
 
+    /// *General Administration of Customs of Malaya (GACM)*: capitalised words that foreign ones join and of which one says what sort of
+    /// body it is, before their short name. *Memorandum of Understanding (MoU)* is none.
+    private func foreign(at open: Int) -> Range<Int>? {
+        guard open > 2, open + 2 < text.tokens.count, text.isMark(open, "("), text.isMark(open + 2, ")"), isName(open - 1),
+            text.tokens[open + 1].isCapitalised, text.tokens[open + 1].length > 2
+        else { return nil }
+        var start = open
+        while start > 0, open - start <= Self.longest, !text.tokens[start].flags.contains(.sentenceStart),
+            isName(start - 1) || isForeignJoint(start - 1)
+        { start -= 1 }
+        let letter = ShortForm.letters(of: open + 1, in: text).first
+        while start < open - 2, !isName(start) || ShortForm.letters(of: start, in: text).first != letter { start += 1 }
+        let run = start..<open
+        guard run.count > 2, run.contains(where: isForeignJoint),
+            run.contains(where: { lexicon.foreignHeads.value(of: text.tokens[$0].word) != nil }),
+            ShortForm.letters(of: start, in: text).first == letter
+        else {
+            return nil
+        }
+        return run
+    }
+
+    private func isForeignJoint(_ index: Int) -> Bool {
+        text.tokens[index].isWord ? lexicon.foreignJoining.contains(text.tokens[index].word) : text.isMark(index, "&")
+    }
+
     private func isJoined(_ index: Int) -> Bool {
-        isName(index) || lexicon.nameWords[text.tokens[index]].contains(.conjunction)
+        isName(index) || text.isMark(index, "&") || lexicon.nameWords[text.tokens[index]].contains(.conjunction)
     }
 
     private func isName(_ index: Int) -> Bool {
