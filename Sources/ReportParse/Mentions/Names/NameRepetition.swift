@@ -35,7 +35,36 @@ struct NameRepetition {
                 break
             }
         }
+        result += lowered(found, &taken)
         return result.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    }
+
+    /// *dinas ketahanan pangan*, where the article names one such office: its words without its area, in small letters.
+    private func lowered(_ found: [OrganisationSpan], _ taken: inout [Bool]) -> [OrganisationSpan] {
+        var offices: [UInt32: [Range<Int>]] = [:]
+        for span in found where span.kind == .government && text.tokens[span.tokens.lowerBound].isCapitalised {
+            let base = span.tokens.prefix { text.tokens[$0].isWord && !words[text.tokens[$0]].contains(.level) }
+            guard base.count > 1, base.upperBound < span.tokens.upperBound || span.short != nil else { continue }
+            offices[text.tokens[base.lowerBound].hash, default: []].append(base)
+        }
+        var result: [OrganisationSpan] = []
+        for index in text.tokens.indices where !taken[index] && !text.tokens[index].isCapitalised {
+            guard let office = offices[text.tokens[index].hash]?.first(where: { isLowered($0, at: index, taken) }) else { continue }
+            result.append(OrganisationSpan(tokens: index..<index + office.count, kind: .government, short: nil))
+            for position in index..<index + office.count { taken[position] = true }
+        }
+        return result
+    }
+
+    private func isLowered(_ form: Range<Int>, at index: Int, _ taken: [Bool]) -> Bool {
+        let end = index + form.count
+        // *dinas kesehatan tiga kabupaten* are others.
+        guard end <= text.tokens.count, end == text.tokens.count || !text.tokens[end].isCapitalised,
+            !text.tokens[end..<min(end + 2, text.tokens.count)].contains(where: { words[$0].contains(.level) })
+        else { return false }
+        return zip(form, index..<end).allSatisfy { named, here in
+            text.tokens[named].hash == text.tokens[here].hash && !text.tokens[here].isCapitalised && !taken[here]
+        }
     }
 
     /// A company's name of two words or more without its legal form: *Semen Nusantara*.
