@@ -7,7 +7,9 @@ struct SpentRoleWords {
     /// The words that are left. A sentence without an amount keeps all of them: there they say what the article is about.
     func rest(in sentence: Int) -> [Mark<RoleWord>] {
         guard roles.count > 1, !scene.amounts.isFree(sentence) else { return roles }
-        return roles.indices.filter { !isPurpose($0) && !isPointer($0) && !isObject($0) && !isApart($0) }.map { roles[$0] }
+        return roles.indices.filter { !isPurpose($0) && !isPointer($0) && !isObject($0) && !isApart($0) && !isCargo($0) }.map {
+            roles[$0]
+        }
     }
 
     /// *kebutuhan beras untuk pengungsi*: whom it is for does not make it aid.
@@ -30,6 +32,16 @@ struct SpentRoleWords {
         let next = roles[at + 1]
         return Self.kept.contains(next.value.role) && next.value.form == .noun
             && !hasNumber(mark.tokens.upperBound..<next.tokens.lowerBound)
+    }
+
+    /// *mengamankan satu truk berisi 8 ton pupuk*: the load of what is seized.
+    private func isCargo(_ at: Int) -> Bool {
+        guard at > 0, roles[at].value.role == .transport || roles[at].value.role == .weight, roles[at].value.form == .active,
+            case let verb = roles[at - 1],
+            verb.value.role == .seizure, verb.value.form == .active
+        else { return false }
+        let gap = verb.tokens.upperBound..<roles[at].tokens.lowerBound
+        return gap.count <= 5 && !gap.contains { scene.tokens[$0].kind == .mark }
     }
 
     /// *Di luar bantuan itu, Bulog menyalurkan 5 ton*: what is told beside that.

@@ -112,6 +112,11 @@ struct PlaceRule: FactRule {
     private func beyond(_ index: Int, _ facts: Facts, _ areas: AreaReader) -> Found? {
         let scene = areas.scene
         let role = facts.quantities[index].role
+        if let line = scene.introduction(of: index),
+            let area = areas.groups(in: scene.text.sentences[line]).last(where: { !areas.isElsewhere($0, role) })
+        {
+            return Found(areas.lifted(areas.area(of: area)), "what introduces the list")
+        }
         if scene.next(index) == nil {
             let rest = areas.groups(in: scene.tail(of: index)).filter {
                 !areas.isElsewhere($0, role) && !isAbroad($0, role, areas)

@@ -103,6 +103,12 @@ struct TimeRule: FactRule {
         }
         let scene = calendar.scene
         let fact = facts.quantities[index]
+        // An item of a list, or of the next one, has the time of the item before.
+        if index > 0, scene.introduction(of: index) != nil, scene.introduction(of: index - 1) != nil,
+            let time = facts.quantities[index - 1].time, !facts.quantities[index - 1].timeIsPassing
+        {
+            return Found(value: time, step: .previous)
+        }
         guard Self.traded.contains(fact.role), fact.per == nil || fact.per == "person", let day = calendar.marketDay(),
             !scene.sentence(of: index).has(.planned, in: scene.sentence(of: index).tokens), let value = calendar.value(of: day)
         else { return nil }

@@ -4,11 +4,14 @@ struct TotalReader {
     private let sums: SumFinder
     /// The most that each amount can be, in tonnes where it is a mass.
     private let values: [ExactDecimal]
+    /// For each amount the line that introduces its list.
+    private let introductions: [Int?]
 
     init(scene: FactScene, facts: Facts) {
         self.scene = scene
         sums = SumFinder(facts, scene.bounds)
         values = scene.quantities.indices.map { (scene.bounds[$0] ?? scene.quantities[$0].amount).max }
+        introductions = scene.quantities.indices.map(scene.introduction)
     }
 
     /// What is seen of the two; nil where one cannot be part of the other.
@@ -22,6 +25,7 @@ struct TotalReader {
         let b = facts.quantities[total]
         // *naik 1.799 ton*: a change is a part of nothing.
         if a.role == .other, a.evidence.isChange { return nil }
+        if isBesidePart(part, total, facts) { return nil }
         var signals: [PartSignal] = [.always]
         signals.reserveCapacity(24)
         if let sum = sums.sum(of: part, to: total) {
@@ -64,6 +68,17 @@ struct TotalReader {
             values[index] < values[total], fits(index, total, facts)
         else { return nil }
         return total
+    }
+
+    /// Whether the list of an item has another one of the total's thing, of which this is none: *gula 700 kg* under *beras 5 ton*, of 9
+    /// tons of rice.
+    private func isBesidePart(_ part: Int, _ total: Int, _ facts: Facts) -> Bool {
+        guard let line = introductions[part], introductions[total] != line, let thing = facts.quantities[total].commodity,
+            let own = facts.quantities[part].commodity, !CommodityNames.agree(own, thing)
+        else { return false }
+        return (max(0, part - 20)..<min(part + 20, introductions.count)).contains {
+            introductions[$0] == line && CommodityNames.agree(facts.quantities[$0].commodity, thing)
+        }
     }
 
     private func distance(_ part: Int, _ total: Int) -> [PartSignal] {

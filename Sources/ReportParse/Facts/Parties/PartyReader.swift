@@ -135,6 +135,17 @@ struct PartyReader {
         return (parties, word)
     }
 
+    /// The bodies of the line that introduces the list of which an amount is an item.
+    func partiesOfIntroduction(_ index: Int, _ fact: QuantityFact) -> [Party] {
+        guard let line = scene.introduction(of: index), case let sentence = scene.sentence(line) else { return [] }
+        return scene.bodies(in: sentence.tokens).compactMap { body -> Party? in
+            guard !isTeller(body.tokens, sentence), !isAlias(body.tokens, sentence),
+                let place = place(of: body.tokens, fact, sentence, sentence.tokens, inTail: false), place != .entry
+            else { return nil }
+            return Party(organisation: body.organisation, place: place, tokens: body.tokens)
+        }
+    }
+
     /// *Beras: 12 ton (Kemensos RI)*: a body alone in brackets behind an amount is whose it is.
     private func isBracketed(_ body: Range<Int>, behind quantity: Range<Int>) -> Bool {
         body.lowerBound == quantity.upperBound + 1 && scene.isMark(quantity.upperBound, "(") && body.upperBound < scene.tokens.count

@@ -36,7 +36,8 @@ struct PartyRule: FactRule {
     private func fill(_ index: Int, _ facts: inout Facts, _ reader: PartyReader) {
         let fact = facts.quantities[index]
         // The nearest first, and the surer kinds before it.
-        let found = reader.partiesBehindList(index, facts) + reader.parties(of: index, fact)
+        let around = reader.partiesOfIntroduction(index, fact) + reader.partiesBehindList(index, facts)
+        let found = around + reader.parties(of: index, fact)
         let parties = found.reversed().sorted { Self.rank($0, fact) < Self.rank($1, fact) }
         for party in parties {
             guard let slot = slot(of: party, index, facts, reader) else { continue }

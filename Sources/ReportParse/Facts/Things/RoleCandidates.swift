@@ -185,6 +185,8 @@ struct RoleCandidates: ClauseReader {
     /// Whether a firm word right before the amount states another role than one that an amount of another sentence has, or than what is
     /// told of the thing in a clause behind it: *menghasilkan 3 ton kompos yang dibagikan*.
     func isOverruled(_ candidate: RoleCandidate, _ role: Role) -> Bool {
+        if candidate.carried != nil || candidate.spot == .crossed, let word = wordBehind, word.value.role != role { return true }
+        if role == .transport, candidate.spot == .tail, candidate.mark?.value.form == .passive, isSeized { return true }
         guard let word = wordBefore, word.value.role != role else { return false }
         let roles = word.value.form == .noun ? Self.nouns : word.value.form == .active ? Self.verbs : []
         if let other = candidate.carried {
@@ -194,6 +196,22 @@ struct RoleCandidates: ClauseReader {
             return false
         }
         return Self.acts.contains(word.value.role) && sentence.has(.stop, in: quantity.upperBound..<mark.tokens.lowerBound)
+    }
+
+    /// *mengamankan truk dengan 8 ton pupuk yang hendak dibawa keluar*
+    private var isSeized: Bool {
+        sentence.roles.contains {
+            $0.value.role == .seizure && $0.value.form == .active && lead.contains($0.tokens.lowerBound)
+                && $0.tokens.upperBound <= quantity.lowerBound
+        }
+    }
+
+    /// The passive right behind the amount: *190 ton dijual kepada PT X*.
+    private var wordBehind: Mark<RoleWord>? {
+        sentence.roles.first {
+            $0.tokens.lowerBound == quantity.upperBound && $0.value.form == .passive && $0.value.weight >= 30
+                && Self.done.contains($0.value.role)
+        }
     }
 
     /// The firm word right before the amount: *masih kekurangan 18 ton*.
@@ -210,7 +228,8 @@ struct RoleCandidates: ClauseReader {
     /// goods that were seized.
     private static let nouns: Set<Role> = [.need, .shortage, .surplus, .capacity, .target, .loss, .waste]
     private static let verbs: Set<Role> = [.need, .shortage, .loss, .seizure]
-    private static let acts: Set<Role> = [.export, .import, .production, .sale]
+    private static let done: Set<Role> = [.aid, .export, .purchase, .sale, .seizure]
+    private static let acts: Set<Role> = [.export, .import, .production, .sale, .seizure]
 
     private func carry(from other: Int, _ step: Int, _ apart: Int) -> RoleCandidate {
         var candidate = RoleCandidate(role: nil, spot: .none, carried: other)
