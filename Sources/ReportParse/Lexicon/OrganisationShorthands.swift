@@ -56,7 +56,8 @@ enum OrganisationShorthands {
     /// How offices are called for short, which is a part of their names: *Bea Cukai Merak* is *Kantor Pengawasan dan Pelayanan Bea dan
     /// Cukai Tipe Madya Pabean Merak*. The words are spelled out and without joining words; sorted.
     static let called: [(name: String, office: String)] = [
-        ("bea cukai", "kantor pengawasan pelayanan bea cukai"), ("imigrasi", "kantor imigrasi"),
+        ("bea cukai", "kantor pelayanan utama bea cukai"), ("bea cukai", "kantor pengawasan pelayanan bea cukai"),
+        ("bea cukai", "kantor wilayah bea cukai"), ("bea cukai", "kantor wilayah direktorat jenderal bea cukai"), ("imigrasi", "kantor imigrasi"),
         ("karantina", "balai besar karantina"), ("karantina", "balai karantina"), ("karantina", "stasiun karantina"),
         ("pemadam kebakaran", "dinas pemadam kebakaran"), ("sar", "kantor sar"),
     ]

@@ -14,7 +14,7 @@ struct NameEnds {
     }
 
     /// What the grammar reads on to where a part was tagged: *RSUD dr* with the person whom it is named after, *Dinas Sosial P3A Kabupaten
-    /// Wajo* with its fields in letters and a digit.
+    /// Wajo* with its fields in letters and a digit, *Balai Karantina Hewan* with the list of what it inspects.
     private func named(_ tagged: Range<Int>) -> Range<Int>? {
         guard let span = grammar[tagged.lowerBound], span.short == nil, span.tokens.upperBound > tagged.upperBound else {
             return nil
@@ -26,7 +26,10 @@ struct NameEnds {
         let isLettered =
             span.kind == .government && text.tokens[end].length == 1 && text.tokens[end].isCapitalised
             && text.tokens[end + 1 < text.tokens.count ? end + 1 : end].isNumber && text.tokens[end].spaceBefore
-        return isDoctors || isLettered ? span.tokens : nil
+        let isListed =
+            span.kind == .government && (text.isMark(end, ",") || words[text.tokens[end]].contains(.conjunction))
+            && words[text.tokens[end - 1]].contains(.affair) && !persons.contains { $0.overlaps(end..<span.tokens.upperBound) }
+        return isDoctors || isLettered || isListed ? span.tokens : nil
     }
 
     /// *Yayasan Bina Insan 4 ton tepung*: the number counts what is behind it.

@@ -50,6 +50,9 @@ struct OrganisationIdentityReader {
         var words = full
         if let area {
             words.removeSubrange((area.first - area.before)...)
+            // *Lapas Kelas IIB Nunukan*: the class of an office in an area.
+            let grade = words.indices.dropFirst().first { NameWords.grades.contains(words[$0]) }
+            if let grade { words.removeSubrange(grade...) }
             if words == [OrganisationShorthands.government], let level = area.level { words.append(level) }
         }
         let spelled = OrganisationShorthands.withoutLegalPhrase(OrganisationShorthands.spelledOut(words))

@@ -83,6 +83,16 @@ struct OrganisationSpanReader {
         }
     }
 
+    /// *Luar Negeri Disperindagda Sulut*: where the short name of an office begins behind what was tagged of its officer's field.
+    private func syllabicStart(in tagged: Range<Int>) -> Int? {
+        guard head(at: tagged.lowerBound, until: tagged.upperBound) == nil else { return nil }
+        return tagged.dropFirst().first { index in
+            let token = text.tokens[index]
+            return token.word == 0 && token.isCapitalised && token.length > 4
+                && NameWords.officeBeginnings.contains { text.string(token.range).hasPrefix($0) }
+        }
+    }
+
     /// The name from the head that the grammar knows: what was tagged only its end of, or with a word of the sentence before it.
     private func begun(_ tagged: Range<Int>) -> Range<Int> {
         var low = 0
@@ -96,6 +106,7 @@ struct OrganisationSpanReader {
         {
             return tagged.dropFirst()
         }
+        if let start = syllabicStart(in: tagged) { return start..<tagged.upperBound }
         guard low < names.grammar.count else { return tagged }
         if let short = names.grammar[low].short, short.contains(tagged.lowerBound) { return tagged }
         let known = names.grammar[low].tokens
