@@ -46,6 +46,7 @@ final class Lexicon: Sendable {
     let shortCountries: WordSet
     let articles: WordSet
     let outposts: WordSet
+    let ports: WordSet
     let servants: WordSet
     let grades: WordSet
     let assistants: WordSet
@@ -127,6 +128,7 @@ final class Lexicon: Sendable {
         shortCountries = builder.set(NameWords.countries)
         articles = builder.set(NameWords.articles)
         outposts = builder.set(NameWords.outposts)
+        ports = builder.set(PlaceCues.ports)
         servants = builder.set(NameWords.servants)
         grades = builder.set(NameWords.grades)
         assistants = builder.set(NameWords.assistants)

@@ -57,7 +57,8 @@ enum OrganisationShorthands {
     /// Cukai Tipe Madya Pabean Merak*. The words are spelled out and without joining words; sorted.
     static let called: [(name: String, office: String)] = [
         ("bea cukai", "kantor pelayanan utama bea cukai"), ("bea cukai", "kantor pengawasan pelayanan bea cukai"),
-        ("bea cukai", "kantor wilayah bea cukai"), ("bea cukai", "kantor wilayah direktorat jenderal bea cukai"), ("imigrasi", "kantor imigrasi"),
+        ("bea cukai", "kantor wilayah bea cukai"), ("bea cukai", "kantor wilayah direktorat jenderal bea cukai"),
+        ("imigrasi", "kantor imigrasi"),
         ("karantina", "balai besar karantina"), ("karantina", "balai karantina"), ("karantina", "stasiun karantina"),
         ("pemadam kebakaran", "dinas pemadam kebakaran"), ("sar", "kantor sar"),
     ]

@@ -56,6 +56,9 @@ enum PlaceCues {
     /// Words that join the names of a list, so that its first cue holds for all.
     static let joiners = [",", "&", "/", "dan", "serta"]
 
+    /// Sites that goods pass through, before the area that they are named after.
+    static let ports = ["bandara", "dermaga", "pelabuhan"]
+
     /// Areas whose names are commodities first of all.
     static let commodities = ["batubara", "emas", "garam", "gula", "padi", "tembaga"]
 

@@ -49,6 +49,11 @@ extension AreaReader {
             start = other.tokens.lowerBound
         }
         if start > 1, scene.lexicon.nameWords[scene.tokens[start - 1]].contains(.level) { start -= 1 }
+        // *lewat Pelabuhan Bitung*
+        if start > 1, scene.lexicon.ports.contains(scene.tokens[start - 1].word) {
+            let via = scene.sentence(scene.text.sentence(of: start)).cues(at: start - 2)
+            if via.contains(.via) { return via }
+        }
         guard start > 0, !scene.tokens[start - 1].isCapitalised else { return [] }
         return scene.sentence(scene.text.sentence(of: start)).cues(at: start - 1)
     }

@@ -17,6 +17,10 @@ struct RateRule: FactRule {
             } else if facts.quantities[index].per != nil, isLoadOfOne(index, facts.quantities[index].role, scene) {
                 facts.quantities[index].per = nil
                 facts.quantities[index].steps.append("no rate: it counts the loads, and the amount is that of one")
+            } else if facts.quantities[index].role == .seizure, let per = facts.quantities[index].per, Self.times.contains(per) {
+                // *menyita 11 kilogram dalam sebulan*: how long it took.
+                facts.quantities[index].per = nil
+                facts.quantities[index].steps.append("no rate: what is seized is seized once")
             }
         }
         for index in facts.quantities.indices where facts.quantities[index].per == nil && !Self.isCell(index, scene) {
@@ -28,6 +32,7 @@ struct RateRule: FactRule {
     private static func isCell(_ index: Int, _ scene: FactScene) -> Bool { scene.quantities[index].rule == .tableCell }
 
     private static let eats: Set<Role> = [.consumption, .need, .target, .waste]
+    private static let times: Set<String> = ["wk", "mo", "a"]
     private static let loads: Set<Role> = [.transport, .capacity, .weight]
 
     /// *Setiap hari 10 truk bermuatan 7 ton*: the rate counts the trucks; the load of one has none.
