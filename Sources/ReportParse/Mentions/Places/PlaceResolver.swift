@@ -91,6 +91,8 @@ struct PlaceResolver {
 struct PlaceEvidence {
     /// By name: the positions in the list of candidates, the levels and the sentences of those that stand with a cue, in order.
     private var cued: [UInt32: [(position: Int, level: Place.Level, sentence: Int)]] = [:]
+    /// By name: how much oftener it stands with the cue of a city than with that of a regency.
+    private var cities: [UInt32: Int] = [:]
     /// Areas named without any doubt, provinces and regencies.
     private var certain: Set<Area> = []
     /// District names that stand with their cue somewhere.
@@ -105,6 +107,7 @@ struct PlaceEvidence {
         for (position, candidate) in candidates.enumerated() {
             if let level = candidate.cue {
                 cued[candidate.key, default: []].append((position, level, text.sentence(of: candidate.tokens.lowerBound)))
+                cities[candidate.key, default: 0] += level == .city ? 1 : level == .regency ? -1 : 0
             }
             if candidate.cue == .district {
                 cuedDistricts.insert(candidate.key)
@@ -126,20 +129,24 @@ struct PlaceEvidence {
         return provinces.count == 1 ? provinces : left
     }
 
-    /// The level that the nearest cued mention of a name states, the earlier one of two equally near, with those of its neighbours in
-    /// the same sentence: *Kota Kediri dan Kabupaten Kediri* leaves open which one a bare *Kediri* means.
+    /// The level that the last cued mention of a name before states, else the first behind, with those of its neighbours in the same
+    /// sentence: *Kota Kediri dan Kabupaten Kediri* leaves open which one a bare *Kediri* means, unless the document names one more often.
     private func nearestCues(named key: UInt32, to index: Int) -> [Place.Level] {
         guard let list = cued[key], let nearest = nearest(list, to: index) else { return [] }
         // A province and its capital are told apart by the nearest alone: *Kota Bengkulu, Provinsi Bengkulu*.
         guard list[nearest].level != .province else { return [.province] }
         let near = max(0, nearest - Self.neighbours)..<min(list.count, nearest + Self.neighbours + 1)
-        return near.filter { list[$0].sentence == list[nearest].sentence && list[$0].level != .province }.map { list[$0].level }
+        let levels = near.filter { list[$0].sentence == list[nearest].sentence && list[$0].level != .province }
+            .map { list[$0].level }
+        guard Set(levels).count > 1 else { return levels }
+        let majority = cities[key] ?? 0
+        return majority == 0 ? levels : [majority > 0 ? .city : .regency]
     }
 
     /// How many cued mentions of a name either side of the nearest one are looked at.
     private static let neighbours = 4
 
-    /// Where in the list the cued mention nearest to a candidate is.
+    /// Where in the list the last cued mention before a candidate is, or the first one behind.
     private func nearest(_ list: [(position: Int, level: Place.Level, sentence: Int)], to index: Int) -> Int? {
         var low = 0
         var high = list.count
@@ -148,8 +155,7 @@ struct PlaceEvidence {
             if list[middle].position < index { low = middle + 1 } else { high = middle }
         }
         guard low < list.count else { return list.indices.last }
-        guard low > 0 else { return low }
-        return index - list[low - 1].position <= list[low].position - index ? low - 1 : low
+        return low > 0 ? low - 1 : low
     }
 
     /// Of several areas, those that lie in areas named beyond doubt; all where that leaves none.
