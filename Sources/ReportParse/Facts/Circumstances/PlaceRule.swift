@@ -87,6 +87,11 @@ struct PlaceRule: FactRule {
         {
             return Found(near, "in the paragraph, within the office's area")
         }
+        if let sequel = scene.sequel(of: index),
+            let group = areas.groups(in: scene.text.sentences[sequel]).first(where: { areas.lies(areas.area(of: $0), in: office.place) })
+        {
+            return Found(areas.lifted(areas.area(of: group)), "in the sentence that goes on with it, within the office's area")
+        }
         return Found(areas.lifted(office.place), "an office's area before the amount")
     }
 

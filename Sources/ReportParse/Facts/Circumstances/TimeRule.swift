@@ -109,12 +109,19 @@ struct TimeRule: FactRule {
         {
             return Found(value: time, step: .previous)
         }
+        if Self.told.contains(fact.role), fact.per == nil, let sequel = scene.sequel(of: index),
+            let day = calendar.moments(in: scene.text.sentences[sequel]).first, let value = calendar.value(of: day)
+        {
+            return Found(value: value, step: .sequel)
+        }
         guard Self.traded.contains(fact.role), fact.per == nil || fact.per == "person", let day = calendar.marketDay(),
             !scene.sentence(of: index).has(.planned, in: scene.sentence(of: index).tokens), let value = calendar.value(of: day)
         else { return nil }
         return Found(value: value, step: .market)
     }
 
+    /// What happens on a day.
+    private static let told: Set<Role> = [.aid, .export, .loss, .seizure, .transport]
     /// What is brought to a market, sold there and bought there.
     private static let traded: Set<Role> = [.supply, .sale, .purchase]
 

@@ -13,6 +13,7 @@ enum TimeStep: String, Sendable {
     case state = "a state is the day's"
     case changed = "as the amounts it changes"
     case event = "in the sentence before"
+    case sequel = "in the sentence that goes on with it"
     case market = "the day of the market"
     case period = "the period of the amounts before"
     case targetYear = "the year of the target"
