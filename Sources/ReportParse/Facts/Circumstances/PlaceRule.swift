@@ -87,8 +87,8 @@ struct PlaceRule: FactRule {
         {
             return Found(near, "in the paragraph, within the office's area")
         }
-        if let sequel = scene.sequel(of: index),
-            let group = areas.groups(in: scene.text.sentences[sequel]).first(where: { areas.lies(areas.area(of: $0), in: office.place) })
+        if let sequel = scene.sequel(of: index), case let groups = areas.groups(in: scene.text.sentences[sequel]),
+            let group = groups.first(where: { areas.lies(areas.area(of: $0), in: office.place) })
         {
             return Found(areas.lifted(areas.area(of: group)), "in the sentence that goes on with it, within the office's area")
         }
