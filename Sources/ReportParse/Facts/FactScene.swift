@@ -62,6 +62,8 @@ final class FactScene {
         }
         return (1...4).map { level in counts.indices.reduce(0) { counts[$1] >= level ? $0 | 1 << UInt32($1) : $0 } }
     }()
+    /// For each amount the sentence that introduces the list of which it is an item.
+    private(set) lazy var introductions = quantities.indices.map(introduction)
     /// How often each topic's words stand in the article's beginning.
     private lazy var topicCounts: [Int] = {
         let end = text.sentences.prefix(14).last?.upperBound ?? 0

@@ -117,7 +117,7 @@ struct PlaceRule: FactRule {
     private func beyond(_ index: Int, _ facts: Facts, _ areas: AreaReader) -> Found? {
         let scene = areas.scene
         let role = facts.quantities[index].role
-        if let line = scene.introduction(of: index),
+        if let line = scene.introductions[index],
             let area = areas.groups(in: scene.text.sentences[line]).last(where: { !areas.isElsewhere($0, role) })
         {
             return Found(areas.lifted(areas.area(of: area)), "what introduces the list")

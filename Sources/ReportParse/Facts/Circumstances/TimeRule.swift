@@ -104,7 +104,7 @@ struct TimeRule: FactRule {
         let scene = calendar.scene
         let fact = facts.quantities[index]
         // An item of a list, or of the next one, has the time of the item before.
-        if index > 0, scene.introduction(of: index) != nil, scene.introduction(of: index - 1) != nil,
+        if index > 0, scene.introductions[index] != nil, scene.introductions[index - 1] != nil,
             let time = facts.quantities[index - 1].time, !facts.quantities[index - 1].timeIsPassing
         {
             return Found(value: time, step: .previous)

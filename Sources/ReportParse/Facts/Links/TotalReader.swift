@@ -4,14 +4,11 @@ struct TotalReader {
     private let sums: SumFinder
     /// The most that each amount can be, in tonnes where it is a mass.
     private let values: [ExactDecimal]
-    /// For each amount the line that introduces its list.
-    private let introductions: [Int?]
 
     init(scene: FactScene, facts: Facts) {
         self.scene = scene
         sums = SumFinder(facts, scene.bounds)
         values = scene.quantities.indices.map { (scene.bounds[$0] ?? scene.quantities[$0].amount).max }
-        introductions = scene.quantities.indices.map(scene.introduction)
     }
 
     /// What is seen of the two; nil where one cannot be part of the other.
@@ -73,6 +70,7 @@ struct TotalReader {
     /// Whether the list of an item has another one of the total's thing, of which this is none: *gula 700 kg* under *beras 5 ton*, of 9
     /// tons of rice.
     private func isBesidePart(_ part: Int, _ total: Int, _ facts: Facts) -> Bool {
+        let introductions = scene.introductions
         guard let line = introductions[part], introductions[total] != line, let thing = facts.quantities[total].commodity,
             let own = facts.quantities[part].commodity, !CommodityNames.agree(own, thing)
         else { return false }

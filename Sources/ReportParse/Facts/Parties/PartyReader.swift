@@ -137,7 +137,7 @@ struct PartyReader {
 
     /// The bodies of the line that introduces the list of which an amount is an item.
     func partiesOfIntroduction(_ index: Int, _ fact: QuantityFact) -> [Party] {
-        guard let line = scene.introduction(of: index), case let sentence = scene.sentence(line) else { return [] }
+        guard let line = scene.introductions[index], case let sentence = scene.sentence(line) else { return [] }
         return scene.bodies(in: sentence.tokens).compactMap { body -> Party? in
             guard !isTeller(body.tokens, sentence), !isAlias(body.tokens, sentence),
                 let place = place(of: body.tokens, fact, sentence, sentence.tokens, inTail: false), place != .entry

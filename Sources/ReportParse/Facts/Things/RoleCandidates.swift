@@ -182,19 +182,28 @@ struct RoleCandidates: ClauseReader {
         return candidates
     }
 
-    /// Whether a firm word right before the amount states another role than one that an amount of another sentence has, or than what is
-    /// told of the thing in a clause behind it: *menghasilkan 3 ton kompos yang dibagikan*.
+    /// Whether what is said right beside the amount overrules a role: one that another amount has, or a word beyond another amount or in a
+    /// clause behind this one.
     func isOverruled(_ candidate: RoleCandidate, _ role: Role) -> Bool {
         if candidate.carried != nil || candidate.spot == .crossed, let word = wordBehind, word.value.role != role { return true }
-        if role == .transport, candidate.spot == .tail, candidate.mark?.value.form == .passive, isSeized { return true }
-        guard let word = wordBefore, word.value.role != role else { return false }
-        let roles = word.value.form == .noun ? Self.nouns : word.value.form == .active ? Self.verbs : []
-        if let other = candidate.carried {
-            return roles.contains(word.value.role) && scene.sentenceIndex(of: other) != sentence.index
+        if let other = candidate.carried { return isOverruled(other, role) }
+        guard candidate.spot == .tail, let mark = candidate.mark, mark.value.form == .passive else { return false }
+        return role == .transport && isSeized || isOfClauseBehind(mark)
+    }
+
+    /// Whether a firm word right before the amount states another role than that of an amount of another sentence.
+    private func isOverruled(_ other: Int, _ role: Role) -> Bool {
+        guard let word = wordBefore, word.value.role != role, scene.sentenceIndex(of: other) != sentence.index else { return false }
+        switch word.value.form {
+        case .noun: return Self.nouns.contains(word.value.role)
+        case .active: return Self.verbs.contains(word.value.role)
+        case .passive: return false
         }
-        guard candidate.spot == .tail, let mark = candidate.mark, mark.value.form == .passive, word.value.form == .active else {
-            return false
-        }
+    }
+
+    /// *menghasilkan 3 ton kompos yang dibagikan*: whether a word behind the amount only tells of the thing that the verb before is about.
+    private func isOfClauseBehind(_ mark: Mark<RoleWord>) -> Bool {
+        guard let word = wordBefore, word.value.form == .active, word.value.role != mark.value.role else { return false }
         return Self.acts.contains(word.value.role) && sentence.has(.stop, in: quantity.upperBound..<mark.tokens.lowerBound)
     }
 

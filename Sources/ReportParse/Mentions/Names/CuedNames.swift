@@ -59,9 +59,7 @@ struct CuedNames {
     private func office(at index: Int) -> Range<Int>? {
         let token = text.tokens[index]
         guard isName(index), index > 0, !token.flags.contains(.sentenceStart), token.spaceBefore else { return nil }
-        let isSyllables =
-            token.word == 0 && token.length > 4 && !token.flags.contains(.allCapitals)
-            && NameWords.officeBeginnings.contains { text.string(token.range).hasPrefix($0) }
+        let isSyllables = Self.isSyllables(index, in: text)
         let isInitials =
             token.flags.contains(.allCapitals) && token.length > 1
             && lexicon.organisationSorts.match(text.tokens, at: index, until: text.tokens.count) == nil
@@ -76,6 +74,13 @@ struct CuedNames {
             !area.isDistrict || isLevelled
         else { return nil }
         return index..<end + area.length
+    }
+
+    /// Whether a word that no table knows is built as the short names of offices are: *Disnakkan*, *Bapperida*.
+    static func isSyllables(_ index: Int, in text: TokenisedText) -> Bool {
+        let token = text.tokens[index]
+        return token.word == 0 && token.length > 4 && token.isCapitalised && !token.flags.contains(.allCapitals)
+            && NameWords.officeBeginnings.contains { text.string(token.range).hasPrefix($0) }
     }
 
     /// *Nusa Electric Power Co. Ltd*: what is capitalised before the legal form, initials and their marks too.

@@ -62,9 +62,7 @@ struct NameRepetition {
         guard end <= text.tokens.count, end == text.tokens.count || !text.tokens[end].isCapitalised,
             !text.tokens[end..<min(end + 2, text.tokens.count)].contains(where: { words[$0].contains(.level) })
         else { return false }
-        return zip(form, index..<end).allSatisfy { named, here in
-            text.tokens[named].hash == text.tokens[here].hash && !text.tokens[here].isCapitalised && !taken[here]
-        }
+        return repeats(form, at: index, taken, inSmallLetters: true)
     }
 
     /// A company's name of two words or more without its legal form: *Semen Nusantara*.
@@ -107,12 +105,12 @@ struct NameRepetition {
         return (name.upperBound..<end).contains { taken[$0] } ? name.upperBound : end
     }
 
-    private func repeats(_ form: Range<Int>, at index: Int, _ taken: [Bool]) -> Bool {
+    private func repeats(_ form: Range<Int>, at index: Int, _ taken: [Bool], inSmallLetters: Bool = false) -> Bool {
         guard index + form.count <= text.tokens.count else { return false }
         for offset in 0..<form.count {
             let a = text.tokens[form.lowerBound + offset]
             let b = text.tokens[index + offset]
-            guard a.hash == b.hash, a.isCapitalised == b.isCapitalised, !taken[index + offset] else { return false }
+            guard a.hash == b.hash, b.isCapitalised == (a.isCapitalised && !inSmallLetters), !taken[index + offset] else { return false }
         }
         return true
     }

@@ -86,11 +86,7 @@ struct OrganisationSpanReader {
     /// *Luar Negeri Disperindagda Sulut*: where the short name of an office begins behind what was tagged of its officer's field.
     private func syllabicStart(in tagged: Range<Int>) -> Int? {
         guard head(at: tagged.lowerBound, until: tagged.upperBound) == nil else { return nil }
-        return tagged.dropFirst().first { index in
-            let token = text.tokens[index]
-            return token.word == 0 && token.isCapitalised && token.length > 4
-                && NameWords.officeBeginnings.contains { text.string(token.range).hasPrefix($0) }
-        }
+        return tagged.dropFirst().first { CuedNames.isSyllables($0, in: text) }
     }
 
     /// The name from the head that the grammar knows: what was tagged only its end of, or with a word of the sentence before it.
