@@ -110,7 +110,9 @@ struct NameRepetition {
         for offset in 0..<form.count {
             let a = text.tokens[form.lowerBound + offset]
             let b = text.tokens[index + offset]
-            guard a.hash == b.hash, b.isCapitalised == (a.isCapitalised && !inSmallLetters), !taken[index + offset] else { return false }
+            guard a.hash == b.hash, b.isCapitalised == (a.isCapitalised && !inSmallLetters), !taken[index + offset] else {
+                return false
+            }
         }
         return true
     }
