@@ -46,6 +46,7 @@ final class Lexicon: Sendable {
     let shortCountries: WordSet
     let articles: WordSet
     let outposts: WordSet
+    let namings: WordSet
     let ports: WordSet
     let servants: WordSet
     let grades: WordSet
@@ -128,6 +129,7 @@ final class Lexicon: Sendable {
         shortCountries = builder.set(NameWords.countries)
         articles = builder.set(NameWords.articles)
         outposts = builder.set(NameWords.outposts)
+        namings = builder.set(NameWords.namings)
         ports = builder.set(PlaceCues.ports)
         servants = builder.set(NameWords.servants)
         grades = builder.set(NameWords.grades)

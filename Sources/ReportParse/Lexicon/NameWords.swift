@@ -271,6 +271,9 @@ enum NameWords {
     /// Ranks that begin a person's name.
     static let ranks = ["jenderal", "kolonel", "letnan", "marsekal"]
 
+    /// Words that a person's name follows.
+    static let namings = ["alias", "bernama", "menurut", "nama"]
+
     /// Who heads or serves an office that is named behind the word, and how offices' short names begin that are made of syllables.
     static let servants = [
         "kepala", "ketua", "koordinator", "pegawai", "personel", "petugas", "pimpinan", "plt", "sekretaris", "staf",

@@ -14,11 +14,14 @@ struct MentionReader {
         article.metadata.takeReferenceDate(fromText: NewsDay.day(of: expressions, in: text))
         (mentions.dates, mentions.diagnostics) = dates.dates(
             of: expressions, in: text, reference: article.metadata.referenceDate)
-        let found = PlaceFinder(lexicon: lexicon).candidates(in: text)
+        var names = NameReader(lexicon: lexicon).names(in: text, of: article)
+        let namesakes = PlaceNamesakes(text: text, lexicon: lexicon, tagged: names.of(.person)).names()
+        names.take(persons: namesakes)
+        let named = Set(namesakes.map(\.lowerBound))
+        let found = PlaceFinder(lexicon: lexicon).candidates(in: text).filter { !named.contains($0.tokens.lowerBound) }
         let places = PlaceResolver(lexicon: lexicon).places(found, in: text, of: article)
         mentions.places = places.0
         mentions.diagnostics += places.1
-        let names = NameReader(lexicon: lexicon).names(in: text, of: article)
         let bodies = OrganisationRecogniser(lexicon: lexicon).organisations(in: text, names: names)
         mentions.organisations = OrganisationRegions(mentions.places).placed(bodies)
         mentions.persons = PersonRecogniser(lexicon: lexicon).persons(

@@ -52,5 +52,14 @@ struct TaggedNames: Sendable {
         names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
+    /// Takes persons' names in, in place of the persons and places that were tagged there.
+    mutating func take(persons: [Range<Int>]) {
+        guard !persons.isEmpty else { return }
+        let free = persons.filter { person in !names.contains { $0.kind == .organisation && $0.tokens.overlaps(person) } }
+        names.removeAll { name in free.contains { $0.overlaps(name.tokens) } }
+        names += free.map { Name(tokens: $0, kind: .person) }
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
     func of(_ kind: NamedKind) -> [Range<Int>] { names.filter { $0.kind == kind }.map(\.tokens) }
 }
